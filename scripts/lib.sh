@@ -25,11 +25,15 @@ open_log() {
 # step "Doing this" COMMAND...: runs it with its output in the log. While it lasts a terminal shows
 # what is being done; when it fails, one line says what and where the log is, and the log's end follows.
 step() {
-    local what=$1 status=0
+    local what=$1 status
     shift
     [[ -t 2 ]] && printf '%s…' "$what" >&2
     printf '\n== %s: %s\n' "$what" "$*" >>"$log"
-    "$@" >>"$log" 2>&1 </dev/null || status=$?
+    # Not in an ||, where bash would ignore errexit inside a function.
+    set +e
+    (set -e; "$@") >>"$log" 2>&1 </dev/null
+    status=$?
+    set -e
     [[ -t 2 ]] && printf '\r\033[K' >&2
     ((status == 0)) && return
     say "failed (status $status): ${what,}; the log is $log"
