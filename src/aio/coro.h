@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+// SPDX-License-Identifier: MIT
+//
+// Coro<T>: a lazy coroutine. Calling one makes an object and runs nothing, as in asyncio; its body runs
+// inside the task that awaits it, or in a task of its own when given to createTask().
+// Owned by whoever holds it, moved, awaited once, in the thread of its task.
+#pragma once
+
+#include "detail/foreign.h"
+#include "detail/promise.h"
+
+#include <QCoroTask>
+
+#include <optional>
+#include <utility>
+
+namespace aio {
+
+template<typename T = void>
+class Coro;
+template<typename T>
+class Outcome;
+
+namespace detail {
+
+template<typename T>
+class Promise;
+template<typename T>
+class CoroAwaiter;
+
+/// What can be awaited in a Coro without a bridge: it makes an awaiter for the frame that awaits.
+template<typename A>
+concept NativeAwaitable = requires(A &&awaitable, PromiseBase &frame) {
+    static_cast<A &&>(awaitable).awaiter(frame);
+};
+
+/// Specialised to say how a type of another library is awaited (qt.h does so for QFuture).
+template<typename A>
+struct AwaitAs;
+template<typename A>
+concept AdaptedAwaitable = requires(A &&awaitable) { AwaitAs<std::remove_cvref_t<A>>::adapt(awaitable); };
+
+class CoroPromise : public PromiseBase
+{
+public:
+    using PromiseBase::PromiseBase;
+
+    // Each returns a prvalue: g++ 12 copies or moves what a reference-returning await_transform gives.
+    template<typename T>
+    CoroAwaiter<T> await_transform(Coro<T> &&coro, int line = __builtin_LINE());
+
+    template<NativeAwaitable A>
+    auto await_transform(A &&awaitable, int line = __builtin_LINE())
+    {
+        setAwaits(line);
+        return static_cast<A &&>(awaitable).awaiter(*this);
+    }
+
+    template<AdaptedAwaitable A>
+    auto await_transform(A &&awaitable, int line = __builtin_LINE())
+    {
+        setAwaits(line);
+        return AwaitAs<std::remove_cvref_t<A>>::adapt(awaitable).awaiter(*this);
+    }
+
+    template<typename A>
+        requires(!NativeAwaitable<A> && !AdaptedAwaitable<A>)
+    auto await_transform(A &&awaitable, int line = __builtin_LINE())
+    {
+        setAwaits(line);
+        return ForeignAwaiter<A &&>(task(), static_cast<A &&>(awaitable));
+    }
+};
+
+template<typename T>
+class Promise final : public CoroPromise
+{
+public:
+    explicit Promise(const SourcePlace &defined = SourcePlace::current())
+        : CoroPromise(std::coroutine_handle<Promise>::from_promise(*this), defined)
+    {
+    }
+    Coro<T> get_return_object() noexcept;
+    template<typename U = T>
+        requires std::is_convertible_v<U &&, T>
+    void return_value(U &&value)
+    {
+        m_value.emplace(std::forward<U>(value));
+    }
+    [[nodiscard]] T takeValue() { return std::move(*m_value); }
+
+private:
+    std::optional<T> m_value;
+};
+
+template<>
+class Promise<void> final : public CoroPromise
+{
+public:
+    explicit Promise(const SourcePlace &defined = SourcePlace::current())
+        : CoroPromise(std::coroutine_handle<Promise>::from_promise(*this), defined)
+    {
+    }
+    Coro<void> get_return_object() noexcept;
+    void return_void() const noexcept {}
+    [[nodiscard]] std::monostate takeValue() const noexcept { return {}; }
+};
+
+/// Says that a coroutine was destroyed without having run.
+void reportNeverAwaited(const PromiseBase &promise);
+
+} // namespace detail
+
+template<typename T>
+class [[nodiscard]] Coro
+{
+    static_assert(!std::is_reference_v<T>, "a coroutine gives a value: return a pointer instead of a reference");
+
+public:
+    using promise_type = detail::Promise<T>;
+    using value_type = T;
+
+    Coro() noexcept = default;
+    explicit Coro(std::coroutine_handle<promise_type> frame) noexcept
+        : m_frame(frame)
+    {
+    }
+    Coro(Coro &&other) noexcept
+        : m_frame(std::exchange(other.m_frame, nullptr))
+    {
+    }
+    Coro &operator=(Coro &&other) noexcept
+    {
+        std::swap(m_frame, other.m_frame);
+        return *this;
+    }
+    Q_DISABLE_COPY(Coro)
+    /// One that was never awaited is reported: the `co_await` was forgotten.
+    ~Coro()
+    {
+        if (!m_frame)
+            return;
+        detail::reportNeverAwaited(m_frame.promise());
+        m_frame.destroy();
+    }
+
+    /// False once it was moved from or awaited.
+    [[nodiscard]] bool isValid() const noexcept { return m_frame != nullptr; }
+    /// Destroys it unrun, without a report (Python's coroutine.close()).
+    void close() noexcept
+    {
+        if (m_frame)
+            std::exchange(m_frame, nullptr).destroy();
+    }
+
+    /// For whoever runs it: the frame is theirs now. Raises InvalidStateError when there is none.
+    [[nodiscard]] std::coroutine_handle<promise_type> release()
+    {
+        if (!m_frame)
+            throw InvalidStateError("cannot await a coroutine twice, or an empty one");
+        return std::exchange(m_frame, nullptr);
+    }
+
+    /// For Qt's and QML's edges: runs it in a new task. Destroying the QCoro::Task does not cancel it.
+    operator QCoro::Task<T>() &&; // NOLINT(google-explicit-constructor): it is a coroutine there too
+    /// For QCoro::Task coroutines: `co_await coro` runs it in a new task.
+    auto operator co_await();
+
+private:
+    std::coroutine_handle<promise_type> m_frame;
+};
+
+namespace detail {
+
+template<typename T>
+Coro<T> Promise<T>::get_return_object() noexcept
+{
+    return Coro<T>(std::coroutine_handle<Promise>::from_promise(*this));
+}
+
+inline Coro<void> Promise<void>::get_return_object() noexcept
+{
+    return Coro<void>(std::coroutine_handle<Promise>::from_promise(*this));
+}
+
+/// Runs a coroutine inside the task of the frame that awaits it: no task, no turn.
+template<typename T>
+class CalledCoro
+{
+public:
+    CalledCoro(PromiseBase &caller, Coro<T> coro)
+        : m_caller(caller)
+        , m_frame(coro.release())
+        , m_owned(m_frame)
+    {
+    }
+    Q_DISABLE_COPY_MOVE(CalledCoro)
+    ~CalledCoro()
+    {
+        if (m_owned)
+            m_owned.destroy();
+    }
+
+    [[nodiscard]] bool await_ready() const noexcept { return false; }
+    void await_suspend(std::coroutine_handle<>) noexcept { m_frame.promise().call(m_caller, m_owned); }
+
+protected:
+    [[nodiscard]] Promise<T> &promise() const noexcept { return m_frame.promise(); }
+    void destroyFrame() noexcept { std::exchange(m_owned, nullptr).destroy(); }
+
+private:
+    PromiseBase &m_caller;
+    std::coroutine_handle<Promise<T>> m_frame;
+    /// The frame as long as it exists: whoever destroys it from inside clears this.
+    std::coroutine_handle<> m_owned;
+};
+
+template<typename T>
+class CoroAwaiter : public CalledCoro<T>
+{
+public:
+    using CalledCoro<T>::CalledCoro;
+
+    T await_resume()
+    {
+        if (const std::exception_ptr error = this->promise().error()) {
+            this->destroyFrame();
+            std::rethrow_exception(error);
+        }
+        if constexpr (!std::is_void_v<T>) {
+            T value = this->promise().takeValue();
+            this->destroyFrame();
+            return value;
+        }
+    }
+};
+
+template<typename T>
+CoroAwaiter<T> CoroPromise::await_transform(Coro<T> &&coro, int line)
+{
+    setAwaits(line);
+    return CoroAwaiter<T>(*this, std::move(coro));
+}
+
+} // namespace detail
+} // namespace aio
+
+#include "task.h"

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+// SPDX-License-Identifier: MIT
+//
+// What every awaitable result shares, whatever its type: state, error, listeners. Reference counted, on
+// one thread. asyncio calls it Future; TaskCore, gather and shield are kinds of it.
+#pragma once
+
+#include "../errors.h"
+#include "../observer.h"
+#include "runnable.h"
+
+#include <functional>
+
+namespace aio {
+class Loop;
+}
+
+namespace aio::detail {
+
+/// Hears once that a future is done. It may only schedule what is to happen: asyncio runs done callbacks
+/// in the next turn, never inside the call that completes the future.
+class DoneListener : public Link
+{
+public:
+    DoneListener() = default;
+    Q_DISABLE_COPY_MOVE(DoneListener)
+
+    virtual void futureDone() = 0;
+    /// The future goes away without having been done.
+    virtual void futureDropped() {}
+
+protected:
+    ~DoneListener() { unlink(); }
+};
+
+class FutureCore
+{
+public:
+    enum class State : std::uint8_t { Pending, Done, Failed, Cancelled };
+
+    explicit FutureCore(Loop &loop)
+        : m_loop(loop)
+    {
+    }
+    Q_DISABLE_COPY_MOVE(FutureCore)
+
+    void ref() noexcept { ++m_references; }
+    void unref();
+
+    [[nodiscard]] Loop &loop() const noexcept { return m_loop; }
+    [[nodiscard]] State state() const noexcept { return m_state; }
+    [[nodiscard]] bool isDone() const noexcept { return m_state != State::Pending; }
+    [[nodiscard]] bool isLastReference() const noexcept { return m_references == 1; }
+
+    /// asyncio's Future.cancel(): false when already done. A plain future is cancelled at once.
+    virtual bool cancel(const QString &message, const Cause &cause);
+    /// The error, the CancelledError of a cancelled future, or null. The error counts as looked at.
+    [[nodiscard]] std::exception_ptr exception();
+    /// Raises the error, if there is one; it counts as looked at.
+    void rethrow();
+    /// Says that somebody dealt with the error, so that it is not reported.
+    void markRetrieved() noexcept { m_isRetrieved = true; }
+    /// Points at the value, for a future that is Done; null for a future of void.
+    [[nodiscard]] virtual void *value() noexcept { return nullptr; }
+    /// What the one who awaits it waits for.
+    [[nodiscard]] virtual WaitInfo waitInfo() const { return {WaitKind::Foreign, 0, {}}; }
+
+    /// `listener` must not be listening to anything; if the future is done it hears at once.
+    void addListener(DoneListener &listener);
+    void addCallback(std::function<void()> callback);
+
+    void finishDone() { finish(State::Done); }
+    void finishFailed(std::exception_ptr error);
+    /// `error` is the CancelledError that left a body, or null when none was raised yet.
+    void finishCancelled(std::exception_ptr error = {});
+
+protected:
+    virtual ~FutureCore();
+    /// The last handle went while an error was not looked at.
+    virtual void reportUnretrieved();
+    void finish(State state);
+
+private:
+    Loop &m_loop;
+    LinkedList<DoneListener> m_listeners;
+    std::exception_ptr m_error;
+    std::uint32_t m_references = 0;
+    State m_state = State::Pending;
+    bool m_isRetrieved = true;
+};
+
+/// A counted reference to a FutureCore or something derived from it.
+template<typename Core>
+class Ref
+{
+public:
+    Ref() noexcept = default;
+    explicit Ref(Core *core) noexcept
+        : m_core(core)
+    {
+        if (m_core)
+            m_core->ref();
+    }
+    Ref(const Ref &other) noexcept
+        : Ref(other.m_core)
+    {
+    }
+    Ref(Ref &&other) noexcept
+        : m_core(std::exchange(other.m_core, nullptr))
+    {
+    }
+    template<typename Derived>
+        requires std::is_base_of_v<Core, Derived>
+    Ref(Ref<Derived> other) noexcept // NOLINT(google-explicit-constructor): as a pointer converts
+        : m_core(other.release())
+    {
+    }
+    Ref &operator=(Ref other) noexcept
+    {
+        std::swap(m_core, other.m_core);
+        return *this;
+    }
+    ~Ref()
+    {
+        if (m_core)
+            m_core->unref();
+    }
+
+    [[nodiscard]] Core *get() const noexcept { return m_core; }
+    Core *operator->() const noexcept { return m_core; }
+    Core &operator*() const noexcept { return *m_core; }
+    explicit operator bool() const noexcept { return m_core != nullptr; }
+    Core *release() noexcept { return std::exchange(m_core, nullptr); }
+
+private:
+    Core *m_core = nullptr;
+};
+
+/// void cannot be stored; monostate stands for it.
+template<typename T>
+using Stored = std::conditional_t<std::is_void_v<T>, std::monostate, T>;
+
+/// Adds a value to FutureCore or one of its kinds.
+template<typename Core, typename T>
+class WithValue : public Core
+{
+public:
+    using Core::Core;
+
+    [[nodiscard]] void *value() noexcept final { return &*m_value; }
+    template<typename U>
+    void finishWith(U &&value)
+    {
+        m_value.emplace(std::forward<U>(value));
+        this->finishDone();
+    }
+
+protected:
+    ~WithValue() override = default;
+    std::optional<Stored<T>> m_value;
+};
+
+} // namespace aio::detail

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+// SPDX-License-Identifier: MIT
+#include "task_core.h"
+
+#include "promise.h"
+
+#include <cxxabi.h>
+
+#include <typeinfo>
+
+namespace aio::detail {
+
+bool isHandlingCancelledError() noexcept
+{
+    const std::type_info *type = abi::__cxa_current_exception_type();
+    return type && *type == typeid(CancelledError);
+}
+
+TaskCore::TaskCore(Loop &loop, PromiseBase &root, const SourcePlace &created)
+    : FutureCore(loop)
+    , m_root(&root)
+    , m_innermost(&root)
+    , m_created(created)
+{
+    root.attach(*this);
+}
+
+TaskCore::~TaskCore()
+{
+    destroyFrames();
+}
+
+template<typename Event>
+void TaskCore::tell(Event event)
+{
+    if (loop().m_observers.empty()) [[likely]]
+        return;
+    const TaskView view(*this);
+    // By index: an observer may remove itself.
+    for (std::size_t i = 0; i < loop().m_observers.size(); ++i)
+        event(*loop().m_observers[i], view);
+}
+
+void TaskCore::start(const QString &name)
+{
+    Loop &home = loop();
+    m_id = ++home.m_lastTaskId;
+    if (home.m_currentTask)
+        m_creator = home.m_currentTask->id();
+    if (!name.isEmpty())
+        notes().name = name;
+    ref(); // released when done
+    m_isPending = true;
+    home.m_tasks.append(*this);
+    tell([](Observer &observer, const TaskView &view) { observer.taskCreated(view); });
+    home.schedule(*this);
+}
+
+TaskCore::Notes &TaskCore::notes()
+{
+    if (!m_notes)
+        m_notes = std::make_unique<Notes>();
+    return *m_notes;
+}
+
+QString TaskCore::name() const
+{
+    return m_notes && !m_notes->name.isEmpty() ? m_notes->name : QStringLiteral("Task-%1").arg(m_id);
+}
+
+TaskState TaskCore::taskState() const noexcept
+{
+    switch (state()) {
+    case State::Done:
+        return TaskState::Done;
+    case State::Failed:
+        return TaskState::Failed;
+    case State::Cancelled:
+        return TaskState::Cancelled;
+    case State::Pending:
+        break;
+    }
+    if (loop().currentTask() == this)
+        return TaskState::Running;
+    return static_cast<const Runnable *>(this)->isLinked() ? TaskState::Scheduled : TaskState::Suspended;
+}
+
+std::exception_ptr TaskCore::bodyError() const
+{
+    return m_root ? m_root->error() : nullptr;
+}
+
+bool TaskCore::cancel(const QString &message, const Cause &cause)
+{
+    markRetrieved(); // asyncio: who cancels a failed task knows about it
+    if (isDone())
+        return false;
+    ++m_cancelRequests;
+    m_lastCause = cause;
+    m_isDeliveryDue = true;
+    if (!message.isEmpty() || (m_notes && !m_notes->cancelMessage.isEmpty()))
+        notes().cancelMessage = message;
+    tell([&](Observer &observer, const TaskView &view) { observer.cancelRequested(view, cause, message); });
+    if (m_wait && m_wait->cancelWait(message, {CancelOrigin::Awaiting, m_id}))
+        return true;
+    m_mustCancel = true;
+    return true;
+}
+
+int TaskCore::uncancel() noexcept
+{
+    if (m_cancelRequests > 0 && --m_cancelRequests == 0)
+        m_mustCancel = false;
+    return m_cancelRequests;
+}
+
+void TaskCore::noteCancelledErrorPasses()
+{
+    if (!m_isDeliveryDue)
+        return;
+    m_isDeliveryDue = false;
+    tell([](Observer &observer, const TaskView &view) { observer.cancelDelivered(view); });
+}
+
+void TaskCore::raiseCancelled()
+{
+    m_mustRaise = false;
+    noteCancelledErrorPasses();
+    throw CancelledError(m_notes ? m_notes->cancelMessage : QString());
+}
+
+void TaskCore::annotate(const QString &key, const QString &value)
+{
+    tell([&](Observer &observer, const TaskView &view) { observer.annotated(view, key, value); });
+}
+
+void TaskCore::run()
+{
+    const Ref<TaskCore> self(this);
+    TaskCore *const previous = std::exchange(loop().m_currentTask, this);
+    m_wait = nullptr;
+    runBody();
+    if (m_bodyIsOver) {
+        finishBody();
+    } else {
+        // asyncio: a task that was cancelled while it ran is cancelled as soon as it waits.
+        if (m_mustCancel && m_wait && m_wait->cancelWait(m_notes ? m_notes->cancelMessage : QString(),
+                                                        {CancelOrigin::Awaiting, m_id}))
+            m_mustCancel = false;
+        tell([this](Observer &observer, const TaskView &view) {
+            observer.taskSuspended(view, m_wait ? m_wait->waitInfo() : WaitInfo());
+        });
+    }
+    loop().m_currentTask = previous;
+}
+
+void TaskCore::runBody()
+{
+    m_mustRaise = std::exchange(m_mustCancel, false);
+    if (!m_hasStarted) {
+        m_hasStarted = true;
+        if (m_mustRaise) {
+            m_bodyIsOver = true; // asyncio throws into the coroutine, whose body never runs
+            return;
+        }
+        tell([](Observer &observer, const TaskView &view) { observer.taskStarted(view); });
+    } else {
+        tell([](Observer &observer, const TaskView &view) { observer.taskResumed(view); });
+    }
+    do {
+        m_hasSwitched = false;
+        m_innermost->self().resume();
+    } while (m_hasSwitched && !m_bodyIsOver);
+}
+
+void TaskCore::finishBody()
+{
+    const std::exception_ptr error = m_root->error();
+    const bool neverStarted = m_mustRaise;
+    BodyExit exit = BodyExit::Returned;
+    if (neverStarted)
+        exit = BodyExit::NeverStarted;
+    else if (error)
+        exit = m_root->isCancelled() ? BodyExit::Cancelled : BodyExit::Raised;
+    else
+        takeValue(*m_root);
+    tell([exit](Observer &observer, const TaskView &view) { observer.taskEnded(view, exit); });
+    // Locals are gone before anybody hears of the end.
+    destroyFrames();
+    static_cast<PendingHook *>(this)->unlink();
+    m_isPending = false;
+
+    if (neverStarted || (exit == BodyExit::Returned && m_mustCancel)) {
+        // Cancelled before its first step, or right before it returned: the value is lost, as in asyncio.
+        m_mustCancel = false;
+        const QString message = m_notes ? m_notes->cancelMessage : QString();
+        finishCancelled(message.isEmpty() ? nullptr : std::make_exception_ptr(CancelledError(message)));
+    } else if (exit == BodyExit::Cancelled) {
+        finishCancelled(error);
+    } else if (exit == BodyExit::Raised) {
+        finishFailed(error);
+    } else {
+        finishDone();
+    }
+    unref(); // the loop's; run() still holds one
+}
+
+void TaskCore::destroyFrames() noexcept
+{
+    if (!m_root)
+        return;
+    // Innermost first, in a loop: a chain of a million frames must not recurse.
+    for (PromiseBase *frame = m_innermost; frame;) {
+        PromiseBase *const caller = frame->caller();
+        frame->destroy();
+        frame = caller;
+    }
+    m_root = m_innermost = nullptr;
+}
+
+void TaskCore::reportUnretrieved()
+{
+    loop().report({Unhandled::Kind::TaskError, name(), m_created, exception()});
+}
+
+} // namespace aio::detail

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+// SPDX-License-Identifier: MIT
+//
+// A running coroutine: its frames, what it waits for, and asyncio's rules of cancellation.
+#pragma once
+
+#include "../loop.h"
+#include "future_core.h"
+
+#include <coroutine>
+
+namespace aio::detail {
+
+class PromiseBase;
+class TaskCore;
+
+/// What a suspended task waits for; lives in the frame that awaits (asyncio: `_fut_waiter`).
+class Wait
+{
+public:
+    Wait() = default;
+    Q_DISABLE_COPY_MOVE(Wait)
+
+    /// asyncio's `_fut_waiter.cancel()`. True: the wait ends, the task will be woken and gets a
+    /// CancelledError. False: it had ended already, and the task is about to run.
+    virtual bool cancelWait(const QString &message, const Cause &cause) = 0;
+    [[nodiscard]] virtual WaitInfo waitInfo() const = 0;
+
+protected:
+    ~Wait() = default;
+};
+
+class TaskCore : public FutureCore, public Runnable, public PendingHook
+{
+public:
+    TaskCore(Loop &loop, PromiseBase &root, const SourcePlace &created);
+
+    /// Registers the task and schedules its first step.
+    void start(const QString &name);
+
+    [[nodiscard]] TaskId id() const noexcept { return m_id; }
+    [[nodiscard]] QString name() const;
+    [[nodiscard]] const SourcePlace &created() const noexcept { return m_created; }
+    [[nodiscard]] TaskId creator() const noexcept { return m_creator; }
+    [[nodiscard]] TaskState taskState() const noexcept;
+    /// What it waits for; null when it is about to run, or gave up a turn.
+    [[nodiscard]] const Wait *currentWait() const noexcept { return m_wait; }
+    [[nodiscard]] const PromiseBase *innermost() const noexcept { return m_innermost; }
+    [[nodiscard]] WaitInfo waitInfo() const override { return {WaitKind::Task, m_id, {}}; }
+    /// The result as text, once the body has returned.
+    [[nodiscard]] virtual QString reprResult() const = 0;
+    /// The error that left the body.
+    [[nodiscard]] std::exception_ptr bodyError() const;
+
+    bool cancel(const QString &message, const Cause &cause) override;
+    /// asyncio's uncancel(): how many requests are left; at 0 a request not yet delivered is withdrawn.
+    int uncancel() noexcept;
+    [[nodiscard]] int cancelling() const noexcept { return m_cancelRequests; }
+    /// What made the last cancel request.
+    [[nodiscard]] const Cause &lastCause() const noexcept { return m_lastCause; }
+
+    // For awaiters, called while this task runs.
+    /// The task stops here until wake().
+    void suspendOn(Wait &wait) noexcept { m_wait = &wait; }
+    /// The task goes on in the next turn.
+    void wake() { loop().schedule(*this); }
+    /// Raises CancelledError if a cancel() beat the awaited value.
+    void raiseIfCancelled()
+    {
+        if (m_mustRaise)
+            raiseCancelled();
+    }
+    /// Raises the CancelledError of the last request.
+    [[noreturn]] void raiseCancelled();
+    /// A CancelledError comes out of an await: if a request is open, this is its delivery.
+    void noteCancelledErrorPasses();
+    void enter(PromiseBase &frame) noexcept
+    {
+        m_innermost = &frame;
+        m_hasSwitched = true;
+    }
+    void leave(PromiseBase *caller) noexcept
+    {
+        if (caller)
+            m_innermost = caller;
+        else
+            m_bodyIsOver = true;
+        m_hasSwitched = true;
+    }
+
+    void annotate(const QString &key, const QString &value);
+
+protected:
+    ~TaskCore() override;
+    void reportUnretrieved() override;
+    /// Moves the value out of the root frame into the task, if the body returned.
+    virtual void takeValue(PromiseBase &root) = 0;
+
+private:
+    struct Notes {
+        QString name;
+        QString cancelMessage;
+    };
+
+    void run() final;
+    void runBody();
+    void finishBody();
+    void destroyFrames() noexcept;
+    [[nodiscard]] Notes &notes();
+    template<typename Event>
+    void tell(Event event);
+
+    PromiseBase *m_root;
+    PromiseBase *m_innermost;
+    Wait *m_wait = nullptr;
+    std::unique_ptr<Notes> m_notes;
+    SourcePlace m_created;
+    TaskId m_id = 0;
+    TaskId m_creator = 0;
+    Cause m_lastCause;
+    int m_cancelRequests = 0;
+    bool m_hasStarted = false;
+    bool m_mustCancel = false;     ///< asyncio's _must_cancel: raise at the next step
+    bool m_mustRaise = false;      ///< this step raises, at the await it resumes
+    bool m_isDeliveryDue = false;  ///< a request that no CancelledError has answered yet
+    bool m_hasSwitched = false;    ///< the trampoline is to resume another frame
+    bool m_bodyIsOver = false;
+    bool m_isPending = false;      ///< the loop holds a reference
+
+    friend class aio::Loop;
+};
+
+/// A wait that nothing but its own end and a cancel concern. Derive, register in suspend(), call
+/// finish() when it is over, and start await_resume() with resume().
+class LeafWait : public Wait
+{
+public:
+    explicit LeafWait(TaskCore &task) noexcept
+        : m_task(task)
+    {
+    }
+    bool cancelWait(const QString &, const Cause &) final
+    {
+        if (m_isOver)
+            return false;
+        m_isOver = m_isCancelled = true;
+        abort();
+        m_task.wake();
+        return true;
+    }
+
+protected:
+    ~LeafWait() = default;
+    void suspend() noexcept { m_task.suspendOn(*this); }
+    /// The awaited thing is there: the task goes on in the next turn. Later calls do nothing.
+    void finish()
+    {
+        if (m_isOver)
+            return;
+        m_isOver = true;
+        m_task.wake();
+    }
+    /// Stop waiting: the task was cancelled.
+    virtual void abort() = 0;
+    void resume()
+    {
+        m_task.raiseIfCancelled();
+        if (m_isCancelled)
+            m_task.raiseCancelled();
+    }
+    [[nodiscard]] bool isOver() const noexcept { return m_isOver; }
+    [[nodiscard]] bool isCancelled() const noexcept { return m_isCancelled; }
+    [[nodiscard]] TaskCore &task() const noexcept { return m_task; }
+
+private:
+    TaskCore &m_task;
+    bool m_isOver = false;
+    bool m_isCancelled = false;
+};
+
+} // namespace aio::detail

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+// SPDX-License-Identifier: MIT
+#include "gather.h"
+
+#include <unordered_set>
+
+namespace aio::detail {
+
+GatherCore::~GatherCore() = default;
+
+void GatherCore::start(std::vector<Ref<FutureCore>> children)
+{
+    m_children = std::move(children);
+    std::vector<FutureCore *> alreadyDone;
+    std::unordered_set<FutureCore *> seen;
+    seen.reserve(m_children.size());
+    for (const Ref<FutureCore> &child : m_children) {
+        if (!seen.insert(child.get()).second)
+            continue;
+        ++m_waitingFor;
+        if (child->isDone()) {
+            alreadyDone.push_back(child.get());
+        } else {
+            m_listeners.push_back(std::make_unique<Listener>(*this, *child));
+            child->addListener(*m_listeners.back());
+        }
+    }
+    if (m_waitingFor == 0) {
+        finishWithResults();
+        return;
+    }
+    // Whoever made it may drop it: its children's ends keep it alive until the last has come.
+    ref();
+    for (FutureCore *child : alreadyDone)
+        childDone(*child);
+}
+
+bool GatherCore::cancel(const QString &message, const Cause &cause)
+{
+    if (isDone())
+        return false;
+    bool isAnyCancelled = false;
+    for (const Ref<FutureCore> &child : m_children)
+        isAnyCancelled |= child->cancel(message, {CancelOrigin::Gather, cause.task});
+    m_isCancelRequested |= isAnyCancelled;
+    return isAnyCancelled;
+}
+
+void GatherCore::childDone(FutureCore &child)
+{
+    --m_waitingFor;
+    if (isDone()) {
+        child.markRetrieved();
+    } else if (!m_collectsErrors && child.state() != State::Done) {
+        // A child's cancellation is an exception of the gather, which is not itself cancelled.
+        finishFailed(child.exception());
+    } else if (m_waitingFor == 0) {
+        if (m_isCancelRequested) {
+            // Also when every child swallowed it.
+            finishFailed(std::make_exception_ptr(CancelledError()));
+        } else {
+            finishWithResults();
+        }
+    }
+    if (m_waitingFor == 0)
+        unref();
+}
+
+} // namespace aio::detail

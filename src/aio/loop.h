@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+// SPDX-License-Identifier: MIT
+//
+// The event loop: a queue of what is ready, a heap of timers, and the tasks. One loop a thread runs on
+// Qt's event loop; a simulation (simulation.h) has one of its own on a virtual clock.
+//
+// A loop belongs to one thread and everything about it happens there; post() is the only exception.
+// Its order is asyncio's: a turn runs what was ready when it began, first in, first out; timers that are
+// due join at the end of the queue when a turn begins.
+#pragma once
+
+#include "detail/runnable.h"
+#include "detail/timers.h"
+#include "observer.h"
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace aio {
+
+namespace detail {
+/// Links a task into its loop's list of tasks that are not done.
+struct PendingHook : Link {};
+/// Something the loop destroys if it goes away first.
+struct Owned : Link {
+    Owned() = default;
+    Q_DISABLE_COPY_MOVE(Owned)
+    virtual ~Owned() { unlink(); }
+};
+} // namespace detail
+
+/// Something that went wrong where nobody awaits: reported once.
+struct Unhandled {
+    enum class Kind : std::uint8_t {
+        TaskError,       ///< a task failed and nobody looked at its error
+        CallbackError,   ///< a callback raised
+        NeverAwaited,    ///< a coroutine was destroyed without having been awaited
+        DestroyedPending ///< a task was destroyed before it ended
+    };
+    Kind kind;
+    QString subject;             ///< the task's name or the coroutine's function
+    SourcePlace created;
+    std::exception_ptr exception; ///< null where there is none
+};
+
+class Loop final
+{
+public:
+    using Nanoseconds = std::chrono::nanoseconds;
+
+    /// How a loop gets its time and its turns. Qt's event loop is one driver, a simulation another.
+    class Driver
+    {
+    public:
+        Driver() = default;
+        Q_DISABLE_COPY_MOVE(Driver)
+        virtual ~Driver() = default;
+        /// The time since the loop was made; never runs backwards.
+        [[nodiscard]] virtual Nanoseconds now() const = 0;
+        /// Something became ready, or the earliest deadline changed, while no turn was running.
+        virtual void wake() = 0;
+        /// Something was posted; from any thread. The loop's thread is to call Loop::runPosted().
+        virtual void wakeFromAnyThread() = 0;
+        /// A virtual clock: what happens outside cannot be waited for.
+        [[nodiscard]] virtual bool isSimulated() const { return false; }
+    };
+
+    /// Owns `driver`. Most code wants current() instead.
+    explicit Loop(std::unique_ptr<Driver> driver);
+    /// Destroys the frames of tasks that are not done, innermost first, and reports each.
+    ~Loop();
+    Q_DISABLE_COPY_MOVE(Loop)
+
+    /// The loop that is running a turn on this thread; else the thread's own, on Qt's event loop, made
+    /// at the first call. The main thread's ends with the QCoreApplication.
+    static Loop &current();
+
+    /// The loop's clock, in time since it was made.
+    [[nodiscard]] Nanoseconds now() const { return m_driver->now(); }
+    /// A deadline `delay` from now; negative delays count as 0, and it stops at the largest time.
+    [[nodiscard]] Nanoseconds deadlineAfter(Nanoseconds delay) const;
+    /// True for a virtual clock.
+    [[nodiscard]] bool isSimulated() const { return m_driver->isSimulated(); }
+    /// Turns begun so far.
+    [[nodiscard]] std::uint64_t turn() const { return m_turnNumber; }
+
+    /// Runs `callback` in the next turn. What it raises is reported as Unhandled.
+    void callSoon(std::function<void()> callback);
+    /// Runs `callback` when the clock reaches `when` (see now()); earlier deadlines, then older calls, first.
+    void callAt(Nanoseconds when, std::function<void()> callback);
+    /// Where other threads leave work for a loop; outlives the loop, and then refuses.
+    class Mailbox
+    {
+    public:
+        /// Runs `callback` on the loop's thread, in a turn of its own. False when the loop is gone.
+        bool post(std::function<void()> callback) const;
+
+    private:
+        friend class Loop;
+        std::shared_ptr<class LoopInbox> m_inbox;
+    };
+    /// Callable on the loop's thread; the Mailbox may be copied to any thread.
+    [[nodiscard]] Mailbox mailbox() const { return m_mailbox; }
+
+    [[nodiscard]] bool hasPendingTasks() const { return !m_tasks.isEmpty(); }
+    /// Counts the tasks that are not done.
+    [[nodiscard]] std::size_t pendingTaskCount() const;
+    /// Calls `visit(TaskCore &)` for each task that is not done, oldest first.
+    template<typename Visit>
+    void forEachPending(Visit visit)
+    {
+        for (auto *task = m_tasks.first(); task; task = m_tasks.after(*task))
+            visit(*task);
+    }
+    /// Asks every task that is not done to cancel.
+    void cancelAll(const Cause &cause = {CancelOrigin::Shutdown, 0});
+
+    /// `observer` hears of what happens from now on, until removed. It must outlive its registration.
+    void addObserver(Observer &observer);
+    void removeObserver(Observer &observer);
+
+    /// Replaces what is done with an Unhandled; by default a warning in the category "aio".
+    void setUnhandledHandler(std::function<void(const Unhandled &)> handler);
+    void report(const Unhandled &unhandled);
+
+    /// For drivers: makes `loop` the one that current() gives on this thread; gives the one before.
+    static Loop *exchangeCurrent(Loop *loop) noexcept;
+    /// For drivers: begins a turn unless one is under way, and runs what is in it for at most `budget`.
+    /// False when nothing was ready.
+    bool runTurn(Nanoseconds budget = Nanoseconds::max());
+    [[nodiscard]] bool isReady() const { return !m_ready.isEmpty() || !m_thisTurn.isEmpty(); }
+    /// For drivers: makes ready what other threads posted.
+    void runPosted();
+    /// For drivers: the earliest deadline, if there is a timer.
+    [[nodiscard]] std::optional<Nanoseconds> earliestDeadline() const;
+
+    /// For awaitables: puts `runnable` at the end of the queue.
+    void schedule(detail::Runnable &runnable);
+    /// For awaitables: `timer` becomes ready at `when`; if that has passed, in the next turn.
+    void startTimer(detail::Timer &timer, Nanoseconds when);
+    /// The task that is running, or null.
+    [[nodiscard]] detail::TaskCore *currentTask() const { return m_currentTask; }
+    /// Who would be the cause of a cancel() called now.
+    [[nodiscard]] Cause currentCause() const;
+
+private:
+    friend class detail::TaskCore;
+    class Callback;
+
+    std::unique_ptr<Driver> m_driver;
+    detail::LinkedList<detail::Runnable> m_ready;
+    /// What is left of the running turn. A nested event loop goes on with it.
+    detail::LinkedList<detail::Runnable> m_thisTurn;
+    detail::TimerHeap m_timers;
+    detail::LinkedList<detail::TaskCore, detail::PendingHook> m_tasks;
+    detail::TaskCore *m_currentTask = nullptr;
+    detail::LinkedList<detail::Owned> m_owned;
+    std::vector<Observer *> m_observers;
+    std::function<void(const Unhandled &)> m_unhandledHandler;
+    std::uint64_t m_turnNumber = 0;
+    TaskId m_lastTaskId = 0;
+    Mailbox m_mailbox;
+    bool m_inTurn = false;
+    bool m_inTimerCallback = false;
+};
+
+} // namespace aio

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+// SPDX-License-Identifier: MIT
+#include "simulation.h"
+
+#include <QStringList>
+
+#include <unordered_map>
+
+namespace aio {
+
+class Simulation::Clock final : public Loop::Driver
+{
+public:
+    [[nodiscard]] Loop::Nanoseconds now() const override { return m_now; }
+    void wake() override {}
+    void wakeFromAnyThread() override {}
+    [[nodiscard]] bool isSimulated() const override { return true; }
+    void set(Loop::Nanoseconds now) { m_now = now; }
+
+private:
+    Loop::Nanoseconds m_now{};
+};
+
+Simulation::Entered::Entered(Simulation &simulation)
+    : m_previous(Loop::exchangeCurrent(simulation.m_loop.get()))
+{
+}
+
+Simulation::Entered::~Entered()
+{
+    Loop::exchangeCurrent(m_previous);
+}
+
+Simulation::Simulation()
+    : Simulation(Limits())
+{
+}
+
+Simulation::Simulation(Limits limits)
+    : m_limits(limits)
+{
+    auto clock = std::make_unique<Clock>();
+    m_clock = clock.get();
+    m_loop = std::make_unique<Loop>(std::move(clock));
+}
+
+Simulation::~Simulation() = default;
+
+void Simulation::turn()
+{
+    if (m_limits.turns > 0 && m_loop->turn() >= m_limits.turns)
+        throw LimitError("the simulation was stopped after " + std::to_string(m_limits.turns) + " turns of the loop");
+    m_loop->runTurn();
+}
+
+void Simulation::runReady()
+{
+    while (m_loop->isReady())
+        turn();
+}
+
+void Simulation::advance(Loop::Nanoseconds duration)
+{
+    if (duration < Loop::Nanoseconds::zero())
+        throw std::invalid_argument("the clock cannot be moved back");
+    const Loop::Nanoseconds end = m_loop->deadlineAfter(duration);
+    runReady();
+    while (m_loop->earliestDeadline() && *m_loop->earliestDeadline() <= end) {
+        m_clock->set(*m_loop->earliestDeadline());
+        turn();
+        runReady();
+    }
+    m_clock->set(end);
+}
+
+void Simulation::runUntilIdle()
+{
+    runReady();
+    while (m_loop->earliestDeadline())
+        advance(*m_loop->earliestDeadline() - now());
+}
+
+void Simulation::runUntilDone(detail::FutureCore &future)
+{
+    while (!future.isDone()) {
+        if (!m_loop->isReady()) {
+            const auto deadline = m_loop->earliestDeadline();
+            if (!deadline)
+                throw DeadlockError(describeDeadlock().toStdString());
+            if (*deadline > m_limits.time)
+                throw LimitError("the simulation was stopped after "
+                                 + std::to_string(std::chrono::duration<double>(m_limits.time).count())
+                                 + " s of virtual time");
+            m_clock->set(*deadline);
+        }
+        turn();
+    }
+}
+
+void Simulation::cancelTheRest()
+{
+    if (!m_loop->hasPendingTasks())
+        return;
+    std::vector<detail::Ref<detail::TaskCore>> rest;
+    m_loop->forEachPending([&rest](detail::TaskCore &task) { rest.emplace_back(&task); });
+    m_loop->cancelAll();
+    for (const auto &task : rest)
+        runUntilDone(*task);
+}
+
+QString Simulation::describeDeadlock() const
+{
+    std::unordered_map<TaskId, const detail::TaskCore *> tasks;
+    QStringList names;
+    m_loop->forEachPending([&](const detail::TaskCore &task) {
+        tasks.emplace(task.id(), &task);
+        names += task.name();
+    });
+    const auto awaited = [&tasks](const detail::TaskCore &task) -> const detail::TaskCore * {
+        const auto found = task.currentWait() ? tasks.find(task.currentWait()->waitInfo().task) : tasks.end();
+        return found == tasks.end() ? nullptr : found->second;
+    };
+    // Each task waits for one other at most: walk from each until a task comes again.
+    for (const auto &[id, start] : tasks) {
+        QStringList cycle{start->name()};
+        const detail::TaskCore *task = awaited(*start);
+        for (std::size_t steps = 0; task && task != start && steps <= tasks.size(); ++steps) {
+            cycle += task->name();
+            task = awaited(*task);
+        }
+        if (task == start)
+            return QStringLiteral("deadlock: %1 waits for %2")
+                .arg(cycle.join(QStringLiteral(" waits for ")), start->name());
+    }
+    return QStringLiteral("deadlock: nothing will ever wake %1").arg(names.join(QStringLiteral(", ")));
+}
+
+} // namespace aio

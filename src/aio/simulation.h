@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+// SPDX-License-Identifier: MIT
+//
+// Simulation: a loop of its own on a virtual clock. Time stands still while anything is ready, and jumps
+// to the next deadline when nothing is; a run takes no real time and is the same every time. Several may
+// exist, on any thread, beside live tasks; each belongs to the thread it was made on.
+#pragma once
+
+#include "task.h"
+
+namespace aio {
+
+/// Everything waits, and no deadline will end it. what() names the tasks, and the cycle if there is one.
+class DeadlockError : public std::runtime_error
+{
+public:
+    using std::runtime_error::runtime_error;
+};
+
+/// A simulation ran longer than its limits allow.
+class LimitError : public std::runtime_error
+{
+public:
+    using std::runtime_error::runtime_error;
+};
+
+class Simulation
+{
+public:
+    /// Where a run is stopped as endless.
+    struct Limits {
+        Loop::Nanoseconds time = Loop::Nanoseconds::max();
+        /// Steps of tasks and callbacks; 0: no limit. A turn that has begun is finished.
+        std::uint64_t turns = 0;
+    };
+
+    Simulation();
+    explicit Simulation(Limits limits);
+    ~Simulation();
+    Q_DISABLE_COPY_MOVE(Simulation)
+
+    [[nodiscard]] Loop &loop() noexcept { return *m_loop; }
+    [[nodiscard]] Loop::Nanoseconds now() const { return m_loop->now(); }
+
+    /// Runs `work` as a task named "main" to its end; then, as asyncio.run does, cancels the tasks that
+    /// are left and runs them to their ends; gives the result of `work` or raises its error. Raises
+    /// DeadlockError or LimitError when `work` cannot end.
+    template<typename A>
+    auto run(A work, SourcePlace place = SourcePlace::current())
+    {
+        auto task = call([&] { return createTask(std::move(work), "main", place); });
+        runUntilDone(*task.ref());
+        cancelTheRest();
+        return task.result();
+    }
+
+    /// Calls `function` with the simulation's loop as the current one, as if from a slot.
+    template<typename F>
+    auto call(F function)
+    {
+        const Entered entered(*this);
+        return function();
+    }
+
+    /// Runs what is ready now, and what becomes ready by it, without moving the clock.
+    void runReady();
+    /// Moves the clock by `duration`, running what becomes due on the way and at its end. Raises
+    /// std::invalid_argument when it is negative.
+    void advance(Loop::Nanoseconds duration);
+    /// Runs until nothing is ready and no timer is left.
+    void runUntilIdle();
+
+private:
+    class Clock;
+    class Entered
+    {
+    public:
+        explicit Entered(Simulation &simulation);
+        ~Entered();
+        Q_DISABLE_COPY_MOVE(Entered)
+
+    private:
+        Loop *m_previous;
+    };
+
+    void runUntilDone(detail::FutureCore &future);
+    void cancelTheRest();
+    void turn();
+    [[nodiscard]] QString describeDeadlock() const;
+
+    Limits m_limits;
+    Clock *m_clock;
+    std::unique_ptr<Loop> m_loop;
+};
+
+} // namespace aio

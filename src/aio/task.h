@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+// SPDX-License-Identifier: MIT
+//
+// Task<T>: a shared handle to a running coroutine, and createTask(), which makes one.
+// The loop keeps a task alive until it is done, whether or not anybody holds a handle.
+#pragma once
+
+#include "coro.h"
+#include "future.h"
+#include "repr.h"
+
+#include <QObject>
+
+namespace aio {
+
+namespace detail {
+
+template<typename T>
+class TypedTask final : public WithValue<TaskCore, T>
+{
+public:
+    TypedTask(Loop &loop, Promise<T> &root, const SourcePlace &created)
+        : WithValue<TaskCore, T>(loop, root, created)
+    {
+    }
+    [[nodiscard]] QString reprResult() const override { return this->m_value ? repr(*this->m_value) : QString(); }
+
+private:
+    void takeValue(PromiseBase &root) override
+    {
+        this->m_value.emplace(static_cast<Promise<T> &>(root).takeValue());
+    }
+};
+
+/// Keeps the closure alive for as long as the coroutine it makes: the closure's captures are used by it.
+template<typename F>
+auto owningCoro(F makeCoro) -> std::invoke_result_t<F &>
+{
+    co_return co_await makeCoro();
+}
+
+/// Runs any awaitable as a coroutine.
+template<typename T, typename A>
+Coro<T> awaitingCoro(A awaitable)
+{
+    co_return co_await std::move(awaitable);
+}
+
+template<typename>
+inline constexpr bool IsCoro = false;
+template<typename T>
+inline constexpr bool IsCoro<Coro<T>> = true;
+
+template<typename A>
+auto awaitResult()
+{
+    using Bare = std::remove_cvref_t<A>;
+    if constexpr (IsCoro<Bare>)
+        return std::type_identity<typename Bare::value_type>{};
+    else if constexpr (NativeAwaitable<Bare>)
+        return std::type_identity<
+            std::decay_t<decltype(std::declval<Bare>().awaiter(std::declval<PromiseBase &>()).await_resume())>>{};
+    else if constexpr (AdaptedAwaitable<Bare>)
+        return awaitResult<decltype(AwaitAs<Bare>::adapt(std::declval<Bare &>()))>();
+    else
+        return std::type_identity<ForeignResultOf<Bare>>{};
+}
+
+/// What `co_await` gives for an A in a Coro.
+template<typename A>
+using AwaitResult = typename decltype(awaitResult<A>())::type;
+
+template<typename F>
+concept CoroMaker = std::invocable<F &> && IsCoro<std::invoke_result_t<F &>>;
+
+/// Whatever can be awaited, or makes a coroutine, as a Coro.
+template<typename A>
+auto toCoro(A awaitable)
+{
+    if constexpr (IsCoro<A>)
+        return awaitable;
+    else if constexpr (CoroMaker<A>)
+        return owningCoro(std::move(awaitable));
+    else
+        return awaitingCoro<AwaitResult<A>>(std::move(awaitable));
+}
+
+} // namespace detail
+
+/// How a task is made.
+struct TaskOptions {
+    TaskOptions() = default;
+    TaskOptions(QString taskName) // NOLINT(google-explicit-constructor): createTask(work(), "name")
+        : name(std::move(taskName))
+    {
+    }
+    TaskOptions(const char *taskName) // NOLINT(google-explicit-constructor)
+        : name(QString::fromUtf8(taskName))
+    {
+    }
+    /// For people; several tasks may share one. Empty: "Task-N".
+    QString name;
+};
+
+template<typename T = void>
+class Task : public Future<T>
+{
+public:
+    Task() noexcept = default;
+    explicit Task(detail::Ref<detail::TaskCore> core) noexcept
+        : Future<T>(std::move(core))
+    {
+    }
+
+    [[nodiscard]] TaskId id() const { return task().id(); }
+    [[nodiscard]] QString name() const { return task().name(); }
+    [[nodiscard]] TaskState state() const { return task().taskState(); }
+    /// Where createTask() was called.
+    [[nodiscard]] SourcePlace created() const { return task().created(); }
+    /// How many cancel requests are open: cancel() counts up, uncancel() down (asyncio's cancelling()).
+    [[nodiscard]] int cancelling() const { return task().cancelling(); }
+    /// Takes one cancel request back and gives the number left. At 0, a request that was not yet
+    /// delivered is withdrawn, unless the task is suspended: then the CancelledError is under way.
+    int uncancel() { return task().uncancel(); }
+    /// What made the last cancel request.
+    [[nodiscard]] Cause cancelCause() const { return task().lastCause(); }
+    /// Cancels it when `owner` is destroyed.
+    void bindTo(QObject *owner)
+    {
+        const Task self = *this;
+        QObject::connect(owner, &QObject::destroyed, owner,
+                         [self] { self.task().cancel({}, {CancelOrigin::Owner, 0}); });
+    }
+
+private:
+    [[nodiscard]] detail::TaskCore &task() const { return static_cast<detail::TaskCore &>(this->core()); }
+};
+
+/// Runs `work` as a task of the current loop; its first step is in the next turn (asyncio.create_task).
+/// `work` is a Coro, anything that can be awaited (a QCoro::Task, sleep(), a future …), or a callable
+/// that makes a Coro: a closure is then kept for as long as the task.
+template<typename A>
+auto createTask(A work, const TaskOptions &options = {}, SourcePlace place = SourcePlace::current())
+{
+    auto coro = detail::toCoro(std::move(work));
+    using T = typename decltype(coro)::value_type;
+    Loop &loop = Loop::current();
+    detail::Ref task(new detail::TypedTask<T>(loop, coro.release().promise(), place));
+    task->start(options.name);
+    return Task<T>(detail::Ref<detail::TaskCore>(std::move(task)));
+}
+
+namespace detail {
+
+template<typename>
+inline constexpr bool IsFuture = false;
+template<typename T>
+inline constexpr bool IsFuture<Future<T>> = true;
+template<typename T>
+inline constexpr bool IsFuture<Task<T>> = true;
+
+/// asyncio's ensure_future: a handle as it is, anything else as a new task.
+template<typename A>
+Ref<FutureCore> ensureFuture(A &&awaitable, const SourcePlace &place)
+{
+    if constexpr (IsFuture<std::remove_cvref_t<A>>) {
+        if (!awaitable.isValid())
+            throw InvalidStateError("cannot await an empty handle");
+        return awaitable.ref();
+    } else {
+        return createTask(std::forward<A>(awaitable), {}, place).ref();
+    }
+}
+
+template<typename A>
+auto futureResult()
+{
+    if constexpr (IsFuture<A>)
+        return std::type_identity<typename A::value_type>{};
+    else
+        return std::type_identity<AwaitResult<A>>{};
+}
+template<typename A>
+using FutureResult = typename decltype(futureResult<A>())::type;
+
+} // namespace detail
+
+/// A task without its type, such as the one that runs now; to cancel it, or to ask about it.
+class AnyTask
+{
+public:
+    AnyTask() noexcept = default;
+    explicit AnyTask(detail::TaskCore *core) noexcept
+        : m_core(core)
+    {
+    }
+    template<typename T>
+    AnyTask(const Task<T> &task) // NOLINT(google-explicit-constructor): a task is one
+        : m_core(static_cast<detail::TaskCore *>(task.ref().get()))
+    {
+    }
+
+    [[nodiscard]] bool isValid() const noexcept { return bool(m_core); }
+    [[nodiscard]] TaskId id() const { return m_core->id(); }
+    [[nodiscard]] QString name() const { return m_core->name(); }
+    [[nodiscard]] TaskState state() const { return m_core->taskState(); }
+    [[nodiscard]] bool done() const { return m_core->isDone(); }
+    bool cancel(const QString &message = {}) const
+    {
+        return m_core->cancel(message, m_core->loop().currentCause());
+    }
+    [[nodiscard]] int cancelling() const { return m_core->cancelling(); }
+    int uncancel() const { return m_core->uncancel(); }
+
+private:
+    detail::Ref<detail::TaskCore> m_core;
+};
+
+/// The task that is running on this thread; an invalid handle outside of any.
+[[nodiscard]] AnyTask currentTask();
+/// The tasks of the current loop that are not done, oldest first.
+[[nodiscard]] std::vector<AnyTask> allTasks();
+
+template<typename T>
+Coro<T>::operator QCoro::Task<T>() &&
+{
+    return [](Task<T> task) -> QCoro::Task<T> { co_return co_await task; }(createTask(std::move(*this)));
+}
+
+template<typename T>
+auto Coro<T>::operator co_await()
+{
+    return detail::ForeignCallerAwaiter<T>(createTask(std::move(*this)).ref());
+}
+
+} // namespace aio

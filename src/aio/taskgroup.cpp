@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+// SPDX-License-Identifier: MIT
+#include "taskgroup.h"
+
+namespace aio {
+
+/// Hears of a child's end a turn later, as asyncio's done callback does. Owned by the group's list.
+class TaskGroup::Child final : public ChildHook, public detail::DoneListener, public detail::Runnable
+{
+public:
+    Child(TaskGroup &group, detail::TaskCore &task)
+        : m_group(group)
+        , m_task(&task)
+    {
+    }
+    ~Child() { static_cast<ChildHook *>(this)->unlink(); }
+    [[nodiscard]] detail::TaskCore &task() const { return *m_task; }
+
+private:
+    void futureDone() override { m_task->loop().schedule(*this); }
+    void run() override { m_group.childEnded(*this); }
+
+    TaskGroup &m_group;
+    detail::Ref<detail::TaskCore> m_task;
+};
+
+/// The parent waits here for its children.
+class TaskGroup::AllEnded final : public detail::LeafWait
+{
+public:
+    AllEnded(detail::TaskCore &task, TaskGroup *group)
+        : LeafWait(task)
+        , m_group(*group)
+    {
+    }
+    ~AllEnded() { m_group.m_waiting = nullptr; }
+
+    [[nodiscard]] bool await_ready() const noexcept { return false; }
+    void await_suspend(std::coroutine_handle<>)
+    {
+        m_group.m_waiting = this;
+        suspend();
+    }
+    void await_resume() { resume(); }
+    void childrenEnded() { finish(); }
+    [[nodiscard]] WaitInfo waitInfo() const override { return {WaitKind::TaskGroup, 0, {}}; }
+
+private:
+    void abort() override {}
+
+    TaskGroup &m_group;
+};
+
+TaskGroup::TaskGroup()
+    : m_parent(Loop::current().currentTask())
+{
+    if (!m_parent)
+        throw InvalidStateError("a task group needs a task as its parent");
+}
+
+TaskGroup::~TaskGroup()
+{
+    abort();
+    while (const Child *child = m_children.first())
+        delete child;
+}
+
+const char *TaskGroup::refusesTasks() const noexcept
+{
+    if (m_isLeaving && m_count == 0)
+        return "the task group is finished";
+    return m_isAborting ? "the task group is shutting down" : nullptr;
+}
+
+void TaskGroup::adopt(detail::TaskCore &task)
+{
+    auto *child = new Child(*this, task);
+    m_children.append(*child);
+    ++m_count;
+    task.addListener(*child);
+}
+
+void TaskGroup::abort()
+{
+    m_isAborting = true;
+    // asyncio leaves the order open (it keeps a set); here it is the order of creation.
+    for (Child *child = m_children.first(); child; child = m_children.after(*child))
+        child->task().cancel({}, {CancelOrigin::TaskGroup, m_parent->id()});
+}
+
+void TaskGroup::childEnded(Child &child)
+{
+    const detail::Ref<detail::TaskCore> task(&child.task());
+    delete &child;
+    --m_count;
+    if (m_waiting && m_count == 0)
+        m_waiting->childrenEnded();
+    if (task->state() != detail::FutureCore::State::Failed)
+        return;
+    m_errors.push_back(task->exception());
+    if (!m_isAborting && !m_isParentCancelRequested) {
+        // The body is to stop, too; leave() takes this request back.
+        abort();
+        m_isParentCancelRequested = true;
+        m_parent->cancel({}, {CancelOrigin::TaskGroup, m_parent->id()});
+    }
+}
+
+Coro<> TaskGroup::leave(std::exception_ptr error, bool isCancelled)
+{
+    m_isLeaving = true;
+    std::exception_ptr cancellation = isCancelled ? error : nullptr;
+    if (error && !m_isAborting)
+        abort();
+    // The wait can be cancelled several times over, and must not end before the children have.
+    while (m_count > 0) {
+        try {
+            using WaitForAll = detail::AwaitableOf<AllEnded, TaskGroup *>;
+            co_await WaitForAll(this);
+        } catch (const CancelledError &) {
+            if (!m_isAborting) {
+                cancellation = std::current_exception();
+                abort();
+            }
+        }
+    }
+    if (m_isParentCancelRequested && m_parent->uncancel() == 0)
+        cancellation = nullptr;
+    // A cancel from outside gives way to errors, but stays requested (see below).
+    if (cancellation && m_errors.empty())
+        std::rethrow_exception(cancellation);
+    if (error && !isCancelled)
+        m_errors.push_back(error);
+    if (m_errors.empty())
+        co_return;
+    if (m_parent->cancelling() > 0) {
+        // Deliver what is still requested at the next wait, and keep the count as it is.
+        m_parent->uncancel();
+        m_parent->cancel({}, {CancelOrigin::TaskGroup, m_parent->id()});
+    }
+    throw ExceptionGroup(std::exchange(m_errors, {}));
+}
+
+} // namespace aio

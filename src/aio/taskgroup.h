@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+// SPDX-License-Identifier: MIT
+//
+// TaskGroup: tasks that end before the block that started them does. If one fails, the others and the
+// body are cancelled, and all errors come out together. Rules: asyncio.TaskGroup of Python 3.14.
+//
+//     co_await withTaskGroup([](TaskGroup &group) -> Coro<> {
+//         group.createTask(serve());
+//         co_await prepare();
+//     });                              // waits here
+#pragma once
+
+#include "cleanup.h"
+
+namespace aio {
+
+class TaskGroup final
+{
+public:
+    /// A group of the task that runs now; use withTaskGroup(), which also leaves it.
+    TaskGroup();
+    /// A group that dies before it was left (its task was destroyed) cancels what it still has.
+    ~TaskGroup();
+    Q_DISABLE_COPY_MOVE(TaskGroup)
+
+    /// Starts `work` as a child. Raises InvalidStateError, and destroys `work` unrun, when the group
+    /// shuts down or has ended. A child may start siblings while the parent waits for the group.
+    template<typename A>
+    auto createTask(A work, const TaskOptions &options = {}, SourcePlace place = SourcePlace::current())
+    {
+        auto coro = detail::toCoro(std::move(work));
+        if (const char *refusal = refusesTasks()) {
+            coro.close();
+            throw InvalidStateError(refusal);
+        }
+        auto task = aio::createTask(std::move(coro), options, place);
+        adopt(static_cast<detail::TaskCore &>(*task.ref()));
+        return task;
+    }
+
+    /// Children that have not ended.
+    [[nodiscard]] std::size_t size() const noexcept { return m_count; }
+
+    /// For withTaskGroup(): the body has ended with `error`, or well. Waits for the children, then
+    /// raises what the group comes to.
+    Coro<> leave(std::exception_ptr error, bool isCancelled);
+
+private:
+    struct ChildHook : detail::Link {};
+    class Child;
+    class AllEnded;
+
+    [[nodiscard]] const char *refusesTasks() const noexcept;
+    void adopt(detail::TaskCore &task);
+    void childEnded(Child &child);
+    void abort();
+
+    detail::Ref<detail::TaskCore> m_parent;
+    detail::LinkedList<Child, ChildHook> m_children;
+    std::size_t m_count = 0;
+    std::vector<std::exception_ptr> m_errors;
+    AllEnded *m_waiting = nullptr;
+    bool m_isAborting = false;
+    bool m_isLeaving = false;
+    bool m_isParentCancelRequested = false;
+};
+
+/// Runs the coroutine that `makeBody(TaskGroup &)` makes in the current task, then waits for the group's
+/// tasks. Gives the body's value. Raises ExceptionGroup with every error of body and children if there
+/// is one; a cancel from outside goes on as CancelledError once the children have ended.
+template<typename F>
+    requires std::invocable<F &, TaskGroup &>
+auto withTaskGroup(F makeBody) -> std::invoke_result_t<F &, TaskGroup &>
+{
+    TaskGroup group;
+    auto outcome = co_await settled(makeBody(group));
+    co_await group.leave(outcome.exception(), outcome.isCancelled());
+    // A body whose CancelledError the group caused has no value, and leave() has raised the reason.
+    co_return std::move(outcome).value();
+}
+
+} // namespace aio

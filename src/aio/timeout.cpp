@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+// SPDX-License-Identifier: MIT
+#include "timeout.h"
+
+namespace aio {
+
+Timeout::Timeout(std::optional<Loop::Nanoseconds> when)
+    : m_task(Loop::current().currentTask())
+    , m_when(when)
+    , m_cancellingAtEntry(m_task ? m_task->cancelling() : 0)
+{
+    if (!m_task)
+        throw InvalidStateError("a timeout needs a task to cancel");
+    restart();
+}
+
+void Timeout::reschedule(std::optional<Loop::Nanoseconds> when)
+{
+    if (m_state != State::Active)
+        throw InvalidStateError(expired() ? "cannot change the deadline of an expired timeout"
+                                          : "cannot change the deadline of a finished timeout");
+    m_when = when;
+    stop();
+    restart();
+}
+
+void Timeout::restart()
+{
+    if (m_when)
+        m_task->loop().startTimer(*this, *m_when);
+}
+
+void Timeout::run()
+{
+    m_task->cancel({}, {CancelOrigin::Timeout, m_task->id()});
+    m_state = State::Expiring;
+}
+
+void Timeout::finish(bool isCancelled)
+{
+    stop();
+    if (m_state == State::Active) {
+        m_state = State::Exited;
+        return;
+    }
+    m_state = State::Expired;
+    // asyncio: only if nobody else asked for a cancel meanwhile is this one ours to turn into an error.
+    if (m_task->uncancel() <= m_cancellingAtEntry && isCancelled)
+        throw TimeoutError();
+}
+
+namespace detail {
+
+ShieldCore::ShieldCore(Ref<FutureCore> inner)
+    : FutureCore(inner->loop())
+    , m_inner(std::move(inner))
+{
+    ref(); // released when the inner one has ended
+    m_inner->addListener(m_listener);
+}
+
+void ShieldCore::Listener::futureDone()
+{
+    m_shield.loop().schedule(*this);
+}
+
+void ShieldCore::Listener::futureDropped()
+{
+    m_shield.unref();
+}
+
+void ShieldCore::innerDone()
+{
+    // Once this one is cancelled, the inner one's error is reported by itself, if nobody looks at it.
+    if (!isDone()) {
+        switch (m_inner->state()) {
+        case State::Done:
+            finishDone();
+            break;
+        case State::Cancelled:
+            finishCancelled(m_inner->exception());
+            break;
+        default:
+            finishFailed(m_inner->exception());
+        }
+    }
+    unref();
+}
+
+} // namespace detail
+} // namespace aio

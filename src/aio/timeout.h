@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+// SPDX-License-Identifier: MIT
+//
+// Deadlines and their opposite: timeout() ends what takes too long, shield() lets it go on although
+// whoever awaits it is cancelled. Rules: asyncio.timeout and asyncio.shield.
+#pragma once
+
+#include "cleanup.h"
+
+namespace aio {
+
+/// A deadline for a part of the task it was made in; timeout() makes one. Lives in the coroutine's frame.
+class Timeout final : private detail::Timer
+{
+public:
+    /// Starts it for the task that runs now. Without a deadline it never fires.
+    explicit Timeout(std::optional<Loop::Nanoseconds> when);
+    ~Timeout() = default;
+
+    /// The deadline in the loop's time; nothing when there is none.
+    [[nodiscard]] std::optional<Loop::Nanoseconds> when() const noexcept { return m_when; }
+    /// Moves the deadline; one that has passed fires in the next turn, nothing means never. Raises
+    /// InvalidStateError once it has expired or its body has ended.
+    void reschedule(std::optional<Loop::Nanoseconds> when);
+    /// The deadline passed before the body ended.
+    [[nodiscard]] bool expired() const noexcept { return m_state == State::Expiring || m_state == State::Expired; }
+
+    /// For timeout(): the body has ended. Raises TimeoutError if `isCancelled` is this deadline's doing.
+    void finish(bool isCancelled);
+
+private:
+    enum class State : std::uint8_t { Active, Expiring, Expired, Exited };
+
+    void run() override;
+    void restart();
+
+    detail::Ref<detail::TaskCore> m_task;
+    std::optional<Loop::Nanoseconds> m_when;
+    int m_cancellingAtEntry;
+    State m_state = State::Active;
+};
+
+/// Awaits `work` in the current task. If `delay` passes first, the task is cancelled where it waits, and
+/// when `work` has ended with that CancelledError, TimeoutError is raised instead; a clean-up of `work`
+/// is waited for. A cancel from outside stays a CancelledError. Zero or less fires at the first wait.
+template<typename A>
+auto timeout(Loop::Nanoseconds delay, A work) -> Coro<detail::AwaitResult<A>>
+{
+    Loop &loop = Loop::current();
+    Timeout deadline(loop.deadlineAfter(delay));
+    auto outcome = co_await settled(std::move(work));
+    deadline.finish(outcome.isCancelled());
+    co_return std::move(outcome).value();
+}
+
+/// The same for a body that moves its own deadline: `makeBody(Timeout &)` makes the coroutine, and the
+/// Timeout lives as long as that. Without a `delay` it starts with no deadline.
+template<typename F>
+    requires std::invocable<F &, Timeout &>
+auto timeout(std::optional<Loop::Nanoseconds> delay, F makeBody) -> std::invoke_result_t<F &, Timeout &>
+{
+    Loop &loop = Loop::current();
+    Timeout deadline(delay ? std::optional(loop.deadlineAfter(*delay)) : std::nullopt);
+    auto outcome = co_await settled(makeBody(deadline));
+    deadline.finish(outcome.isCancelled());
+    co_return std::move(outcome).value();
+}
+
+namespace detail {
+
+/// What shield() gives: follows the inner future, and can be cancelled alone.
+class ShieldCore : public FutureCore
+{
+public:
+    explicit ShieldCore(Ref<FutureCore> inner);
+    [[nodiscard]] WaitInfo waitInfo() const final { return {WaitKind::Shield, 0, {}}; }
+    [[nodiscard]] void *value() noexcept final { return m_inner->value(); }
+
+private:
+    class Listener final : public DoneListener, public Runnable
+    {
+    public:
+        explicit Listener(ShieldCore &shield)
+            : m_shield(shield)
+        {
+        }
+
+    private:
+        void futureDone() override;
+        void futureDropped() override;
+        void run() override { m_shield.innerDone(); }
+
+        ShieldCore &m_shield;
+    };
+    ~ShieldCore() override = default;
+    void innerDone();
+
+    Ref<FutureCore> m_inner;
+    Listener m_listener{*this};
+};
+
+} // namespace detail
+
+/// Awaiting the result awaits `work`, which goes on when the awaiter is cancelled: the awaiter gets its
+/// CancelledError at once. Cancelling `work` itself comes through. Keep a handle of `work` if its end
+/// matters after that; an error nobody then looks at is reported.
+template<typename A>
+auto shield(A work, SourcePlace place = SourcePlace::current())
+{
+    using T = detail::FutureResult<A>;
+    detail::Ref<detail::FutureCore> inner = detail::ensureFuture(std::move(work), place);
+    if (inner->isDone())
+        return Future<T>(std::move(inner));
+    return Future<T>(detail::Ref<detail::FutureCore>(new detail::ShieldCore(std::move(inner))));
+}
+
+} // namespace aio

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+#include "singleinstance.h"
+
+#include "profile.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QJsonDocument>
+#include <QLocalSocket>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+constexpr int patience = 2000;
+constexpr qint64 longestMessage = 64 * 1024;
+
+/// A socket's path has room for 107 bytes; a longer profile gets a name in the temporary folder instead.
+QString socketFor(const Profile &profile)
+{
+    const QString inside = profile.file(u"window.socket"_s);
+    if (inside.toUtf8().size() < 100)
+        return inside;
+    const QByteArray hash = QCryptographicHash::hash(profile.folder().toUtf8(), QCryptographicHash::Sha256).toHex();
+    return QDir::temp().filePath(u"coroscope-"_s + QString::fromLatin1(hash.left(16)));
+}
+
+} // namespace
+
+SingleInstance::SingleInstance(const Profile &profile, QObject *parent)
+    : QObject(parent), m_socket(socketFor(profile)), m_lock(profile.file(u"window.lock"_s))
+{
+    // Held for as long as the window is open; one left by a crash is found by its process being gone.
+    m_lock.setStaleLockTime(0);
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::accept);
+}
+
+bool SingleInstance::claim()
+{
+    if (!m_lock.tryLock(0))
+        return false;
+    QLocalServer::removeServer(m_socket);
+    if (!m_server.listen(m_socket))
+        qWarning("No other start can reach this window: %s", qUtf8Printable(m_server.errorString()));
+    return true;
+}
+
+bool SingleInstance::tellFirst(const QJsonObject &message) const
+{
+    QLocalSocket socket;
+    socket.connectToServer(m_socket);
+    if (!socket.waitForConnected(patience))
+        return false;
+    socket.write(QJsonDocument(message).toJson(QJsonDocument::Compact) + '\n');
+    // The first answers with an empty line when it has read it.
+    return socket.waitForBytesWritten(patience) && socket.waitForReadyRead(patience);
+}
+
+void SingleInstance::accept()
+{
+    while (QLocalSocket *socket = m_server.nextPendingConnection()) {
+        connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+        connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
+            if (socket->bytesAvailable() > longestMessage)
+                socket->abort();
+            if (!socket->canReadLine())
+                return;
+            const QJsonObject message = QJsonDocument::fromJson(socket->readLine()).object();
+            socket->write("\n");
+            socket->flush();
+            Q_EMIT told(message);
+        });
+    }
+}
+
+} // namespace app
