@@ -23,7 +23,26 @@ namespace {
 /// The loop whose turn is running on this thread; innermost where event loops are nested.
 thread_local Loop *t_running = nullptr;
 /// The thread's own loop, on Qt's event loop.
-thread_local std::unique_ptr<Loop> t_threads;
+thread_local Loop::Owner t_threads;
+
+/// What is left of the driver of a loop that was closed: its last time.
+class StoppedClock final : public Loop::Driver
+{
+public:
+    StoppedClock(Loop::Nanoseconds now, bool isSimulated)
+        : m_now(now)
+        , m_isSimulated(isSimulated)
+    {
+    }
+    [[nodiscard]] Loop::Nanoseconds now() const override { return m_now; }
+    void wake() override {}
+    void wakeFromAnyThread() override {}
+    [[nodiscard]] bool isSimulated() const override { return m_isSimulated; }
+
+private:
+    Loop::Nanoseconds m_now;
+    bool m_isSimulated;
+};
 
 } // namespace
 
@@ -104,8 +123,16 @@ Loop::Loop(std::unique_ptr<Driver> driver)
     m_mailbox.m_inbox = std::make_shared<LoopInbox>(*m_driver);
 }
 
-Loop::~Loop()
+Loop::Owner Loop::create(std::unique_ptr<Driver> driver)
 {
+    return Owner(new Loop(std::move(driver)));
+}
+
+Loop::~Loop() = default;
+
+void Loop::close() noexcept
+{
+    m_isClosed = true;
     m_mailbox.m_inbox->close();
     // Destructors of locals may call back into aio: for them this is still the loop.
     Loop *const previous = std::exchange(t_running, this);
@@ -117,6 +144,8 @@ Loop::~Loop()
     while (const detail::Owned *callback = m_owned.takeFirst())
         delete callback;
     t_running = previous == this ? nullptr : previous;
+    m_driver = std::make_unique<StoppedClock>(m_driver->now(), m_driver->isSimulated());
+    release();
 }
 
 Loop &Loop::current()
@@ -124,8 +153,10 @@ Loop &Loop::current()
     if (t_running)
         return *t_running;
     if (!t_threads) {
-        t_threads = std::make_unique<Loop>(std::make_unique<detail::QtDriver>());
-        static_cast<detail::QtDriver &>(*t_threads->m_driver).attach(*t_threads);
+        auto driver = std::make_unique<detail::QtDriver>();
+        detail::QtDriver &attached = *driver;
+        t_threads = create(std::move(driver));
+        attached.attach(*t_threads);
         // The main thread's thread_local objects outlive the application; what they use of Qt does not.
         if (QCoreApplication::instance() && QThread::currentThread() == QCoreApplication::instance()->thread())
             qAddPostRoutine([] { t_threads.reset(); });
@@ -158,6 +189,8 @@ void Loop::callAt(Nanoseconds when, std::function<void()> callback)
 
 void Loop::schedule(detail::Runnable &runnable)
 {
+    if (m_isClosed)
+        return;
     m_ready.append(runnable);
     if (!m_inTurn)
         m_driver->wake();
@@ -169,6 +202,8 @@ void Loop::startTimer(detail::Timer &timer, Nanoseconds when)
         schedule(timer);
         return;
     }
+    if (m_isClosed)
+        return;
     m_timers.add(timer, when);
     if (!m_inTurn)
         m_driver->wake();

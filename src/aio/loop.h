@@ -68,10 +68,13 @@ public:
         [[nodiscard]] virtual bool isSimulated() const { return false; }
     };
 
-    /// Owns `driver`. Most code wants current() instead.
-    explicit Loop(std::unique_ptr<Driver> driver);
-    /// Destroys the frames of tasks that are not done, innermost first, and reports each.
-    ~Loop();
+    struct Closer {
+        void operator()(Loop *loop) const noexcept { loop->close(); }
+    };
+    /// Owns a loop: closes it when it goes.
+    using Owner = std::unique_ptr<Loop, Closer>;
+    /// A loop on `driver`. Most code wants current() instead.
+    [[nodiscard]] static Owner create(std::unique_ptr<Driver> driver);
     Q_DISABLE_COPY_MOVE(Loop)
 
     /// The loop that is running a turn on this thread; else the thread's own, on Qt's event loop, made
@@ -118,6 +121,13 @@ public:
     /// Asks every task that is not done to cancel.
     void cancelAll(const Cause &cause = {CancelOrigin::Shutdown, 0});
 
+    /// The order in which a TaskGroup cancels its children. asyncio keeps them in a set and so leaves it
+    /// open; here it is the order of creation, unless a simulation that looks for code which depends on
+    /// it, or is compared with another run, says otherwise. Null: the order of creation.
+    using SiblingOrder = std::function<bool(TaskId, TaskId)>;
+    void setSiblingOrder(SiblingOrder isBefore) { m_siblingOrder = std::move(isBefore); }
+    [[nodiscard]] const SiblingOrder &siblingOrder() const noexcept { return m_siblingOrder; }
+
     /// `observer` hears of what happens from now on, until removed. It must outlive its registration.
     void addObserver(Observer &observer);
     void removeObserver(Observer &observer);
@@ -145,8 +155,21 @@ public:
     [[nodiscard]] detail::TaskCore *currentTask() const { return m_currentTask; }
     /// Who would be the cause of a cancel() called now.
     [[nodiscard]] Cause currentCause() const;
+    /// For futures: their loop stays where it is for as long as there are handles, though it is closed.
+    void retain() noexcept { ++m_users; }
+    void release() noexcept
+    {
+        if (--m_users == 0)
+            delete this;
+    }
 
 private:
+    explicit Loop(std::unique_ptr<Driver> driver);
+    ~Loop();
+    /// Destroys the frames of tasks that are not done, innermost first, and reports each. Nothing runs
+    /// after that.
+    void close() noexcept;
+
     friend class detail::TaskCore;
     class Callback;
 
@@ -160,10 +183,13 @@ private:
     detail::LinkedList<detail::Owned> m_owned;
     std::vector<Observer *> m_observers;
     std::function<void(const Unhandled &)> m_unhandledHandler;
+    SiblingOrder m_siblingOrder;
     std::uint64_t m_turnNumber = 0;
     TaskId m_lastTaskId = 0;
     Mailbox m_mailbox;
+    std::size_t m_users = 1;
     bool m_inTurn = false;
+    bool m_isClosed = false;
     bool m_inTimerCallback = false;
 };
 

@@ -113,7 +113,10 @@ public:
     virtual void cancelRequested(const TaskView &, const Cause &, const QString & /*message*/) {}
     /// CancelledError is about to be raised in it for a request.
     virtual void cancelDelivered(const TaskView &) {}
+    /// Its body was left; its frames are still there.
     virtual void taskEnded(const TaskView &, BodyExit) {}
+    /// It is done: state() is its final one.
+    virtual void taskFinished(const TaskView &) {}
     /// aio::annotate() was called in it.
     virtual void annotated(const TaskView &, const QString & /*key*/, const QString & /*value*/) {}
 };

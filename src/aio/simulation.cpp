@@ -37,19 +37,19 @@ Simulation::Simulation()
 }
 
 Simulation::Simulation(Limits limits)
-    : m_limits(limits)
+    : m_limits(std::move(limits))
 {
     auto clock = std::make_unique<Clock>();
     m_clock = clock.get();
-    m_loop = std::make_unique<Loop>(std::move(clock));
+    m_loop = Loop::create(std::move(clock));
 }
 
 Simulation::~Simulation() = default;
 
 void Simulation::turn()
 {
-    if (m_limits.turns > 0 && m_loop->turn() >= m_limits.turns)
-        throw LimitError("the simulation was stopped after " + std::to_string(m_limits.turns) + " turns of the loop");
+    if (m_limits.isReached && m_limits.isReached())
+        throw LimitError("the simulation was stopped: it reached its limit");
     m_loop->runTurn();
 }
 
@@ -110,29 +110,32 @@ void Simulation::cancelTheRest()
 
 QString Simulation::describeDeadlock() const
 {
-    std::unordered_map<TaskId, const detail::TaskCore *> tasks;
+    std::vector<const detail::TaskCore *> tasks;
+    std::unordered_map<TaskId, const detail::TaskCore *> byId;
     QStringList names;
     m_loop->forEachPending([&](const detail::TaskCore &task) {
-        tasks.emplace(task.id(), &task);
+        tasks.push_back(&task);
+        byId.emplace(task.id(), &task);
         names += task.name();
     });
-    const auto awaited = [&tasks](const detail::TaskCore &task) -> const detail::TaskCore * {
-        const auto found = task.currentWait() ? tasks.find(task.currentWait()->waitInfo().task) : tasks.end();
-        return found == tasks.end() ? nullptr : found->second;
+    const auto awaited = [&byId](const detail::TaskCore &task) -> const detail::TaskCore * {
+        const auto found = task.currentWait() ? byId.find(task.currentWait()->waitInfo().task) : byId.end();
+        return found == byId.end() ? nullptr : found->second;
     };
-    // Each task waits for one other at most: walk from each until a task comes again.
-    for (const auto &[id, start] : tasks) {
+    // Each task waits for one other at most: walk from each until it comes again.
+    for (const detail::TaskCore *start : tasks) {
         QStringList cycle{start->name()};
         const detail::TaskCore *task = awaited(*start);
-        for (std::size_t steps = 0; task && task != start && steps <= tasks.size(); ++steps) {
+        for (std::size_t steps = 0; task && task != start && steps < tasks.size(); ++steps) {
             cycle += task->name();
             task = awaited(*task);
         }
-        if (task == start)
-            return QStringLiteral("deadlock: %1 waits for %2")
-                .arg(cycle.join(QStringLiteral(" waits for ")), start->name());
+        if (task == start) {
+            cycle += start->name();
+            return QStringLiteral("deadlock: ") + cycle.join(QStringLiteral(" waits for "));
+        }
     }
-    return QStringLiteral("deadlock: nothing will ever wake %1").arg(names.join(QStringLiteral(", ")));
+    return QStringLiteral("deadlock: nothing will ever wake ") + names.join(QStringLiteral(", "));
 }
 
 } // namespace aio

@@ -30,8 +30,8 @@ public:
     /// Where a run is stopped as endless.
     struct Limits {
         Loop::Nanoseconds time = Loop::Nanoseconds::max();
-        /// Steps of tasks and callbacks; 0: no limit. A turn that has begun is finished.
-        std::uint64_t turns = 0;
+        /// Asked before each turn of the loop; null: never.
+        std::function<bool()> isReached;
     };
 
     Simulation();
@@ -44,7 +44,7 @@ public:
 
     /// Runs `work` as a task named "main" to its end; then, as asyncio.run does, cancels the tasks that
     /// are left and runs them to their ends; gives the result of `work` or raises its error. Raises
-    /// DeadlockError or LimitError when `work` cannot end.
+    /// DeadlockError or LimitError when `work` does not end.
     template<typename A>
     auto run(A work, SourcePlace place = SourcePlace::current())
     {
@@ -90,7 +90,7 @@ private:
 
     Limits m_limits;
     Clock *m_clock;
-    std::unique_ptr<Loop> m_loop;
+    Loop::Owner m_loop;
 };
 
 } // namespace aio

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "taskgroup.h"
 
+#include <algorithm>
+
 namespace aio {
 
 /// Hears of a child's end a turn later, as asyncio's done callback does. Owned by the group's list.
@@ -83,9 +85,19 @@ void TaskGroup::adopt(detail::TaskCore &task)
 void TaskGroup::abort()
 {
     m_isAborting = true;
-    // asyncio leaves the order open (it keeps a set); here it is the order of creation.
+    const Cause cause{CancelOrigin::TaskGroup, m_parent->id()};
+    const Loop::SiblingOrder &isBefore = m_parent->loop().siblingOrder();
+    if (!isBefore) {
+        for (Child *child = m_children.first(); child; child = m_children.after(*child))
+            child->task().cancel({}, cause);
+        return;
+    }
+    std::vector<detail::TaskCore *> siblings;
     for (Child *child = m_children.first(); child; child = m_children.after(*child))
-        child->task().cancel({}, {CancelOrigin::TaskGroup, m_parent->id()});
+        siblings.push_back(&child->task());
+    std::ranges::stable_sort(siblings, isBefore, &detail::TaskCore::id);
+    for (detail::TaskCore *sibling : siblings)
+        sibling->cancel({}, cause);
 }
 
 void TaskGroup::childEnded(Child &child)

@@ -37,10 +37,17 @@ private:
 
 } // namespace
 
+FutureCore::FutureCore(Loop &loop)
+    : m_loop(loop)
+{
+    loop.retain();
+}
+
 FutureCore::~FutureCore()
 {
     while (DoneListener *listener = m_listeners.takeFirst())
         listener->futureDropped();
+    m_loop.release();
 }
 
 void FutureCore::unref()

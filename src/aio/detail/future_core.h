@@ -38,10 +38,7 @@ class FutureCore
 public:
     enum class State : std::uint8_t { Pending, Done, Failed, Cancelled };
 
-    explicit FutureCore(Loop &loop)
-        : m_loop(loop)
-    {
-    }
+    explicit FutureCore(Loop &loop);
     Q_DISABLE_COPY_MOVE(FutureCore)
 
     void ref() noexcept { ++m_references; }

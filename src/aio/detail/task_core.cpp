@@ -202,6 +202,7 @@ void TaskCore::finishBody()
     } else {
         finishDone();
     }
+    tell([](Observer &observer, const TaskView &view) { observer.taskFinished(view); });
     unref(); // the loop's; run() still holds one
 }
 

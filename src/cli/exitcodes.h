@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+// SPDX-License-Identifier: MIT
+//
+// What coroscope-cli's exit codes mean; scripts rely on them.
+#pragma once
+
+namespace cli {
+
+enum ExitCode {
+    AllWell = 0,
+    SomeFailed = 1,
+    WrongUsage = 2,
+};
+
+} // namespace cli

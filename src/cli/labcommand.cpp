@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+// SPDX-License-Identifier: MIT
+#include "labcommand.h"
+
+#include "exitcodes.h"
+#include "usage.h"
+
+#include <lab/simulate.h>
+
+#include <QFile>
+#include <QJsonDocument>
+
+#include <cstdio>
+
+namespace cli {
+
+namespace {
+
+QByteArray oneLine(const QJsonObject &json)
+{
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+QJsonObject simulated(const lab::NamedProgram &named, bool &isWell)
+{
+    if (const auto *error = std::get_if<lab::ProgramError>(&named.program)) {
+        isWell = false;
+        return lab::toJson(named.name, *error);
+    }
+    const auto run = lab::simulate(std::get<lab::Program>(named.program));
+    if (const auto *error = std::get_if<lab::ProgramError>(&run)) {
+        isWell = false;
+        return lab::toJson(named.name, *error);
+    }
+    return lab::toJson(named.name, std::get<lab::Run>(run));
+}
+
+int simulate(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("Runs programs of the Lab on the virtual clock and prints, for each, its events and its\n"
+                       "outcome as JSON; a list of programs gives a list, one to a line."));
+    parser.addPositionalArgument(QStringLiteral("FILE"),
+                                 QStringLiteral("A program, or a list of {\"name\", \"program\"}; - reads standard input."));
+    if (const auto done = parse(parser, arguments, QStringLiteral("coroscope-cli lab simulate")))
+        return *done;
+    if (parser.positionalArguments().size() != 1)
+        return wrongUsage(QStringLiteral("lab simulate takes one FILE, or - for standard input"));
+
+    const QString name = parser.positionalArguments().constFirst();
+    QFile file;
+    const bool isOpen = name == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly)
+                                                   : (file.setFileName(name), file.open(QIODevice::ReadOnly));
+    if (!isOpen)
+        return wrongUsage(QStringLiteral("%1: %2").arg(name, file.errorString()));
+
+    const auto read = lab::readPrograms(file.readAll());
+    if (const auto *error = std::get_if<lab::ProgramError>(&read)) {
+        std::puts(oneLine(lab::toJson(name, *error)).constData());
+        return SomeFailed;
+    }
+    const auto &programs = std::get<lab::ProgramFile>(read);
+    bool isWell = true;
+    const char *separator = programs.isList ? "[\n" : "";
+    for (const lab::NamedProgram &program : programs.programs) {
+        std::printf("%s%s", separator, oneLine(simulated(program, isWell)).constData());
+        separator = ",\n";
+    }
+    std::puts(!programs.isList ? "" : programs.programs.empty() ? "[]" : "\n]");
+    return isWell ? AllWell : SomeFailed;
+}
+
+} // namespace
+
+int runLab(const QStringList &arguments)
+{
+    const QString command = arguments.value(0);
+    if (command == QLatin1String("simulate"))
+        return simulate(arguments);
+    if (command == QLatin1String("-h") || command == QLatin1String("--help")) {
+        std::puts("Usage: coroscope-cli lab COMMAND\n\n"
+                  "  simulate FILE|-   run programs on the virtual clock and print what happened\n\n"
+                  "Each command has its own --help.");
+        return AllWell;
+    }
+    return wrongUsage(command.isEmpty() ? QStringLiteral("lab needs a command: simulate")
+                                        : QStringLiteral("lab has no command “%1”; it has: simulate").arg(command));
+}
+
+} // namespace cli

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+// SPDX-License-Identifier: MIT
+#include "exitcodes.h"
+#include "labcommand.h"
+#include "usage.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("coroscope-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(COROSCOPE_VERSION));
+
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    const QString command = arguments.value(0);
+    if (command == QLatin1String("lab"))
+        return cli::runLab(arguments.mid(1));
+    if (command == QLatin1String("-v") || command == QLatin1String("--version")) {
+        std::printf("coroscope-cli %s\n", COROSCOPE_VERSION);
+        return cli::AllWell;
+    }
+    if (command == QLatin1String("-h") || command == QLatin1String("--help")) {
+        std::puts("Usage: coroscope-cli COMMAND\n\n"
+                  "  lab simulate FILE|-   run programs of the Lab on the virtual clock\n\n"
+                  "Exit: 0 all well, 1 some failed, 2 wrong usage. Each command has its own --help.");
+        return cli::AllWell;
+    }
+    return cli::wrongUsage(command.isEmpty() ? QStringLiteral("a command is needed: lab (see --help)")
+                                             : QStringLiteral("there is no command “%1” (see --help)").arg(command));
+}
