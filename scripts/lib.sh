@@ -120,3 +120,13 @@ build() {
     step "Building $preset" cmake --build "$dir" --parallel "$jobs" ${1:+--target "$@"}
     exec 9>&-
 }
+
+# Gives what runs from here on folders of its own, so that no test reads or writes the settings of
+# whoever runs it. They go when the script ends.
+private_folders() {
+    private=$(mktemp -d)
+    trap 'rm -rf "$private"' EXIT
+    export XDG_CONFIG_HOME=$private/config XDG_DATA_HOME=$private/data XDG_CACHE_HOME=$private/cache
+    export XDG_STATE_HOME=$private/state XDG_RUNTIME_DIR=$private/run
+    mkdir -m 700 "$private"/{config,data,cache,state,run}
+}
