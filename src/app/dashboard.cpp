@@ -15,7 +15,8 @@ namespace app {
 
 Dashboard *Dashboard::s_instance = nullptr;
 
-Dashboard::Dashboard(Settings &settings, QObject *parent) : QObject(parent), m_settings(settings)
+Dashboard::Dashboard(Settings &settings, QObject *parent)
+    : QObject(parent), m_settings(settings)
 {
     s_instance = this;
     m_ownTasks.fromJson(settings.ownTasks());
@@ -57,10 +58,7 @@ void Dashboard::runGather()
     launch(gatherExample(m_settings.isReturningExceptions() ? RunMode::GatherReturning : RunMode::Gather));
 }
 
-void Dashboard::runCreateTask()
-{
-    launch(createTaskExample());
-}
+void Dashboard::runCreateTask() { launch(createTaskExample()); }
 
 void Dashboard::runOwn()
 {
@@ -70,15 +68,9 @@ void Dashboard::runOwn()
     launch(m_ownTasks.spec());
 }
 
-void Dashboard::keepOwn()
-{
-    m_settings.setOwnTasks(m_ownTasks.toJson());
-}
+void Dashboard::keepOwn() { m_settings.setOwnTasks(m_ownTasks.toJson()); }
 
-void Dashboard::cancelEverything()
-{
-    m_runs.cancelAll();
-}
+void Dashboard::cancelEverything() { m_runs.cancelAll(); }
 
 void Dashboard::cancelRun(int number)
 {
@@ -132,7 +124,8 @@ void Dashboard::copyReceived(int number)
 void Dashboard::count()
 {
     const std::array<int, 4> totals{m_runs.activeCount(), m_runs.taskCount(TaskState::Done),
-                                    m_runs.taskCount(TaskState::Failed), m_runs.taskCount(TaskState::Cancelled)};
+                                    m_runs.taskCount(TaskState::Failed),
+                                    m_runs.taskCount(TaskState::Cancelled)};
     const bool canClear = !m_runs.settledNumbers().isEmpty();
     if (totals == m_totals && canClear == m_canClear)
         return;

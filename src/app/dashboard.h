@@ -16,8 +16,7 @@ namespace app {
 
 class Settings;
 
-class Dashboard : public QObject
-{
+class Dashboard : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_SINGLETON

@@ -46,18 +46,18 @@ void raiseFirst(Dashboard &dashboard)
 /// One task has ended, one stops at once, one tidies up.
 void cleanUp(Dashboard &dashboard)
 {
-    const int number = dashboard.launch({RunMode::GatherReturning,
-                                         {{u"A"_s, 500ms, {}, 0s},
-                                          {u"B"_s, 2s, {}, 0s},
-                                          {u"C"_s, 3s, {}, 1500ms},
-                                          {u"D"_s, 2s, 700ms, 0s}}});
+    const int number = dashboard.launch(
+        {RunMode::GatherReturning,
+         {{u"A"_s, 500ms, {}, 0s}, {u"B"_s, 2s, {}, 0s}, {u"C"_s, 3s, {}, 1500ms}, {u"D"_s, 2s, 700ms, 0s}}});
     QTimer::singleShot(1000, &dashboard, [&dashboard, number] { dashboard.cancelRun(number); });
 }
 
 void group(Dashboard &dashboard)
 {
     dashboard.launch({RunMode::TaskGroup,
-                      {{u"fetch"_s, 2s, {}, 1s}, {u"parse"_s, 3s, 800ms, 0s}, {u"index"_s, 500ms, {}, 0s},
+                      {{u"fetch"_s, 2s, {}, 1s},
+                       {u"parse"_s, 3s, 800ms, 0s},
+                       {u"index"_s, 500ms, {}, 0s},
                        {u"store"_s, 4s, {}, 0s}}});
 }
 
@@ -90,8 +90,7 @@ void slow(Dashboard &dashboard)
     dashboard.launch(std::move(spec));
 }
 
-struct Demo
-{
+struct Demo {
     QString name;
     void (*start)(Dashboard &);
     bool (*isPosed)(const Dashboard &);

@@ -16,10 +16,7 @@ namespace {
 
 constexpr QChar noBreak(0x00a0);
 
-QString twoDigits(qint64 number)
-{
-    return u"%1"_s.arg(number, 2, 10, u'0');
-}
+QString twoDigits(qint64 number) { return u"%1"_s.arg(number, 2, 10, QChar(u'0')); }
 
 double unitInSeconds(const QString &unit)
 {
@@ -61,8 +58,8 @@ TypedDuration readDuration(const QString &text, Duration longest)
     const QRegularExpressionMatch match = form.match(typed);
     if (!match.hasMatch())
         return {TypedDuration::NoNumber, {}};
-    const double seconds =
-        match.captured(2).replace(u',', u'.').toDouble() * unitInSeconds(match.captured(3));
+    const double seconds = match.captured(2).replace(u',', u'.').toDouble()
+                           * unitInSeconds(match.captured(3));
     const bool isSigned = !match.captured(1).isEmpty() && match.captured(1) != "+"_L1;
     if (isSigned && seconds > 0)
         return {TypedDuration::Negative, {}};

@@ -17,8 +17,7 @@ QString durationText(Duration duration);
 QString shortDurationText(Duration duration);
 
 /// What a typed duration turned out to be.
-struct TypedDuration
-{
+struct TypedDuration {
     enum Problem { None, Empty, NoNumber, Negative, TooLong };
     Problem problem = None;
     Duration value{0};

@@ -6,10 +6,11 @@
 
 namespace app {
 
-class IconProvider : public QQuickImageProvider
-{
+class IconProvider : public QQuickImageProvider {
 public:
-    IconProvider() : QQuickImageProvider(QQuickImageProvider::Image) {}
+    IconProvider()
+        : QQuickImageProvider(QQuickImageProvider::Image)
+    {}
     /// `requested` is in pixels of the screen.
     QImage requestImage(const QString &id, QSize *size, const QSize &requested) override;
 };

@@ -12,8 +12,7 @@ namespace app {
 
 class Settings;
 
-class Language : public QObject
-{
+class Language : public QObject {
     Q_OBJECT
 
 public:

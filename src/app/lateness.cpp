@@ -15,7 +15,8 @@ constexpr int samplesPerValue = 10;
 
 } // namespace
 
-Lateness::Lateness(QObject *parent) : QObject(parent)
+Lateness::Lateness(QObject *parent)
+    : QObject(parent)
 {
     m_timer.setTimerType(Qt::PreciseTimer);
     m_timer.setSingleShot(true);
@@ -25,8 +26,9 @@ Lateness::Lateness(QObject *parent) : QObject(parent)
 
 void Lateness::setSampling(bool isSampling)
 {
-    if (isSampling == m_timer.isActive())
+    if (isSampling == m_isSampling)
         return;
+    m_isSampling = isSampling;
     if (isSampling) {
         m_due = std::chrono::nanoseconds(m_clock.nsecsElapsed()) + interval;
         m_timer.start(interval);

@@ -11,14 +11,13 @@
 
 namespace app {
 
-class Lateness : public QObject
-{
+class Lateness : public QObject {
     Q_OBJECT
 
 public:
     explicit Lateness(QObject *parent = nullptr);
     void setSampling(bool isSampling);
-    bool isSampling() const { return m_timer.isActive(); }
+    bool isSampling() const { return m_isSampling; }
     /// The worst of the last half second.
     std::chrono::nanoseconds value() const { return m_value; }
 
@@ -35,6 +34,7 @@ private:
     std::chrono::nanoseconds m_worst{0};
     std::chrono::nanoseconds m_value{0};
     int m_samples = 0;
+    bool m_isSampling = false;
 };
 
 } // namespace app

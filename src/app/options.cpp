@@ -19,10 +19,7 @@ constexpr QSize largestSize{7680, 4320};
 const QStringList themes{u"light"_s, u"dark"_s, u"system"_s};
 const QStringList languages{u"en"_s, u"fr"_s};
 
-ParsedOptions wrong(const QString &what)
-{
-    return {{}, u"coroscope: "_s + what + u'\n', 2, true};
-}
+ParsedOptions wrong(const QString &what) { return {{}, u"coroscope: "_s + what + u'\n', 2, true}; }
 
 QString noneOf(const QString &option, const QString &value, const QStringList &known)
 {
@@ -47,21 +44,14 @@ void describe(QCommandLineParser &parser)
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     parser.addOptions({
         {u"page"_s, u"Open this page: %1."_s.arg(list(pageNames())), u"NAME"_s},
-        {u"demo"_s, u"Start a demonstration: %1."_s.arg(list(demoNames())),
-         u"NAME"_s},
-        {u"theme"_s, u"Colours for this time: %1."_s.arg(list(themes)),
-         u"NAME"_s},
-        {u"language"_s, u"Language for this time: %1."_s.arg(list(languages)),
-         u"NAME"_s},
+        {u"demo"_s, u"Start a demonstration: %1."_s.arg(list(demoNames())), u"NAME"_s},
+        {u"theme"_s, u"Colours for this time: %1."_s.arg(list(themes)), u"NAME"_s},
+        {u"language"_s, u"Language for this time: %1."_s.arg(list(languages)), u"NAME"_s},
         {u"size"_s, u"Size of the window, 640x480 to 7680x4320."_s, u"WxH"_s},
-        {u"profile"_s, u"Keep settings and the socket of this window in DIR."_s,
-         u"DIR"_s},
-        {u"grab"_s, u"Save a picture of the window when it is settled, and quit."_s,
-         u"FILE.png"_s},
-        {u"grab-after"_s, u"Take the picture after so many seconds instead."_s,
-         u"SECONDS"_s},
-        {u"self-test"_s,
-         u"Load every page in both themes and languages; exit 0 if there was no warning."_s},
+        {u"profile"_s, u"Keep settings and the socket of this window in DIR."_s, u"DIR"_s},
+        {u"grab"_s, u"Save a picture of the window when it is settled, and quit."_s, u"FILE.png"_s},
+        {u"grab-after"_s, u"Take the picture after so many seconds instead."_s, u"SECONDS"_s},
+        {u"self-test"_s, u"Load every page in both themes and languages; exit 0 if there was no warning."_s},
         {{u"h"_s, u"help"_s}, u"Show this help."_s},
         {{u"v"_s, u"version"_s}, u"Show the version."_s},
     });
@@ -80,10 +70,9 @@ QString readValues(const QCommandLineParser &parser, Options &to)
         value = parser.value(name);
         return known.contains(value) ? QString() : noneOf(name, value, known);
     };
-    for (const QString &problem : {choice(u"page"_s, pageNames(), to.page),
-                                   choice(u"demo"_s, demoNames(), to.demo),
-                                   choice(u"theme"_s, themes, to.theme),
-                                   choice(u"language"_s, languages, to.language)}) {
+    for (const QString &problem :
+         {choice(u"page"_s, pageNames(), to.page), choice(u"demo"_s, demoNames(), to.demo),
+          choice(u"theme"_s, themes, to.theme), choice(u"language"_s, languages, to.language)}) {
         if (!problem.isEmpty())
             return problem;
     }
@@ -115,10 +104,7 @@ QString readValues(const QCommandLineParser &parser, Options &to)
 
 } // namespace
 
-QStringList pageNames()
-{
-    return {u"dashboard"_s, u"settings"_s};
-}
+QStringList pageNames() { return {u"dashboard"_s, u"settings"_s}; }
 
 ParsedOptions parseOptions(const QStringList &arguments)
 {
@@ -140,17 +126,14 @@ ParsedOptions parseOptions(const QStringList &arguments)
     if (!problem.isEmpty())
         return wrong(problem);
     if (!parser.positionalArguments().isEmpty())
-        return wrong(u"\"%1\": this version opens no files or addresses yet"_s
-                         .arg(parser.positionalArguments().constFirst()));
+        return wrong(u"\"%1\": this version opens no files or addresses yet"_s.arg(
+            parser.positionalArguments().constFirst()));
     return parsed;
 }
 
 QJsonObject Options::toJson() const
 {
-    return {{u"page"_s, page},
-            {u"demo"_s, demo},
-            {u"theme"_s, theme},
-            {u"language"_s, language}};
+    return {{u"page"_s, page}, {u"demo"_s, demo}, {u"theme"_s, theme}, {u"language"_s, language}};
 }
 
 Options Options::fromJson(const QJsonObject &object)

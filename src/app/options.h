@@ -15,16 +15,15 @@ class QJsonObject;
 namespace app {
 
 /// What the command line asked for; every value has been checked.
-struct Options
-{
-    QString page;                                ///< empty: the page of last time
-    QString demo;                                ///< empty: none
-    QString theme;                               ///< empty, "light", "dark" or "system"
-    QString language;                            ///< empty, "en" or "fr"
-    QString profile;                             ///< empty: the user's own
-    QString grab;                                ///< where the picture goes; empty: no picture
+struct Options {
+    QString page;                                       ///< empty: the page of last time
+    QString demo;                                       ///< empty: none
+    QString theme;                                      ///< empty, "light", "dark" or "system"
+    QString language;                                   ///< empty, "en" or "fr"
+    QString profile;                                    ///< empty: the user's own
+    QString grab;                                       ///< where the picture goes; empty: no picture
     std::optional<std::chrono::milliseconds> grabAfter; ///< empty: when the page is settled
-    std::optional<QSize> size;                   ///< of the window, in device-independent pixels
+    std::optional<QSize> size;                          ///< of the window, in device-independent pixels
     bool selfTest = false;
 
     /// A picture or a self-test runs with a profile of its own and never joins another window.
@@ -37,8 +36,7 @@ struct Options
 };
 
 /// Either options, or what to print and the exit code to end with.
-struct ParsedOptions
-{
+struct ParsedOptions {
     Options options;
     QString print;    ///< --help or --version, for stdout; or one line on what is wrong, for stderr
     int exitCode = 0; ///< 2 for a wrong usage

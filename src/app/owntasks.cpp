@@ -15,10 +15,7 @@ namespace {
 
 constexpr std::size_t mostUndos = 20;
 
-QString localNumber(double number)
-{
-    return QLocale().toString(number);
-}
+QString localNumber(double number) { return QLocale().toString(number); }
 
 std::vector<TypedTask> example()
 {
@@ -44,21 +41,20 @@ QString &fieldOf(TypedTask &row, OwnTasks::Field field)
 
 bool saysTheSame(const ReadTask &a, const ReadTask &b)
 {
-    return a.nameNote == b.nameNote && a.nameProblem == b.nameProblem && a.durationProblem == b.durationProblem
-        && a.failsAtProblem == b.failsAtProblem && a.cleanUpProblem == b.cleanUpProblem;
+    return a.nameNote == b.nameNote && a.nameProblem == b.nameProblem
+           && a.durationProblem == b.durationProblem && a.failsAtProblem == b.failsAtProblem
+           && a.cleanUpProblem == b.cleanUpProblem;
 }
 
 } // namespace
 
-OwnTasks::OwnTasks(QObject *parent) : QAbstractListModel(parent), m_rows(example())
+OwnTasks::OwnTasks(QObject *parent)
+    : QAbstractListModel(parent), m_rows(example())
 {
     check();
 }
 
-int OwnTasks::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : count();
-}
+int OwnTasks::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : count(); }
 
 QVariant OwnTasks::data(const QModelIndex &index, int role) const
 {
@@ -298,7 +294,8 @@ void OwnTasks::check()
     std::vector<ReadTask> read = TaskReader::read(m_rows);
     read.swap(m_read);
     const auto differs = [&](int row) {
-        return std::size_t(row) >= read.size() || !saysTheSame(read[std::size_t(row)], m_read[std::size_t(row)]);
+        return std::size_t(row) >= read.size()
+               || !saysTheSame(read[std::size_t(row)], m_read[std::size_t(row)]);
     };
     static const QList<int> said{NameNoteRole, NameProblemRole, DurationProblemRole, FailsAtProblemRole,
                                  CleanUpProblemRole};
@@ -310,7 +307,8 @@ void OwnTasks::check()
             ++row;
         Q_EMIT dataChanged(index(first), index(row), said);
     }
-    m_problems = int(std::count_if(m_read.begin(), m_read.end(), [](const ReadTask &task) { return !task.isGood(); }));
+    m_problems = int(
+        std::count_if(m_read.begin(), m_read.end(), [](const ReadTask &task) { return !task.isGood(); }));
     Q_EMIT changed();
 }
 

@@ -11,8 +11,7 @@
 
 namespace app {
 
-class OwnTasks : public QAbstractListModel
-{
+class OwnTasks : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the Dashboard")

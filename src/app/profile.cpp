@@ -19,8 +19,9 @@ Profile::~Profile() = default;
 Profile Profile::in(const QString &folder)
 {
     Profile profile;
-    const QString wanted =
-        folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) : folder;
+    const QString wanted = folder.isEmpty()
+                               ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
+                               : folder;
     profile.m_folder = QFileInfo(wanted).absoluteFilePath();
     if (!QDir().mkpath(profile.m_folder) || !QFileInfo(profile.m_folder).isWritable())
         profile.m_problem = u"%1 can't be written to"_s.arg(profile.m_folder);
@@ -36,9 +37,6 @@ Profile Profile::temporary()
     return profile;
 }
 
-QString Profile::file(const QString &name) const
-{
-    return m_folder + u'/' + name;
-}
+QString Profile::file(const QString &name) const { return m_folder + u'/' + name; }
 
 } // namespace app

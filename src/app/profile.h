@@ -10,8 +10,7 @@ class QTemporaryDir;
 
 namespace app {
 
-class Profile
-{
+class Profile {
 public:
     /// The folder given, or the user's own when it is empty; made when it does not exist.
     static Profile in(const QString &folder);

@@ -20,7 +20,8 @@ double share(Duration part, Duration whole)
 
 } // namespace
 
-Run::Run(RunSpec spec) : m_spec(std::move(spec)), m_records(m_spec.tasks.size()), m_tasks(m_spec.tasks.size())
+Run::Run(RunSpec spec)
+    : m_spec(std::move(spec)), m_records(m_spec.tasks.size()), m_tasks(m_spec.tasks.size())
 {
     m_counts[TaskState::Scheduled] = int(m_records.size());
 }
@@ -50,7 +51,8 @@ void Run::cancel()
     // gather and TaskGroup pass the request on themselves; asking a task twice would interrupt its clean-up.
     if (!isAwaiting || m_spec.mode == RunMode::CreateTask) {
         for (std::size_t index = 0; index < m_tasks.size(); ++index) {
-            if (m_tasks[index].isValid() && isActive(m_records[index].state) && m_tasks[index].cancelling() == 0)
+            if (m_tasks[index].isValid() && isActive(m_records[index].state)
+                && m_tasks[index].cancelling() == 0)
                 cancelTask(index);
         }
     }
@@ -76,13 +78,10 @@ void Run::cancelTask(std::size_t index)
 int Run::activeCount() const
 {
     return count(TaskState::Scheduled) + count(TaskState::Running) + count(TaskState::Suspended)
-        + count(TaskState::Cancelling);
+           + count(TaskState::Cancelling);
 }
 
-Duration Run::now() const
-{
-    return m_loop ? m_loop->now() : Duration::zero();
-}
+Duration Run::now() const { return m_loop ? m_loop->now() : Duration::zero(); }
 
 Duration Run::elapsed() const
 {
@@ -103,7 +102,8 @@ double Run::progress(std::size_t index) const
 double Run::cleanUpProgress(std::size_t index) const
 {
     const TaskRecord &record = m_records[index];
-    return record.state == TaskState::Cancelling ? share(now() - record.stopped, m_spec.tasks[index].cleanUp) : 0;
+    return record.state == TaskState::Cancelling ? share(now() - record.stopped, m_spec.tasks[index].cleanUp)
+                                                 : 0;
 }
 
 void Run::keep(std::size_t index, aio::Task<QString> task)

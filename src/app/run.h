@@ -16,15 +16,13 @@
 namespace app {
 
 /// The error that a task of a RunSpec fails with; named after Python's.
-class ValueError : public std::runtime_error
-{
+class ValueError : public std::runtime_error {
 public:
     using std::runtime_error::runtime_error;
 };
 
 /// A task as it is now. Times are those of the run's loop.
-struct TaskRecord
-{
+struct TaskRecord {
     TaskState state = TaskState::Scheduled;
     bool hasStarted = false;
     bool isCancelAsked = false;
@@ -36,8 +34,7 @@ struct TaskRecord
 };
 
 /// What the awaiting code has got.
-struct Received
-{
+struct Received {
     enum Kind { Awaiting, Values, Raised };
     Kind kind = Awaiting;
     std::vector<aio::Outcome<QString>> values; ///< while Awaiting: those that came one by one
@@ -45,8 +42,7 @@ struct Received
     bool isCancelled = false;
 };
 
-class Run : public std::enable_shared_from_this<Run>
-{
+class Run : public std::enable_shared_from_this<Run> {
 public:
     explicit Run(RunSpec spec);
     ~Run();

@@ -13,21 +13,13 @@ namespace app {
 
 namespace {
 
-[[noreturn]] void fail(const QString &name)
+ValueError errorOf(const QString &name)
 {
-    throw ValueError((name + QStringLiteral(" went wrong")).toStdString());
-}
-
-aio::Coro<> pass(Duration duration)
-{
-    co_await aio::sleep(duration);
+    return ValueError((name + QStringLiteral(" went wrong")).toStdString());
 }
 
 /// The chapter's own words; a value, so the same in every language.
-QString resultOf(const QString &name)
-{
-    return QStringLiteral("Résultat ") + name;
-}
+QString resultOf(const QString &name) { return QStringLiteral("Résultat ") + name; }
 
 } // namespace
 
@@ -35,7 +27,7 @@ aio::Coro<QString> RunCoroutines::work(std::shared_ptr<Run> run, std::size_t ind
 {
     run->taskStarted(index);
     const TaskSpec task = run->spec().tasks[index];
-    const aio::Outcome<> worked = co_await aio::settled(pass(task.failsAt.value_or(task.duration)));
+    const aio::Outcome<> worked = co_await aio::settled(aio::sleep(task.failsAt.value_or(task.duration)));
     if (!worked.hasValue()) {
         if (task.cleanUp > Duration::zero()) {
             run->cleanUpStarted(index);
@@ -44,7 +36,7 @@ aio::Coro<QString> RunCoroutines::work(std::shared_ptr<Run> run, std::size_t ind
         worked.rethrow();
     }
     if (task.failsAt)
-        fail(task.name);
+        throw errorOf(task.name);
     co_return resultOf(task.name);
 }
 
@@ -55,7 +47,7 @@ QCoro::Task<QString> RunCoroutines::plainWork(std::shared_ptr<Run> run, std::siz
     co_await QCoro::sleepFor(task.failsAt.value_or(task.duration));
     // Said here, not when gather hears of it: after a cancel nobody does any more.
     if (task.failsAt) {
-        const ValueError error((task.name + QStringLiteral(" went wrong")).toStdString());
+        const ValueError error = errorOf(task.name);
         run->taskEnded(index, TaskState::Failed, {}, std::make_exception_ptr(error));
         throw error;
     }

@@ -4,10 +4,13 @@
 // The coroutines of a Run: what its tasks do, and the awaiting code for each RunMode, written as in asyncio.
 #include "run.h"
 
+#include <aio/taskgroup.h>
+
+#include <QCoroTask>
+
 namespace app {
 
-struct RunCoroutines
-{
+struct RunCoroutines {
     using Values = std::vector<aio::Outcome<QString>>;
 
     /// The code that starts the tasks and awaits them, by the run's mode.

@@ -17,8 +17,7 @@ constexpr int mostValues = 12;
 
 } // namespace
 
-struct RunModel::Card
-{
+struct RunModel::Card {
     int number;
     std::shared_ptr<Run> run;
     std::unique_ptr<TaskModel> tasks;
@@ -26,7 +25,8 @@ struct RunModel::Card
     bool isChanged = false;
 };
 
-RunModel::RunModel(QObject *parent) : QAbstractListModel(parent)
+RunModel::RunModel(QObject *parent)
+    : QAbstractListModel(parent)
 {
     m_timer.setInterval(tick);
     m_timer.setTimerType(Qt::PreciseTimer);
@@ -44,10 +44,7 @@ RunModel::~RunModel()
     }
 }
 
-int RunModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : count();
-}
+int RunModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : count(); }
 
 QVariant RunModel::data(const QModelIndex &index, int role) const
 {
@@ -78,8 +75,8 @@ QVariant RunModel::data(const QModelIndex &index, int role) const
         return card.isReturning;
     case SwitchNoteRole:
         return !isGather(mode) || card.isReturning == (mode == RunMode::GatherReturning)
-            ? QString()
-            : RunText::switchNote(run);
+                   ? QString()
+                   : RunText::switchNote(run);
     case IsSettledRole:
         return run.isSettled();
     default:
@@ -105,7 +102,8 @@ QHash<int, QByteArray> RunModel::roleNames() const
 int RunModel::add(RunSpec spec)
 {
     const bool isReturning = spec.mode == RunMode::GatherReturning;
-    auto card = std::make_unique<Card>(Card{++m_lastNumber, std::make_shared<Run>(std::move(spec)), {}, isReturning});
+    auto card = std::make_unique<Card>(
+        Card{++m_lastNumber, std::make_shared<Run>(std::move(spec)), {}, isReturning});
     card->tasks = std::make_unique<TaskModel>(card->run, this);
     Card *const added = card.get();
     added->run->onTaskChanged = [added](std::size_t row) {
@@ -262,8 +260,9 @@ void RunModel::flush()
 void RunModel::moveOn()
 {
     flush();
-    const bool isMoving = std::any_of(m_cards.begin(), m_cards.end(),
-                                      [](const auto &card) { return !card->run->isSettled() || card->isChanged; });
+    const bool isMoving = std::any_of(m_cards.begin(), m_cards.end(), [](const auto &card) {
+        return !card->run->isSettled() || card->isChanged;
+    });
     if (!isMoving)
         m_timer.stop();
 }

@@ -14,8 +14,7 @@
 
 namespace app {
 
-class RunModel : public QAbstractListModel
-{
+class RunModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the Dashboard")

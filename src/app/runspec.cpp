@@ -12,10 +12,7 @@ RunSpec gatherExample(RunMode mode)
     return {mode, {{u"A"_s, 1s, {}, 0s}, {u"B"_s, 2s, {}, 0s}, {u"C"_s, 1s, {}, 0s}}};
 }
 
-RunSpec createTaskExample()
-{
-    return {RunMode::CreateTask, {{u"X"_s, 1s, {}, 0s}, {u"Y"_s, 2s, {}, 0s}}};
-}
+RunSpec createTaskExample() { return {RunMode::CreateTask, {{u"X"_s, 1s, {}, 0s}, {u"Y"_s, 2s, {}, 0s}}}; }
 
 QString modeName(RunMode mode)
 {

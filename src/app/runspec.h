@@ -20,25 +20,20 @@ enum class RunMode {
 constexpr int runModeCount = 5;
 
 /// One task that works for a while.
-struct TaskSpec
-{
+struct TaskSpec {
     QString name;
     Duration duration{0};
     std::optional<Duration> failsAt; ///< then it raises ValueError("NAME went wrong")
     Duration cleanUp{0};             ///< how long it tidies up after a CancelledError
 };
 
-struct RunSpec
-{
+struct RunSpec {
     RunMode mode = RunMode::Gather;
     std::vector<TaskSpec> tasks;
 };
 
 /// Whether the mode is one of gather's two, between which a card can switch.
-constexpr bool isGather(RunMode mode)
-{
-    return mode == RunMode::Gather || mode == RunMode::GatherReturning;
-}
+constexpr bool isGather(RunMode mode) { return mode == RunMode::Gather || mode == RunMode::GatherReturning; }
 
 /// The chapter's first method: A 1 s, B 2 s, C 1 s.
 RunSpec gatherExample(RunMode mode = RunMode::Gather);

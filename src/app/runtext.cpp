@@ -17,8 +17,7 @@ QString errorRepr(const std::exception_ptr &error)
 {
     const QString text = aio::describe(error);
     const qsizetype colon = text.indexOf(u": "_s);
-    return colon < 0 ? text + u"()"_s
-                     : u"%1(%2)"_s.arg(text.left(colon), aio::repr(text.mid(colon + 2)));
+    return colon < 0 ? text + u"()"_s : u"%1(%2)"_s.arg(text.left(colon), aio::repr(text.mid(colon + 2)));
 }
 
 QString valueRepr(const aio::Outcome<QString> &value)
@@ -71,7 +70,8 @@ QString RunText::names(const QStringList &names)
             .arg(names.first(mostNames - 1).join(u", "_s));
     if (names.size() < 2)
         return names.join(QString());
-    return tr("%1 and %2", "the last two of a list of names").arg(names.chopped(1).join(u", "_s), names.last());
+    return tr("%1 and %2", "the last two of a list of names")
+        .arg(names.first(names.size() - 1).join(u", "_s), names.last());
 }
 
 TaskState RunText::statusColour(const Run &run)
@@ -129,7 +129,8 @@ QString RunText::received(const Run &run, int most)
         return isOneByOne ? values.join(u",  "_s) : u"results = [%1]"_s.arg(values.join(u", "_s));
     case Received::Awaiting:
         if (isOneByOne) {
-            values << u"resultat%1 = "_s.arg(got.values.size() + 1) + tr("awaiting %1…").arg(names(awaited(run)));
+            values << u"resultat%1 = "_s.arg(got.values.size() + 1)
+                          + tr("awaiting %1…").arg(names(awaited(run)));
             return values.join(u",  "_s);
         }
         return u"results = "_s + tr("awaiting %1…").arg(names(awaited(run)));
@@ -140,7 +141,8 @@ QString RunText::received(const Run &run, int most)
     QString text = values.join(u",  "_s);
     const QStringList active = activeNames(run);
     if (!active.isEmpty())
-        text += u"; "_s + tr("%1 still running, nobody awaits it", nullptr, int(active.size())).arg(names(active));
+        text += u"; "_s
+                + tr("%1 still running, nobody awaits it", nullptr, int(active.size())).arg(names(active));
     return text;
 }
 
@@ -150,8 +152,10 @@ QString RunText::note(const Run &run)
     const QStringList unheard = isLost ? unheardNames(run) : QStringList();
     if (run.spec().mode == RunMode::PlainTasks) {
         if (run.isCancelAsked())
-            return tr("The cancel ended the waiting. Plain QCoro::Tasks have no cancellation: each goes on to its end.");
-        return tr("Plain QCoro::Tasks start when they are created, before gather has them, and cannot be cancelled.");
+            return tr("The cancel ended the waiting. Plain QCoro::Tasks have no cancellation: each goes on "
+                      "to its end.");
+        return tr("Plain QCoro::Tasks start when they are created, before gather has them, and cannot be "
+                  "cancelled.");
     }
     if (unheard.size() > 0 && run.spec().mode != RunMode::CreateTask)
         return tr("The awaiting code never got the result of %1.").arg(names(unheard));
@@ -161,8 +165,8 @@ QString RunText::note(const Run &run)
 QString RunText::switchNote(const Run &run)
 {
     return run.spec().mode == RunMode::GatherReturning
-        ? tr("Run again will raise the first error; this run returns exceptions.")
-        : tr("Run again will return exceptions; this run raises the first error.");
+               ? tr("Run again will raise the first error; this run returns exceptions.")
+               : tr("Run again will return exceptions; this run raises the first error.");
 }
 
 QString RunText::taskTime(const Run &run, std::size_t index)

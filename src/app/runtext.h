@@ -8,8 +8,7 @@
 
 namespace app {
 
-class RunText
-{
+class RunText {
     Q_DECLARE_TR_FUNCTIONS(RunText)
 
 public:

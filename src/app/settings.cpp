@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope authors
 #include "settings.h"
 
+#include "options.h"
 #include "settingsfile.h"
 
 #include <QFileInfo>
@@ -20,10 +21,11 @@ const QStringList themeNames{u"system"_s, u"light"_s, u"dark"_s};
 const QStringList languageNames{u"system"_s, u"en"_s, u"fr"_s};
 
 /// Reads typed values out of an object and remembers whether one was of another type or out of its range.
-class Reader
-{
+class Reader {
 public:
-    explicit Reader(const QJsonObject &object) : m_object(object) {}
+    explicit Reader(const QJsonObject &object)
+        : m_object(object)
+    {}
 
     template<typename Value>
     void name(QLatin1String key, const QStringList &names, Value &to)
@@ -42,13 +44,6 @@ public:
             return true;
         });
     }
-    void text(QLatin1String key, QString &to)
-    {
-        take(key, QJsonValue::String, [&](const QJsonValue &value) {
-            to = value.toString();
-            return true;
-        });
-    }
     void object(QLatin1String key, QJsonObject &to)
     {
         take(key, QJsonValue::Object, [&](const QJsonValue &value) {
@@ -61,7 +56,8 @@ public:
         take(key, QJsonValue::Array, [&](const QJsonValue &value) {
             const QJsonArray numbers = value.toArray();
             const QRect read(numbers[0].toInt(), numbers[1].toInt(), numbers[2].toInt(), numbers[3].toInt());
-            const bool isGood = numbers.size() == 4 && !read.isEmpty() && read.width() < 32'768 && read.height() < 32'768;
+            const bool isGood = numbers.size() == 4 && !read.isEmpty() && read.width() < 32'768
+                                && read.height() < 32'768;
             if (isGood)
                 to = read;
             return isGood;
@@ -95,7 +91,8 @@ bool change(Value &to, const Value &value)
 
 Settings *Settings::s_instance = nullptr;
 
-Settings::Settings(const QString &path, QObject *parent) : QObject(parent), m_path(path)
+Settings::Settings(const QString &path, QObject *parent)
+    : QObject(parent), m_path(path)
 {
     s_instance = this;
     m_timer.setSingleShot(true);
@@ -128,14 +125,16 @@ Settings *Settings::create(QQmlEngine *, QJSEngine *)
 void Settings::read(const QJsonObject &content)
 {
     Reader reader(content);
+    qsizetype page = 0;
     reader.name("theme"_L1, themeNames, m_theme);
     reader.name("language"_L1, languageNames, m_language);
     reader.flag("reducedMotion"_L1, m_isMotionReduced);
     reader.flag("returnExceptions"_L1, m_isReturningExceptions);
-    reader.text("page"_L1, m_page);
+    reader.name("page"_L1, pageNames(), page);
     reader.rectangle("window"_L1, m_window);
     reader.flag("maximized"_L1, m_isMaximized);
     reader.object("ownTasks"_L1, m_ownTasks);
+    m_page = pageNames()[page];
     m_isDamaged = reader.isDamaged();
 }
 
@@ -198,7 +197,7 @@ void Settings::setMotionReduced(bool isReduced)
 
 void Settings::setPage(const QString &page)
 {
-    if (!change(m_page, page))
+    if (!pageNames().contains(page) || !change(m_page, page))
         return;
     saveSoon();
     Q_EMIT pageChanged();
@@ -223,15 +222,13 @@ void Settings::setOwnTasks(const QJsonObject &tasks)
         saveSoon();
 }
 
-QString Settings::folder() const
-{
-    return QFileInfo(m_path).absolutePath();
-}
+QString Settings::folder() const { return QFileInfo(m_path).absolutePath(); }
 
 QString Settings::notice() const
 {
     if (!m_setAside.isEmpty())
-        return tr("The settings file was damaged. It is kept as %1; what it no longer said is back to its default.")
+        return tr("The settings file was damaged. It is kept as %1; what it no longer said is back to its "
+                  "default.")
             .arg(QFileInfo(m_setAside).fileName());
     return m_writeProblem.isEmpty() ? QString() : tr("The settings can't be saved: %1").arg(m_writeProblem);
 }

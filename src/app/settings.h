@@ -15,8 +15,7 @@ class QQmlEngine;
 
 namespace app {
 
-class Settings : public QObject
-{
+class Settings : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_SINGLETON

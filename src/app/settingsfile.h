@@ -8,8 +8,7 @@
 namespace app {
 
 /// What a read found; `setAside` is where a damaged file went, empty when it was well or absent.
-struct ReadFile
-{
+struct ReadFile {
     QJsonObject content;
     QString setAside;
 };

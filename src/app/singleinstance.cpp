@@ -24,7 +24,8 @@ QString socketFor(const Profile &profile)
     const QString inside = profile.file(u"window.socket"_s);
     if (inside.toUtf8().size() < 100)
         return inside;
-    const QByteArray hash = QCryptographicHash::hash(profile.folder().toUtf8(), QCryptographicHash::Sha256).toHex();
+    const QByteArray hash = QCryptographicHash::hash(profile.folder().toUtf8(), QCryptographicHash::Sha256)
+                                .toHex();
     return QDir::temp().filePath(u"coroscope-"_s + QString::fromLatin1(hash.left(16)));
 }
 

@@ -12,8 +12,7 @@ namespace app {
 
 class Profile;
 
-class SingleInstance : public QObject
-{
+class SingleInstance : public QObject {
     Q_OBJECT
 
 public:

@@ -9,7 +9,8 @@
 
 namespace app {
 
-StateBar::StateBar(QQuickItem *parent) : QQuickPaintedItem(parent)
+StateBar::StateBar(QQuickItem *parent)
+    : QQuickPaintedItem(parent)
 {
     setAntialiasing(true);
     connect(this, &StateBar::changed, this, [this] { update(); });

@@ -10,8 +10,7 @@
 
 namespace app {
 
-class StateBar : public QQuickPaintedItem
-{
+class StateBar : public QQuickPaintedItem {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(int taskState MEMBER m_state NOTIFY changed)

@@ -3,6 +3,8 @@
 #include "systemtheme.h"
 
 #include <QEvent>
+#include <QFontDatabase>
+#include <QFontInfo>
 #include <QGuiApplication>
 #include <QPalette>
 
@@ -17,7 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace app {
 
-SystemTheme::SystemTheme(QObject *parent) : QObject(parent)
+SystemTheme::SystemTheme(QObject *parent)
+    : QObject(parent)
 {
     qGuiApp->installEventFilter(this);
     decide();
@@ -28,14 +31,23 @@ bool SystemTheme::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == qGuiApp && event->type() == QEvent::ApplicationPaletteChange)
         decide();
+    else if (watched == qGuiApp && event->type() == QEvent::ApplicationFontChange)
+        Q_EMIT fontChanged();
     return QObject::eventFilter(watched, event);
+}
+
+int SystemTheme::fontSize() const { return QFontInfo(QGuiApplication::font()).pixelSize(); }
+
+QString SystemTheme::codeFamily() const
+{
+    return QFontDatabase::systemFont(QFontDatabase::FixedFont).family();
 }
 
 void SystemTheme::decide()
 {
     const QPalette palette = QGuiApplication::palette();
-    const bool isPaletteDark =
-        palette.color(QPalette::Window).lightnessF() < palette.color(QPalette::WindowText).lightnessF();
+    const bool isPaletteDark = palette.color(QPalette::Window).lightnessF()
+                               < palette.color(QPalette::WindowText).lightnessF();
     const bool isDark = m_scheme == NoPreference ? isPaletteDark : m_scheme == PreferDark;
     if (m_isDark == isDark)
         return;

@@ -10,13 +10,9 @@ namespace app {
 
 TaskModel::TaskModel(std::shared_ptr<const Run> run, QObject *parent)
     : QAbstractListModel(parent), m_run(std::move(run)), m_isChanged(m_run->tasks().size())
-{
-}
+{}
 
-int TaskModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : count();
-}
+int TaskModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : count(); }
 
 QVariant TaskModel::data(const QModelIndex &index, int role) const
 {

@@ -10,8 +10,7 @@
 
 namespace app {
 
-class TaskModel : public QAbstractListModel
-{
+class TaskModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by a run")

@@ -27,9 +27,6 @@ Q_ENUM_NS(State)
 using TaskState = taskstate::State;
 
 /// Whether a task in this state can still be cancelled.
-constexpr bool isActive(TaskState state)
-{
-    return state < TaskState::Cancelled;
-}
+constexpr bool isActive(TaskState state) { return state < TaskState::Cancelled; }
 
 } // namespace app

@@ -25,14 +25,14 @@ QString number(Duration duration)
 /// What is typed, without what a name can't show: line ends, tabs and other control characters.
 QString cleanName(QString name)
 {
-    name.removeIf([](QChar letter) { return letter.category() == QChar::Other_Control && !letter.isSpace(); });
+    name.removeIf(
+        [](QChar letter) { return letter.category() == QChar::Other_Control && !letter.isSpace(); });
     return name.simplified();
 }
 
 /// Gives each name once: the second A becomes "A (2)". Remembers the last number of each, so that a thousand rows of
 /// one name are not a million comparisons.
-class Names
-{
+class Names {
 public:
     QString unique(const QString &name)
     {
@@ -80,9 +80,10 @@ ReadTask TaskReader::readFields(const TypedTask &row)
     task.durationProblem = problem(duration, row.duration, longestWork);
 
     const TypedDuration failsAt = readDuration(row.failsAt, longestWork);
-    if (failsAt.problem == TypedDuration::None && task.durationProblem.isEmpty() && failsAt.value > duration.value)
-        task.failsAtProblem =
-            tr("It ends at %1: give less, or nothing if it does not fail.").arg(shortDurationText(duration.value));
+    if (failsAt.problem == TypedDuration::None && task.durationProblem.isEmpty()
+        && failsAt.value > duration.value)
+        task.failsAtProblem = tr("It ends at %1: give less, or nothing if it does not fail.")
+                                  .arg(shortDurationText(duration.value));
     else if (failsAt.problem == TypedDuration::None)
         task.spec.failsAt = failsAt.value;
     else if (failsAt.problem != TypedDuration::Empty)

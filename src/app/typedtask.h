@@ -9,8 +9,7 @@
 namespace app {
 
 /// The four fields of a row, as typed.
-struct TypedTask
-{
+struct TypedTask {
     QString name;
     QString duration;
     QString failsAt; ///< empty: it does not fail
@@ -20,8 +19,7 @@ struct TypedTask
 };
 
 /// What was made of a row. A problem keeps the run from starting; the note on the name does not.
-struct ReadTask
-{
+struct ReadTask {
     TaskSpec spec;
     QString nameNote;
     QString nameProblem;
@@ -32,15 +30,14 @@ struct ReadTask
     bool isGood() const
     {
         return nameProblem.isEmpty() && durationProblem.isEmpty() && failsAtProblem.isEmpty()
-            && cleanUpProblem.isEmpty();
+               && cleanUpProblem.isEmpty();
     }
 };
 
 /// The most tasks of one run.
 constexpr int mostTasks = 10'000;
 
-class TaskReader
-{
+class TaskReader {
     Q_DECLARE_TR_FUNCTIONS(TaskReader)
 
 public:

@@ -17,7 +17,8 @@ constexpr QSize usualSize{1200, 800};
 /// The screen that shows most of `place`, or the first.
 QRect screenFor(const QRect &place)
 {
-    QRect best = QGuiApplication::primaryScreen() ? QGuiApplication::primaryScreen()->availableGeometry() : QRect();
+    QRect best = QGuiApplication::primaryScreen() ? QGuiApplication::primaryScreen()->availableGeometry()
+                                                  : QRect();
     const auto shown = [&](const QRect &screen) {
         const QRect part = screen & place;
         return qint64(part.width()) * part.height();
@@ -37,7 +38,8 @@ WindowPlace::WindowPlace(QWindow &window, Settings &settings, std::optional<QSiz
     restore(size);
     if (size)
         return;
-    for (const auto signal : {&QWindow::xChanged, &QWindow::yChanged, &QWindow::widthChanged, &QWindow::heightChanged})
+    for (const auto signal :
+         {&QWindow::xChanged, &QWindow::yChanged, &QWindow::widthChanged, &QWindow::heightChanged})
         connect(&window, signal, this, &WindowPlace::keep);
     connect(&window, &QWindow::visibilityChanged, this, &WindowPlace::keep);
 }

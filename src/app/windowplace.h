@@ -13,8 +13,7 @@ namespace app {
 
 class Settings;
 
-class WindowPlace : public QObject
-{
+class WindowPlace : public QObject {
     Q_OBJECT
 
 public:

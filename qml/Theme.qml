@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+// Every colour, size and time of the interface. The state colours are those that three kinds of colour blindness still
+// tell apart; check with a simulation before changing one.
+pragma Singleton
+
+import QtQuick
+import Coroscope
+
+QtObject {
+    id: theme
+
+    readonly property SystemTheme system: SystemTheme {}
+    readonly property bool isDark: Settings.theme === Settings.Dark
+                                   || (Settings.theme === Settings.System && system.isDark)
+
+    readonly property color background: isDark ? "#12151a" : "#f4f5f8"
+    readonly property color surface: isDark ? "#1a1e25" : "#ffffff"
+    readonly property color raised: isDark ? "#222831" : "#eceff4"
+    readonly property color line: isDark ? "#2d3440" : "#dde1e8"
+    readonly property color text: isDark ? "#e8ebf1" : "#171b22"
+    readonly property color muted: isDark ? "#98a2b3" : "#5a6473"
+    readonly property color accent: isDark ? "#7aa7ff" : "#2a63d6"
+    readonly property color accentInk: isDark ? "#10141b" : "#ffffff"
+    readonly property color accentHover: isDark ? "#93b8ff" : "#2156c0"
+    readonly property color hover: isDark ? "#262d37" : "#f1f3f7"
+    readonly property color pressed: isDark ? "#2d3541" : "#e4e8ef"
+    readonly property color danger: stateText[TaskState.Failed]
+    readonly property color scrim: isDark ? "#99000000" : "#66171b22"
+
+    // By TaskState: scheduled, running, suspended, cancelling, cancelled, failed, done.
+    readonly property var stateFill: isDark
+        ? ["#dddddd", "#2b6cff", "#66ccee", "#ccbb44", "#cc79a7", "#ee6677", "#588420"]
+        : ["#dddddd", "#2b6cff", "#33bbee", "#e69f00", "#444444", "#dc267f", "#228833"]
+    readonly property var stateText: isDark
+        ? ["#dddddd", "#5589ff", "#66ccee", "#ccbb44", "#cc79a7", "#ee6677", "#749946"]
+        : ["#6e6e6e", "#2866f0", "#217898", "#966700", "#444444", "#d12479", "#208130"]
+    // Pale fills are outlined, so that they stand out from the surface.
+    readonly property var stateOutline: isDark
+        ? ["#dddddd", "#2b6cff", "#66ccee", "#ccbb44", "#cc79a7", "#ee6677", "#588420"]
+        : ["#8a8a8a", "#2b6cff", "#217898", "#966700", "#444444", "#dc267f", "#228833"]
+    readonly property var stateIcon: ["state-scheduled", "state-running", "state-suspended", "state-cancelling",
+                                      "state-cancelled", "state-failed", "state-done"]
+    readonly property real tint: isDark ? 0.20 : 0.14
+
+    // Sizes follow the system font; 13 is the size the design was drawn at, and the least.
+    readonly property int bodySize: Math.max(13, system.fontSize)
+    readonly property real scale: bodySize / 13
+    readonly property font title: Qt.font({ pixelSize: Math.round(20 * scale), weight: Font.DemiBold })
+    readonly property font section: Qt.font({ pixelSize: Math.round(14 * scale), weight: Font.DemiBold })
+    readonly property font body: Qt.font({ pixelSize: bodySize })
+    readonly property font strong: Qt.font({ pixelSize: bodySize, weight: Font.DemiBold })
+    readonly property font small: Qt.font({ pixelSize: Math.round(12 * scale) })
+    readonly property font smallStrong: Qt.font({ pixelSize: Math.round(11 * scale), weight: Font.DemiBold })
+    readonly property font tiny: Qt.font({ pixelSize: Math.round(11 * scale) })
+    readonly property font code: Qt.font({ family: system.codeFamily, pixelSize: Math.round(12 * scale) })
+
+    readonly property int hair: Math.round(4 * scale)
+    readonly property int tight: Math.round(8 * scale)
+    readonly property int snug: Math.round(12 * scale)
+    readonly property int gap: Math.round(16 * scale)
+    readonly property int inner: Math.round(18 * scale)
+    readonly property int margin: Math.round(24 * scale)
+    readonly property int control: Math.round(32 * scale)
+    readonly property int row: Math.round(34 * scale)
+    readonly property int bar: Math.round(8 * scale)
+    readonly property int pill: Math.round(20 * scale)
+    readonly property int icon: Math.round(16 * scale)
+    readonly property int glyph: Math.round(13 * scale)
+    readonly property int railIcon: Math.round(22 * scale)
+    readonly property int rail: Math.round(84 * scale)
+    readonly property int cardRadius: 12
+    readonly property int radius: 7
+    readonly property int border: 1
+    readonly property int focusRing: 2
+    readonly property int nameColumn: Math.round(110 * scale)
+    readonly property int timeColumn: Math.round(104 * scale)
+    readonly property int cancelColumn: Math.round(76 * scale)
+    readonly property int field: Math.round(132 * scale)
+    readonly property int numberField: Math.round(84 * scale)
+    readonly property int dialogWidth: Math.round(860 * scale)
+    readonly property int sheetWidth: Math.round(520 * scale)
+    readonly property int settingsWidth: Math.round(640 * scale)
+    readonly property int launchCardWidth: Math.round(250 * scale)
+    readonly property int shortList: 8
+    readonly property int longList: 18
+
+    readonly property bool isStill: Settings.isMotionReduced
+    readonly property int quick: isStill ? 0 : 120
+    readonly property int tick: isStill ? 0 : 33
+    readonly property int messageStay: 10000
+}

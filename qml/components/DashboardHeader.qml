@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+// The Dashboard's title, what there is in all, and the commands for everything.
+import QtQuick
+import QtQuick.Layouts
+import Coroscope
+
+RowLayout {
+    id: header
+
+    required property Commands commands
+
+    spacing: Theme.tight
+
+    Text {
+        Layout.fillWidth: true
+        text: qsTr("Dashboard")
+        font: Theme.title
+        color: Theme.text
+        elide: Text.ElideRight
+        Accessible.role: Accessible.Heading
+        Accessible.name: text
+    }
+    Pill {
+        visible: Dashboard.running > 0
+        text: qsTr("%Ln running", "", Dashboard.running)
+        taskState: TaskState.Running
+    }
+    Pill {
+        visible: Dashboard.done > 0
+        text: qsTr("%Ln done", "", Dashboard.done)
+        taskState: TaskState.Done
+    }
+    Pill {
+        visible: Dashboard.failed > 0
+        text: qsTr("%Ln failed", "", Dashboard.failed)
+        taskState: TaskState.Failed
+    }
+    Pill {
+        visible: Dashboard.cancelled > 0
+        text: qsTr("%Ln cancelled", "", Dashboard.cancelled)
+        taskState: TaskState.Cancelled
+    }
+    Pill {
+        visible: Dashboard.lateness !== ""
+        text: Dashboard.lateness
+    }
+    AppButton {
+        action: header.commands.cancelEverything
+        isDestructive: true
+    }
+    IconButton {
+        id: more
+
+        iconName: "more"
+        text: qsTr("More commands")
+        onClicked: menu.visible = !menu.visible
+
+        AppMenu {
+            id: menu
+
+            y: more.height
+            x: more.width - width
+
+            Component.onCompleted: {
+                const commands = header.commands
+                for (const action of [commands.ownTasks, commands.clearFinished, commands.undo, commands.keys,
+                                      commands.quit])
+                    addAction(action)
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+// Something to start: what it is, in a line what it does, and one button.
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls.Basic
+import Coroscope
+
+Card {
+    id: card
+
+    required property string title
+    required property string explanation
+    required property string buttonText
+    required property Action action
+    property bool isPrimary: false
+    property bool isCode: false
+
+    implicitHeight: content.implicitHeight + 2 * Theme.gap
+
+    ColumnLayout {
+        id: content
+
+        anchors.fill: parent
+        anchors.margins: Theme.gap
+        spacing: Theme.hair
+
+        Text {
+            Layout.fillWidth: true
+            text: card.title
+            font: Theme.section
+            color: Theme.text
+            elide: Text.ElideRight
+        }
+        Text {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            text: card.explanation
+            font: Theme.small
+            color: Theme.muted
+            wrapMode: Text.Wrap
+        }
+        AppButton {
+            Layout.topMargin: Theme.hair
+            text: card.buttonText
+            isPrimary: card.isPrimary
+            Accessible.name: card.action.text
+            ToolTip.text: card.action.text + "  " + card.action.shortcut
+            ToolTip.visible: hovered
+            ToolTip.delay: 600
+            onClicked: card.action.trigger()
+        }
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+// The pages, at the left. What does not exist yet has no entry.
+import QtQuick
+import QtQuick.Layouts
+import Coroscope
+
+Rectangle {
+    id: rail
+
+    required property Commands commands
+
+    implicitWidth: Theme.rail
+    color: Theme.surface
+    Accessible.role: Accessible.PageTabList
+    Accessible.name: qsTr("Pages")
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.hair
+        anchors.topMargin: Theme.gap
+        anchors.bottomMargin: Theme.gap
+        spacing: Theme.hair
+
+        RailButton {
+            Layout.fillWidth: true
+            action: rail.commands.dashboard
+            iconName: "dashboard"
+            isCurrent: Settings.page === "dashboard"
+        }
+        Item {
+            Layout.fillHeight: true
+        }
+        RailButton {
+            Layout.fillWidth: true
+            action: rail.commands.settings
+            iconName: "settings"
+            isCurrent: Settings.page === "settings"
+        }
+    }
+    Rectangle {
+        anchors.right: parent.right
+        width: Theme.border
+        height: parent.height
+        color: Theme.line
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+// A page in the rail.
+import QtQuick
+import QtQuick.Controls.Basic
+import Coroscope
+
+AbstractButton {
+    id: button
+
+    required property string iconName
+    required property bool isCurrent
+
+    implicitHeight: content.implicitHeight + 2 * Theme.tight
+    focusPolicy: Qt.StrongFocus
+    Accessible.role: Accessible.PageTab
+    Accessible.name: text
+    Accessible.selected: isCurrent
+
+    contentItem: Column {
+        id: content
+
+        topPadding: Theme.tight
+        spacing: Theme.hair
+
+        AppIcon {
+            anchors.horizontalCenter: parent.horizontalCenter
+            name: button.iconName
+            size: Theme.railIcon
+            color: button.isCurrent ? Theme.accent : Theme.muted
+        }
+        Text {
+            width: parent.width
+            text: button.text
+            font: button.isCurrent ? Theme.smallStrong : Theme.tiny
+            color: button.isCurrent ? Theme.text : Theme.muted
+            horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.Wrap
+            Accessible.ignored: true
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: button.isCurrent ? Theme.raised : button.hovered ? Theme.hover : "transparent"
+
+        FocusRing {
+            anchors.margins: 0
+            isShown: button.visualFocus
+        }
+    }
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+}

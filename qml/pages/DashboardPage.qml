@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+// The first page: things to start, and a card for each run, newest first.
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls.Basic
+import Coroscope
+
+Item {
+    id: page
+
+    required property Commands commands
+
+    DashboardHeader {
+        id: header
+
+        commands: page.commands
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: Theme.margin
+        anchors.topMargin: Theme.inner
+        height: Theme.control
+    }
+    ListView {
+        id: list
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: header.bottom
+        anchors.bottom: message.top
+        anchors.topMargin: Theme.inner
+        clip: true
+        spacing: Theme.gap
+        bottomMargin: Theme.margin
+        boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: Math.max(0, height)
+        model: Dashboard.runs
+        delegate: RunCard {
+            x: Theme.margin
+            width: list.width - 2 * Theme.margin
+        }
+        header: LaunchCards {
+            commands: page.commands
+            x: Theme.margin
+            width: list.width - 2 * Theme.margin
+            bottomPadding: Theme.gap
+        }
+        footer: EmptyState {
+            x: Theme.margin
+            width: list.width - 2 * Theme.margin
+            visible: list.count === 0
+        }
+        ScrollBar.vertical: AppScrollBar {}
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Runs")
+        onCountChanged: positionViewAtBeginning()
+    }
+    MessageBar {
+        id: message
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        text: away.running ? Dashboard.undoText : ""
+        actionText: page.commands.undo.text
+        onActionAsked: page.commands.undo.trigger()
+        onDismissed: away.stop()
+    }
+    Timer {
+        id: away
+
+        interval: Theme.messageStay
+    }
+    Connections {
+        target: Dashboard
+
+        function onUndoChanged() { away.restart() }
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+#include "application.h"
+
+#include "demos.h"
+#include "grab.h"
+#include "icons.h"
+#include "selftest.h"
+
+#include <aio/loop.h>
+
+#include <QGuiApplication>
+#include <QQuickWindow>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+/// Of a picture that says nothing else: the size of the design's.
+constexpr QSize pictureSize{1440, 900};
+
+} // namespace
+
+Application::Application(const Options &options)
+    : m_options(options)
+    , m_profile(options.isAlone() ? Profile::temporary() : Profile::in(options.profile))
+    , m_instance(m_profile)
+    , m_settings(m_profile.file(u"settings.json"_s))
+    , m_language(m_settings)
+    , m_dashboard(m_settings)
+{
+    if (options.selfTest)
+        SelfTest::listen();
+    m_language.setEngine(&m_engine);
+    connect(&m_instance, &SingleInstance::told, this, [this](const QJsonObject &message) {
+        obey(Options::fromJson(message));
+        raise();
+    });
+}
+
+Application::~Application() { m_language.setEngine(nullptr); }
+
+int Application::run()
+{
+    if (!m_profile.problem().isEmpty()) {
+        std::fprintf(stderr, "coroscope: %s\n", qUtf8Printable(m_profile.problem()));
+        return 2;
+    }
+    if (!m_options.isAlone() && !m_instance.claim())
+        return joinFirst();
+    m_settings.setSessionTheme(m_options.theme);
+    m_settings.setSessionLanguage(m_options.language);
+    if (!m_options.page.isEmpty())
+        m_settings.setPage(m_options.page);
+    if (!load())
+        return 1;
+
+    const auto size = m_options.isAlone() ? m_options.size.value_or(pictureSize) : m_options.size;
+    const WindowPlace place(*m_window, m_settings, size);
+    const Closing closing(*m_window, m_dashboard);
+    m_window->show();
+    if (m_options.selfTest)
+        new SelfTest(*m_window, m_settings, this);
+    else if (!m_options.grab.isEmpty())
+        new Grab(*m_window, m_dashboard, m_options, this);
+    if (!m_options.demo.isEmpty())
+        startDemo(m_options.demo, m_dashboard);
+    const int code = QGuiApplication::exec();
+    // What is still tidying up was given its time; that it ends here is meant, and no news to report.
+    aio::Loop::current().setUnhandledHandler([](const aio::Unhandled &) {});
+    m_settings.save();
+    return code;
+}
+
+int Application::joinFirst() const
+{
+    if (m_instance.tellFirst(m_options.toJson()))
+        return 0;
+    std::fprintf(stderr, "coroscope: the window that uses %s does not answer\n",
+                 qUtf8Printable(m_profile.folder()));
+    return 1;
+}
+
+bool Application::load()
+{
+    m_engine.addImageProvider(u"icon"_s, new IconProvider);
+    m_engine.addImportPath(u"qrc:/qt/qml"_s);
+    m_engine.load(QUrl(u"qrc:/qt/qml/Coroscope/Main.qml"_s));
+    m_window = m_engine.rootObjects().isEmpty() ? nullptr
+                                                : qobject_cast<QQuickWindow *>(m_engine.rootObjects()[0]);
+    return m_window != nullptr;
+}
+
+void Application::obey(const Options &options)
+{
+    m_settings.setSessionTheme(options.theme);
+    m_settings.setSessionLanguage(options.language);
+    if (!options.page.isEmpty())
+        m_settings.setPage(options.page);
+    startDemo(options.demo, m_dashboard);
+}
+
+void Application::raise()
+{
+    if (m_window->visibility() == QWindow::Minimized)
+        m_window->showNormal();
+    m_window->raise();
+    m_window->requestActivate();
+}
+
+} // namespace app

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+#pragma once
+// The program with a window: makes profile, settings, language, dashboard and the QML engine, in the order in which
+// they need one another, and obeys the options. main() owns it, after the QGuiApplication.
+#include "closing.h"
+#include "dashboard.h"
+#include "language.h"
+#include "options.h"
+#include "profile.h"
+#include "settings.h"
+#include "singleinstance.h"
+#include "windowplace.h"
+
+#include <QQmlApplicationEngine>
+
+class QQuickWindow;
+
+namespace app {
+
+class Application : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Application(const Options &options);
+    ~Application() override;
+
+    /// Runs until the window is closed; gives the exit code. A second start returns at once.
+    int run();
+
+private:
+    /// Hands the options to the window that is open already.
+    int joinFirst() const;
+    bool load();
+    /// What a start asks for, the first or a later one.
+    void obey(const Options &options);
+    void raise();
+
+    const Options m_options;
+    Profile m_profile;
+    SingleInstance m_instance;
+    Settings m_settings;
+    Language m_language;
+    Dashboard m_dashboard;
+    QQmlApplicationEngine m_engine;
+    QQuickWindow *m_window = nullptr;
+};
+
+} // namespace app
