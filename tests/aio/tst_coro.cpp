@@ -89,8 +89,8 @@ private Q_SLOTS:
 
     void emptyOneIsRefused()
     {
-        QVERIFY_EXCEPTION_THROWN(Simulation().run(Coro<int>()), InvalidStateError);
-        QVERIFY_EXCEPTION_THROWN(Simulation().call([] { return createTask(Coro<>()); }), InvalidStateError);
+        QVERIFY_THROWS_EXCEPTION(InvalidStateError, Simulation().run(Coro<int>()));
+        QVERIFY_THROWS_EXCEPTION(InvalidStateError, Simulation().call([] { return createTask(Coro<>()); }));
     }
 
     void errorComesOutOfTheAwait()
@@ -127,7 +127,7 @@ private Q_SLOTS:
         };
         Simulation simulation;
         QCOMPARE(simulation.run(cleaning(value(3))), 3);
-        QVERIFY_EXCEPTION_THROWN(simulation.run(cleaning(raising())), std::out_of_range);
+        QVERIFY_THROWS_EXCEPTION(std::out_of_range, simulation.run(cleaning(raising())));
         auto task = simulation.call([&] { return createTask(cleaning(aio::sleep(1h))); });
         simulation.runReady();
         task.cancel();
@@ -160,7 +160,7 @@ private Q_SLOTS:
             co_await aio::sleep(1s);
             throw std::length_error("clean-up");
         });
-        QVERIFY_EXCEPTION_THROWN(Simulation().run(std::move(coro)), std::length_error);
+        QVERIFY_THROWS_EXCEPTION(std::length_error, Simulation().run(std::move(coro)));
     }
 };
 

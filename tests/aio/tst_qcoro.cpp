@@ -84,7 +84,7 @@ private Q_SLOTS:
 
     void theirErrorComesOutHere()
     {
-        QVERIFY_EXCEPTION_THROWN(runOnQt(theirsRaising()), std::length_error);
+        QVERIFY_THROWS_EXCEPTION(std::length_error, runOnQt(theirsRaising()));
     }
 
     void oursIsAwaitedThere()
@@ -155,7 +155,7 @@ private Q_SLOTS:
             QCoro::Task<int> empty;
             co_return co_await std::move(empty);
         };
-        QVERIFY_EXCEPTION_THROWN(runOnQt(main()), InvalidStateError);
+        QVERIFY_THROWS_EXCEPTION(InvalidStateError, runOnQt(main()));
     }
 
     // QCoro 0.8: a sender that dies leaves its awaiter hanging; ours can be cancelled

@@ -140,7 +140,7 @@ private Q_SLOTS:
         promise.start();
         promise.setException(std::make_exception_ptr(std::length_error("in a future")));
         promise.finish();
-        QVERIFY_EXCEPTION_THROWN(runOnQt(promise.future()), std::length_error);
+        QVERIFY_THROWS_EXCEPTION(std::length_error, runOnQt(promise.future()));
     }
 
     void cancelledFutureRaisesCancelledError()
@@ -149,7 +149,7 @@ private Q_SLOTS:
         promise.start();
         promise.future().cancel();
         promise.finish();
-        QVERIFY_EXCEPTION_THROWN(runOnQt(promise.future()), CancelledError);
+        QVERIFY_THROWS_EXCEPTION(CancelledError, runOnQt(promise.future()));
     }
 
     // asyncio: cancelling a task cancels the future it awaits

@@ -162,7 +162,7 @@ private Q_SLOTS:
         QVERIFY(task.done() && task.cancelled());
         QCOMPARE(simulation.now(), 0ns);
         QVERIFY(!task.cancel());
-        QVERIFY_EXCEPTION_THROWN(task.result(), CancelledError);
+        QVERIFY_THROWS_EXCEPTION(CancelledError, task.result());
     }
 
     // BaseTaskTests::test_cancelling
@@ -222,7 +222,7 @@ private Q_SLOTS:
             QCOMPARE(error.message(), "my message");
         }
         // test_cancel_with_message_then_future_exception: exception() raises, too
-        QVERIFY_EXCEPTION_THROWN(static_cast<void>(task.exception()), CancelledError);
+        QVERIFY_THROWS_EXCEPTION(CancelledError, static_cast<void>(task.exception()));
     }
 
     // BaseTaskTests::test_cancel_with_message_before_starting_task
@@ -463,7 +463,7 @@ private Q_SLOTS:
         Simulation other;
         const auto foreign = other.call([] { return createTask(sleeping(1s, 1)); });
         Simulation simulation;
-        QVERIFY_EXCEPTION_THROWN(simulation.run(foreign), InvalidStateError);
+        QVERIFY_THROWS_EXCEPTION(InvalidStateError, simulation.run(foreign));
         other.runUntilIdle();
     }
 
@@ -471,9 +471,9 @@ private Q_SLOTS:
     {
         Simulation simulation;
         const auto task = simulation.call([] { return createTask(sleeping(1s, 1)); });
-        QVERIFY_EXCEPTION_THROWN(static_cast<void>(task.result()), InvalidStateError);
-        QVERIFY_EXCEPTION_THROWN(static_cast<void>(task.exception()), InvalidStateError);
-        QVERIFY_EXCEPTION_THROWN(static_cast<void>(Task<int>().done()), InvalidStateError);
+        QVERIFY_THROWS_EXCEPTION(InvalidStateError, static_cast<void>(task.result()));
+        QVERIFY_THROWS_EXCEPTION(InvalidStateError, static_cast<void>(task.exception()));
+        QVERIFY_THROWS_EXCEPTION(InvalidStateError, static_cast<void>(Task<int>().done()));
         simulation.runUntilIdle();
     }
 
