@@ -61,6 +61,10 @@ QtObject {
         shortcut: "?"
         onTriggered: commands.keysAsked()
     }
+    readonly property Shortcut keysToo: Shortcut {
+        sequences: ["F1", "Shift+?"]
+        onActivated: commands.keys.trigger()
+    }
     readonly property Action quit: Action {
         text: qsTr("Quit")
         shortcut: "Ctrl+Q"

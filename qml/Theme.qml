@@ -88,5 +88,6 @@ QtObject {
     readonly property bool isStill: Settings.isMotionReduced
     readonly property int quick: isStill ? 0 : 120
     readonly property int tick: isStill ? 0 : 33
+    readonly property int tipDelay: 600
     readonly property int messageStay: 10000
 }

@@ -3,6 +3,7 @@
 // The Dashboard's title, what there is in all, and the commands for everything.
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Controls.Basic
 import Coroscope
 
 RowLayout {
@@ -12,7 +13,7 @@ RowLayout {
 
     spacing: Theme.tight
 
-    Text {
+    Label {
         Layout.fillWidth: true
         text: qsTr("Dashboard")
         font: Theme.title
@@ -54,6 +55,7 @@ RowLayout {
 
         iconName: "more"
         text: qsTr("More commands")
+        isOpen: menu.visible
         onClicked: menu.visible = !menu.visible
 
         AppMenu {

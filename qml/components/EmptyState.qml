@@ -3,6 +3,7 @@
 // What the Dashboard says before anything has run.
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Controls.Basic
 import Coroscope
 
 Card {
@@ -15,7 +16,7 @@ Card {
         width: parent.width - 2 * Theme.inner
         spacing: Theme.tight
 
-        Text {
+        Label {
             Layout.fillWidth: true
             text: qsTr("Nothing has run yet")
             font: Theme.section
@@ -23,7 +24,7 @@ Card {
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap
         }
-        Text {
+        Label {
             Layout.fillWidth: true
             Layout.maximumWidth: Theme.settingsWidth
             Layout.alignment: Qt.AlignHCenter
@@ -34,7 +35,7 @@ Card {
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap
         }
-        Text {
+        Label {
             Layout.fillWidth: true
             text: qsTr("Ctrl+1 starts it; ? shows all keys.")
             font: Theme.small

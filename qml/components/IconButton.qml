@@ -9,6 +9,8 @@ Button {
     id: button
 
     required property string iconName
+    /// What it opens is open: the tip would lie above it.
+    property bool isOpen: false
 
     implicitWidth: Theme.control
     implicitHeight: Theme.control
@@ -16,10 +18,11 @@ Button {
     opacity: enabled ? 1 : 0.45
     focusPolicy: Qt.StrongFocus
     Accessible.name: text
-    ToolTip.text: text
-    ToolTip.visible: hovered && text !== ""
-    ToolTip.delay: 600
 
+    AppToolTip {
+        text: button.text
+        visible: button.hovered && !button.isOpen
+    }
     contentItem: Item {
         AppIcon {
             anchors.centerIn: parent

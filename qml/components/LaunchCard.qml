@@ -25,14 +25,14 @@ Card {
         anchors.margins: Theme.gap
         spacing: Theme.hair
 
-        Text {
+        Label {
             Layout.fillWidth: true
             text: card.title
             font: Theme.section
             color: Theme.text
             elide: Text.ElideRight
         }
-        Text {
+        Label {
             Layout.fillWidth: true
             Layout.fillHeight: true
             text: card.explanation
@@ -41,14 +41,18 @@ Card {
             wrapMode: Text.Wrap
         }
         AppButton {
-            Layout.topMargin: Theme.hair
+            id: button
+
+            Layout.topMargin: Theme.tight
             text: card.buttonText
             isPrimary: card.isPrimary
             Accessible.name: card.action.text
-            ToolTip.text: card.action.text + "  " + card.action.shortcut
-            ToolTip.visible: hovered
-            ToolTip.delay: 600
             onClicked: card.action.trigger()
+
+            AppToolTip {
+                text: card.action.text + "  " + card.action.shortcut
+                visible: button.hovered
+            }
         }
     }
 }

@@ -3,6 +3,7 @@
 // What the columns of the rows are.
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Controls.Basic
 import Coroscope
 
 RowLayout {
@@ -14,7 +15,7 @@ RowLayout {
     Repeater {
         model: [qsTr("Name"), qsTr("Duration, s"), qsTr("Fails at, s"), qsTr("Cleans up for, s")]
 
-        Text {
+        Label {
             required property string modelData
 
             Layout.fillWidth: true

@@ -20,7 +20,7 @@ Sheet {
 
     title: qsTr("Your own tasks")
     width: Math.min(Theme.dialogWidth, parent.width - 2 * Theme.margin)
-    height: Math.min(parent.height - 2 * Theme.margin, Theme.dialogWidth)
+    height: Math.min(parent.height - 2 * Theme.margin, implicitHeight)
     onClosed: Dashboard.keepOwn()
 
     ColumnLayout {
@@ -36,11 +36,12 @@ Sheet {
                 currentIndex: dialog.tasks.mode
                 onActivated: index => dialog.tasks.mode = index
             }
-            Text {
+            Label {
                 Layout.fillWidth: true
                 text: dialog.tasks.modeExplanation
                 font: Theme.small
                 color: Theme.muted
+                verticalAlignment: Text.AlignVCenter
                 wrapMode: Text.Wrap
             }
         }
@@ -53,6 +54,7 @@ Sheet {
 
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.preferredHeight: Math.max(contentHeight, Theme.shortList * Theme.row)
             clip: true
             spacing: Theme.tight
             boundsBehavior: Flickable.StopAtBounds
@@ -81,7 +83,7 @@ Sheet {
         RowLayout {
             spacing: Theme.tight
 
-            Text {
+            Label {
                 Layout.fillWidth: true
                 text: dialog.tasks.summary
                 font: Theme.small

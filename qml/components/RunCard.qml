@@ -71,7 +71,7 @@ Card {
             againAction: againAction
             removeAction: removeAction
         }
-        Text {
+        Label {
             Layout.fillWidth: true
             visible: text !== ""
             text: card.switchNote
@@ -111,7 +111,7 @@ Card {
             text: card.received
             number: card.number
         }
-        Text {
+        Label {
             Layout.fillWidth: true
             Layout.topMargin: Theme.hair
             visible: text !== ""

@@ -22,7 +22,7 @@ RowLayout {
 
     spacing: Theme.tight
 
-    Text {
+    Label {
         text: header.title + "  #" + header.number
         font: Theme.section
         color: Theme.text

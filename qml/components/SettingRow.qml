@@ -3,6 +3,7 @@
 // A setting: what it is at the left, its control at the right.
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Controls.Basic
 import Coroscope
 
 RowLayout {
@@ -17,12 +18,12 @@ RowLayout {
         Layout.fillWidth: true
         spacing: Theme.hair
 
-        Text {
+        Label {
             text: row.title
             font: Theme.strong
             color: Theme.text
         }
-        Text {
+        Label {
             Layout.fillWidth: true
             text: row.explanation
             font: Theme.small

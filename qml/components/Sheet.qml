@@ -41,7 +41,7 @@ Popup {
             width: parent.width - 2 * Theme.margin
             height: Theme.control
 
-            Text {
+            Label {
                 anchors.verticalCenter: parent.verticalCenter
                 width: parent.width - close.width
                 text: sheet.title

@@ -35,7 +35,7 @@ Item {
             color: Theme.stateText[row.taskState]
         }
         Text {
-            Layout.preferredWidth: Theme.nameColumn
+            Layout.preferredWidth: Math.min(Theme.nameColumn, row.width * 0.12)
             text: row.name
             font: Theme.code
             color: Theme.text
@@ -64,23 +64,22 @@ Item {
             horizontalAlignment: Text.AlignRight
             Accessible.ignored: true
         }
-        Text {
-            Layout.preferredWidth: Math.round(row.width * 0.19)
-            text: row.result
-            font: Theme.small
-            color: row.taskState === TaskState.Done ? Theme.text : Theme.stateText[row.taskState]
-            elide: Text.ElideRight
-            Accessible.ignored: true
-        }
-        Item {
-            Layout.preferredWidth: Theme.cancelColumn
-            Layout.fillHeight: true
+        RowLayout {
+            Layout.preferredWidth: Math.round(row.width * 0.19) + Theme.cancelColumn
+            Layout.maximumWidth: Layout.preferredWidth
+            spacing: Theme.tight
 
+            Text {
+                Layout.fillWidth: true
+                text: row.result
+                font: Theme.small
+                color: row.taskState === TaskState.Done ? Theme.text : Theme.stateText[row.taskState]
+                elide: Text.ElideRight
+                Accessible.ignored: true
+            }
             AppButton {
-                anchors.right: parent.right
-                anchors.rightMargin: -Theme.tight
-                anchors.verticalCenter: parent.verticalCenter
-                height: Theme.control - Theme.hair
+                Layout.rightMargin: -Theme.tight
+                implicitHeight: Theme.control - Theme.hair
                 visible: row.canCancel
                 isFlat: true
                 isDestructive: true

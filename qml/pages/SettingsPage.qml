@@ -16,7 +16,7 @@ ScrollView {
         width: Math.min(page.availableWidth - 2 * Theme.margin, Theme.settingsWidth)
         spacing: Theme.gap
 
-        Text {
+        Label {
             Layout.topMargin: Theme.inner
             Layout.preferredHeight: Theme.control
             text: qsTr("Settings")
@@ -71,7 +71,7 @@ ScrollView {
                 }
             }
         }
-        Text {
+        Label {
             Layout.fillWidth: true
             text: qsTr("Coroscope %1. Settings are kept in %2.").arg(Qt.application.version).arg(Settings.folder)
             font: Theme.small

@@ -5,340 +5,340 @@
     <name>Commands</name>
     <message>
         <source>Run gather</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer gather</translation>
     </message>
     <message>
         <source>Run create_task</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer create_task</translation>
     </message>
     <message>
         <source>New tasks of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles tâches à vous…</translation>
     </message>
     <message>
         <source>Cancel everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout annuler</translation>
     </message>
     <message>
         <source>Clear finished runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les exécutions terminées</translation>
     </message>
     <message>
         <source>Undo the removal</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la suppression</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau de bord</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Show the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les touches</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
     <name>DashboardHeader</name>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau de bord</translation>
     </message>
     <message numerus="yes">
         <source>%Ln running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en cours</numerusform>
+            <numerusform>%Ln en cours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln terminée</numerusform>
+            <numerusform>%Ln terminées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln échouée</numerusform>
+            <numerusform>%Ln échouées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln annulée</numerusform>
+            <numerusform>%Ln annulées</numerusform>
         </translation>
     </message>
     <message>
         <source>More commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres commandes</translation>
     </message>
 </context>
 <context>
     <name>DashboardPage</name>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions</translation>
     </message>
 </context>
 <context>
     <name>EmptyState</name>
     <message>
         <source>Nothing has run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été lancé</translation>
     </message>
     <message>
         <source>Start gather and cancel B while it waits: its card shows who stops, who goes on, and what the awaiting code receives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancez gather et annulez B pendant son attente&#xa0;: sa carte montre qui s’arrête, qui continue et ce que reçoit le code qui attend.</translation>
     </message>
     <message>
         <source>Ctrl+1 starts it; ? shows all keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 le lance&#x202f;; ? montre toutes les touches.</translation>
     </message>
 </context>
 <context>
     <name>KeysSheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Tab, Shift+Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, Maj+Tab</translation>
     </message>
     <message>
         <source>To the next control, or back</source>
-        <translation type="unfinished"></translation>
+        <translation>Au contrôle suivant, ou au précédent</translation>
     </message>
     <message>
         <source>Space, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace, Entrée</translation>
     </message>
     <message>
         <source>Press the button that has the ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Presser le bouton entouré</translation>
     </message>
     <message>
         <source>Left, Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche, Droite</translation>
     </message>
     <message>
         <source>Change a switch of two</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer un choix à deux positions</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Close a dialog or a menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer un dialogue ou un menu</translation>
     </message>
 </context>
 <context>
     <name>LaunchCards</name>
     <message>
         <source>A 1 s, B 2 s and C 1 s, all at once</source>
-        <translation type="unfinished"></translation>
+        <translation>A 1&#xa0;s, B 2&#xa0;s et C 1&#xa0;s, toutes à la fois</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer</translation>
     </message>
     <message>
         <source>X 1 s and Y 2 s in the background, awaited one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>X 1&#xa0;s et Y 2&#xa0;s en arrière-plan, attendues l’une après l’autre</translation>
     </message>
     <message>
         <source>Your own tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres tâches</translation>
     </message>
     <message>
         <source>As many as you like, with failures and clean-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Autant que vous voulez, avec échecs et nettoyage</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles…</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le message</translation>
     </message>
 </context>
 <context>
     <name>OwnTaskRow</name>
     <message>
         <source>Name of task %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la tâche %1</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message>
         <source>Duration of task %1, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de la tâche %1, en secondes</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>secondes</translation>
     </message>
     <message>
         <source>When task %1 fails, in seconds; empty: never</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand la tâche %1 échoue, en secondes&#x202f;; vide&#xa0;: jamais</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>How long task %1 cleans up after a cancel, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée du nettoyage de la tâche %1 après une annulation, en secondes</translation>
     </message>
     <message>
         <source>stops at once</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêt immédiat</translation>
     </message>
     <message>
         <source>Duplicate task %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer la tâche %1</translation>
     </message>
     <message>
         <source>Remove task %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la tâche %1</translation>
     </message>
 </context>
 <context>
     <name>OwnTasksColumns</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Duration, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée, s</translation>
     </message>
     <message>
         <source>Fails at, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Échoue à, s</translation>
     </message>
     <message>
         <source>Cleans up for, s</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoie pendant, s</translation>
     </message>
 </context>
 <context>
     <name>OwnTasksDialog</name>
     <message>
         <source>Your own tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres tâches</translation>
     </message>
     <message>
         <source>How they are run</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment elles sont lancées</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close without running</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer sans lancer</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer</translation>
     </message>
     <message>
         <source>Run your own tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer vos propres tâches</translation>
     </message>
 </context>
 <context>
     <name>OwnTasksEditing</name>
     <message>
         <source>Add a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une tâche</translation>
     </message>
     <message>
         <source>How many tasks to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de tâches ajouter</translation>
     </message>
     <message>
         <source>Add as many like the last row</source>
-        <translation type="unfinished"></translation>
+        <translation>En ajouter autant comme la dernière</translation>
     </message>
     <message>
         <source>Undo the last change of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le dernier changement de lignes</translation>
     </message>
     <message>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout supprimer</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
     <name>ReceivedBox</name>
     <message>
         <source>Copy what was received</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier ce qui a été reçu</translation>
     </message>
 </context>
 <context>
     <name>RunCard</name>
     <message>
         <source>%1, run %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, exécution %2, %3</translation>
     </message>
     <message>
         <source>Cancel run</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’exécution</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer</translation>
     </message>
     <message>
         <source>Remove this card</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette carte</translation>
     </message>
     <message>
         <source>Tasks of run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches de l’exécution %1</translation>
     </message>
     <message>
         <source>Show fewer rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer moins de lignes</translation>
     </message>
     <message numerus="yes">
         <source>%Ln task(s): show more rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tâche&#xa0;: montrer plus de lignes</numerusform>
+            <numerusform>%Ln tâches&#xa0;: montrer plus de lignes</numerusform>
         </translation>
     </message>
 </context>
@@ -346,286 +346,286 @@
     <name>RunHeader</name>
     <message>
         <source>When a task of run %1 fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand une tâche de l’exécution %1 échoue</translation>
     </message>
     <message>
         <source>return exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>renvoyer les exceptions</translation>
     </message>
     <message>
         <source>raise the first</source>
-        <translation type="unfinished"></translation>
+        <translation>lever la première</translation>
     </message>
     <message>
         <source>Cancel run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’exécution %1</translation>
     </message>
     <message>
         <source>Run %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer l’exécution %1</translation>
     </message>
     <message>
         <source>Remove run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’exécution %1</translation>
     </message>
 </context>
 <context>
     <name>RunText</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>the last two of a list of names</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2</translation>
     </message>
     <message>
         <source>running %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours, %1</translation>
     </message>
     <message>
         <source>cancelling %1</source>
-        <translation type="unfinished"></translation>
+        <translation>annulation, %1</translation>
     </message>
     <message>
         <source>cancelled after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>annulée après %1</translation>
     </message>
     <message>
         <source>failed after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>échec après %1</translation>
     </message>
     <message>
         <source>done in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>terminée en %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln échouée</numerusform>
+            <numerusform>%Ln échouées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln annulée</numerusform>
+            <numerusform>%Ln annulées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… %Ln de plus</numerusform>
+            <numerusform>… %Ln de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>awaiting %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente de %1…</translation>
     </message>
     <message>
         <source>raised %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a levé %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 still running, nobody awaits it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 toujours en cours, personne ne l’attend</numerusform>
+            <numerusform>%1 toujours en cours, personne ne les attend</numerusform>
         </translation>
     </message>
     <message>
         <source>The cancel ended the waiting. Plain QCoro::Tasks have no cancellation: each goes on to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’annulation a mis fin à l’attente. Les QCoro::Task simples ne s’annulent pas&#xa0;: chacune va jusqu’à son terme.</translation>
     </message>
     <message>
         <source>Plain QCoro::Tasks start when they are created, before gather has them, and cannot be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les QCoro::Task simples démarrent dès leur création, avant que gather ne les reçoive, et ne s’annulent pas.</translation>
     </message>
     <message>
         <source>The awaiting code never got the result of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code qui attendait n’a jamais reçu le résultat de %1.</translation>
     </message>
     <message>
         <source>Run again will raise the first error; this run returns exceptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer lèvera la première erreur&#x202f;; cette exécution-ci renvoie les exceptions.</translation>
     </message>
     <message>
         <source>Run again will return exceptions; this run raises the first error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer renverra les exceptions&#x202f;; cette exécution-ci lève la première erreur.</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste %1</translation>
     </message>
     <message>
         <source>scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>planifiée</translation>
     </message>
     <message>
         <source>cannot be cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ne s’annule pas</translation>
     </message>
     <message>
         <source>cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>annulation</translation>
     </message>
     <message>
         <source>cleaning up</source>
-        <translation type="unfinished"></translation>
+        <translation>nettoyage</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulée</translation>
     </message>
     <message>
         <source>cancelled before it started</source>
-        <translation type="unfinished"></translation>
+        <translation>annulée avant son début</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>suspendue</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échouée</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminée</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>System follows what the desktop prefers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Système suit la préférence du bureau.</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Numbers and times follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nombres et les durées la suivent.</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de mouvement</translation>
     </message>
     <message>
         <source>Dialogs appear at once, and nothing glides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dialogues apparaissent d’un coup, et rien ne glisse.</translation>
     </message>
     <message>
         <source>Coroscope %1. Settings are kept in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coroscope %1. Les réglages sont dans %2.</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>TaskReader</name>
     <message numerus="yes">
         <source>A name has at most %Ln characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un nom a au plus %Ln caractère.</numerusform>
+            <numerusform>Un nom a au plus %Ln caractères.</numerusform>
         </translation>
     </message>
     <message>
         <source>How long? Give 0 to %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps&#x202f;? Donnez de 0 à %1 secondes.</translation>
     </message>
     <message>
         <source>“%1” is no number: give 0 to %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre&#xa0;: donnez de 0 à %2 secondes.</translation>
     </message>
     <message>
         <source>Time does not run backwards: give 0 to %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps ne recule pas&#xa0;: donnez de 0 à %1 secondes.</translation>
     </message>
     <message>
         <source>Too long: give 0 to %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop long&#xa0;: donnez de 0 à %1 secondes.</translation>
     </message>
     <message>
         <source>It ends at %1: give less, or nothing if it does not fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle finit à %1&#xa0;: donnez moins, ou rien si elle n’échoue pas.</translation>
     </message>
     <message>
         <source>No name: it is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nom&#xa0;: elle s’appelle %1.</translation>
     </message>
     <message>
         <source>Taken: this one is called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà pris&#xa0;: celle-ci s’appelle %1.</translation>
     </message>
 </context>
 <context>
     <name>TaskRow</name>
     <message>
         <source>Progress of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancel %1 of run %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler %1 de l’exécution %2</translation>
     </message>
 </context>
 <context>
     <name>app::Dashboard</name>
     <message>
         <source>loop %1 ms late</source>
-        <translation type="unfinished"></translation>
+        <translation>boucle en retard de %1&#xa0;ms</translation>
     </message>
     <message numerus="yes">
         <source>%Ln finished run(s) removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln exécution terminée retirée.</numerusform>
+            <numerusform>%Ln exécutions terminées retirées.</numerusform>
         </translation>
     </message>
 </context>
@@ -633,75 +633,75 @@
     <name>app::OwnTasks</name>
     <message numerus="yes">
         <source>A run has at most %Ln tasks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une exécution a au plus %Ln tâche.</numerusform>
+            <numerusform>Une exécution a au plus %Ln tâches.</numerusform>
         </translation>
     </message>
     <message>
         <source>Give 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez de 1 à %1.</translation>
     </message>
     <message>
         <source>No tasks yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de tâche.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) need another look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne est à revoir.</numerusform>
+            <numerusform>%Ln lignes sont à revoir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln task(s), side by side: %1 at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tâche&#xa0;: %1 au plus.</numerusform>
+            <numerusform>%Ln tâches, côte à côte&#xa0;: %1 au plus.</numerusform>
         </translation>
     </message>
     <message>
         <source>gather, raise the first</source>
-        <translation type="unfinished"></translation>
+        <translation>gather, lever la première erreur</translation>
     </message>
     <message>
         <source>gather, return exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>gather, renvoyer les exceptions</translation>
     </message>
     <message>
         <source>gather, plain QCoro::Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>gather, QCoro::Task simples</translation>
     </message>
     <message>
         <source>The first error is raised at once; the other tasks go on, with nobody awaiting them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première erreur est levée aussitôt&#x202f;; les autres tâches continuent, sans que personne ne les attende.</translation>
     </message>
     <message>
         <source>All are awaited; an error is a value in the list of results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes sont attendues&#x202f;; une erreur est une valeur dans la liste des résultats.</translation>
     </message>
     <message>
         <source>The first error cancels the others; the group waits for all of them, clean-up included.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première erreur annule les autres&#x202f;; le groupe les attend toutes, nettoyage compris.</translation>
     </message>
     <message>
         <source>All are created, then awaited one after another, in the order of the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes sont créées, puis attendues l’une après l’autre, dans l’ordre des lignes.</translation>
     </message>
     <message>
         <source>Each starts when it is created, not when it is awaited; a cancel ends only the waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacune démarre à sa création, non quand on l’attend&#x202f;; une annulation ne met fin qu’à l’attente.</translation>
     </message>
 </context>
 <context>
     <name>app::Settings</name>
     <message>
         <source>The settings file was damaged. It is kept as %1; what it no longer said is back to its default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier des réglages était abîmé. Il est gardé sous le nom %1&#x202f;; ce qu’il ne disait plus a repris sa valeur par défaut.</translation>
     </message>
     <message>
         <source>The settings can&apos;t be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages ne peuvent pas être enregistrés&#xa0;: %1</translation>
     </message>
 </context>
 </TS>
