@@ -40,17 +40,28 @@ private:
     State m_state = State::Active;
 };
 
-/// Awaits `work` in the current task. If `delay` passes first, the task is cancelled where it waits, and
-/// when `work` has ended with that CancelledError, TimeoutError is raised instead; a clean-up of `work`
-/// is waited for. A cancel from outside stays a CancelledError. Zero or less fires at the first wait.
+namespace detail {
+
 template<typename A>
-auto timeout(Loop::Nanoseconds delay, A work) -> Coro<detail::AwaitResult<A>>
+auto awaitWithin(Loop::Nanoseconds delay, A work) -> Coro<AwaitResult<A>>
 {
     Loop &loop = Loop::current();
     Timeout deadline(loop.deadlineAfter(delay));
     auto outcome = co_await settled(std::move(work));
     deadline.finish(outcome.isCancelled());
     co_return std::move(outcome).value();
+}
+
+} // namespace detail
+
+/// Awaits `work` in the current task. If `delay` passes first, the task is cancelled where it waits, and
+/// when `work` has ended with that CancelledError, TimeoutError is raised instead; a clean-up of `work`
+/// is waited for. A cancel from outside stays a CancelledError. Zero or less fires at the first wait.
+template<typename A>
+    requires(!std::invocable<A &, Timeout &>)
+auto timeout(Loop::Nanoseconds delay, A work)
+{
+    return detail::awaitWithin(delay, std::move(work));
 }
 
 /// The same for a body that moves its own deadline: `makeBody(Timeout &)` makes the coroutine, and the

@@ -61,7 +61,7 @@ inline aio::Coro<int> failAfter(Duration delay, const char *message)
 }
 
 /// Logs its start, its end, or its cancellation and the clean-up, of `cleanUp`, before that.
-inline aio::Coro<QString> job(Log log, Duration work, Duration cleanUp = {})
+inline aio::Coro<QString> job(Log log, Duration work, Duration cleanUp = Duration::zero())
 {
     log("start");
     const auto outcome = co_await settled(aio::sleep(work));
