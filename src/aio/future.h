@@ -56,7 +56,7 @@ public:
         m_future->rethrow();
         if constexpr (!std::is_void_v<T>) {
             T &value = *static_cast<T *>(m_future->value());
-            if constexpr (std::is_copy_constructible_v<T>) {
+            if constexpr (IsCopyable<T>) {
                 if (!(m_isMine && m_future->isLastReference()))
                     return value;
             }
@@ -107,7 +107,7 @@ public:
         m_future->rethrow();
         if constexpr (!std::is_void_v<T>) {
             T &value = *static_cast<T *>(m_future->value());
-            if constexpr (std::is_copy_constructible_v<T>)
+            if constexpr (IsCopyable<T>)
                 return value;
             else
                 return std::move(value);

@@ -59,12 +59,16 @@ private:
 
     private:
         void futureDone() override { m_gather.loop().schedule(*this); }
+        void futureDropped() override { m_gather.childDropped(); }
         void run() override { m_gather.childDone(m_child); }
+        void discard() override { m_gather.childDropped(); }
 
         GatherCore &m_gather;
         FutureCore &m_child;
     };
     void childDone(FutureCore &child);
+    /// The loop closes: this one will not be done.
+    void childDropped();
 
     std::vector<Ref<FutureCore>> m_children;
     std::vector<std::unique_ptr<Listener>> m_listeners;
@@ -74,26 +78,23 @@ private:
 };
 
 template<typename T>
-Outcome<T> outcomeOf(FutureCore &future)
-{
-    if (future.state() != FutureCore::State::Done)
-        return Outcome<T>(future.exception(), future.state() == FutureCore::State::Cancelled);
-    if constexpr (std::is_void_v<T>)
-        return Outcome<T>(std::monostate());
-    else
-        return Outcome<T>(*static_cast<T *>(future.value()));
-}
-
-template<typename T>
 Stored<T> valueOf(FutureCore &future)
 {
     if constexpr (std::is_void_v<T>) {
         return std::monostate();
-    } else if constexpr (std::is_copy_constructible_v<T>) {
+    } else if constexpr (IsCopyable<T>) {
         return *static_cast<T *>(future.value());
     } else {
         return std::move(*static_cast<T *>(future.value()));
     }
+}
+
+template<typename T>
+Outcome<T> outcomeOf(FutureCore &future)
+{
+    if (future.state() != FutureCore::State::Done)
+        return Outcome<T>(future.exception(), future.state() == FutureCore::State::Cancelled);
+    return Outcome<T>(valueOf<T>(future));
 }
 
 /// A gather of a vector, whose result is a vector; nothing for a vector of void.

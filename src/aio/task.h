@@ -51,12 +51,17 @@ inline constexpr bool IsCoro = false;
 template<typename T>
 inline constexpr bool IsCoro<Coro<T>> = true;
 
+template<typename F>
+concept CoroMaker = std::invocable<F &> && IsCoro<std::invoke_result_t<F &>>;
+
 template<typename A>
 auto awaitResult()
 {
     using Bare = std::remove_cvref_t<A>;
     if constexpr (IsCoro<Bare>)
         return std::type_identity<typename Bare::value_type>{};
+    else if constexpr (CoroMaker<Bare>)
+        return std::type_identity<typename std::invoke_result_t<Bare &>::value_type>{};
     else if constexpr (NativeAwaitable<Bare>)
         return std::type_identity<
             std::decay_t<decltype(std::declval<Bare>().awaiter(std::declval<PromiseBase &>()).await_resume())>>{};
@@ -66,12 +71,9 @@ auto awaitResult()
         return std::type_identity<ForeignResultOf<Bare>>{};
 }
 
-/// What `co_await` gives for an A in a Coro.
+/// What `co_await` gives for an A in a Coro, or for the coroutine that an A makes.
 template<typename A>
 using AwaitResult = typename decltype(awaitResult<A>())::type;
-
-template<typename F>
-concept CoroMaker = std::invocable<F &> && IsCoro<std::invoke_result_t<F &>>;
 
 /// Whatever can be awaited, or makes a coroutine, as a Coro.
 template<typename A>

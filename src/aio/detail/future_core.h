@@ -10,6 +10,7 @@
 #include "runnable.h"
 
 #include <functional>
+#include <tuple>
 
 namespace aio {
 class Loop;
@@ -76,6 +77,8 @@ protected:
     /// The last handle went while an error was not looked at.
     virtual void reportUnretrieved();
     void finish(State state);
+    /// It will never be done: its listeners are to wait no longer.
+    void dropListeners();
 
 private:
     Loop &m_loop;
@@ -136,6 +139,15 @@ private:
 /// void cannot be stored; monostate stands for it.
 template<typename T>
 using Stored = std::conditional_t<std::is_void_v<T>, std::monostate, T>;
+
+/// std::is_copy_constructible, which is true even for a vector of what cannot be copied.
+template<typename T>
+inline constexpr bool IsCopyable = std::is_copy_constructible_v<T>;
+template<typename T>
+    requires requires(T &range) { range.begin() != range.end(); } && std::is_object_v<typename T::value_type>
+inline constexpr bool IsCopyable<T> = std::is_copy_constructible_v<T> && IsCopyable<typename T::value_type>;
+template<typename... T>
+inline constexpr bool IsCopyable<std::tuple<T...>> = (IsCopyable<T> && ...);
 
 /// Adds a value to FutureCore or one of its kinds.
 template<typename Core, typename T>
