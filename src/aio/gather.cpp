@@ -66,4 +66,11 @@ void GatherCore::childDone(FutureCore &child)
         unref();
 }
 
+void GatherCore::childDropped()
+{
+    dropListeners();
+    if (--m_waitingFor == 0)
+        unref();
+}
+
 } // namespace aio::detail

@@ -136,10 +136,12 @@ void Loop::close() noexcept
     m_mailbox.m_inbox->close();
     // Destructors of locals may call back into aio: for them this is still the loop.
     Loop *const previous = std::exchange(t_running, this);
+    m_thisTurn.appendAll(m_ready);
+    while (detail::Runnable *runnable = m_thisTurn.takeFirst())
+        runnable->discard();
     while (detail::TaskCore *task = m_tasks.takeFirst()) {
         report({Unhandled::Kind::DestroyedPending, task->name(), task->created(), {}});
-        task->destroyFrames();
-        task->unref();
+        task->abandon();
     }
     while (const detail::Owned *callback = m_owned.takeFirst())
         delete callback;
@@ -189,8 +191,10 @@ void Loop::callAt(Nanoseconds when, std::function<void()> callback)
 
 void Loop::schedule(detail::Runnable &runnable)
 {
-    if (m_isClosed)
+    if (m_isClosed) {
+        runnable.discard();
         return;
+    }
     m_ready.append(runnable);
     if (!m_inTurn)
         m_driver->wake();
@@ -202,8 +206,10 @@ void Loop::startTimer(detail::Timer &timer, Nanoseconds when)
         schedule(timer);
         return;
     }
-    if (m_isClosed)
+    if (m_isClosed) {
+        timer.discard();
         return;
+    }
     m_timers.add(timer, when);
     if (!m_inTurn)
         m_driver->wake();

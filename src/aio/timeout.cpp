@@ -64,11 +64,6 @@ void ShieldCore::Listener::futureDone()
     m_shield.loop().schedule(*this);
 }
 
-void ShieldCore::Listener::futureDropped()
-{
-    m_shield.unref();
-}
-
 void ShieldCore::innerDone()
 {
     // Once this one is cancelled, the inner one's error is reported by itself, if nobody looks at it.
@@ -84,6 +79,12 @@ void ShieldCore::innerDone()
             finishFailed(m_inner->exception());
         }
     }
+    unref();
+}
+
+void ShieldCore::innerDropped()
+{
+    dropListeners();
     unref();
 }
 

@@ -98,13 +98,16 @@ private:
 
     private:
         void futureDone() override;
-        void futureDropped() override;
+        void futureDropped() override { m_shield.innerDropped(); }
         void run() override { m_shield.innerDone(); }
+        void discard() override { m_shield.innerDropped(); }
 
         ShieldCore &m_shield;
     };
     ~ShieldCore() override = default;
     void innerDone();
+    /// The loop closes: this one will not be done.
+    void innerDropped();
 
     Ref<FutureCore> m_inner;
     Listener m_listener{*this};

@@ -6,6 +6,7 @@
 #include "counted.h"
 
 #include <aio/gather.h>
+#include <aio/timeout.h>
 
 #include <QRegularExpression>
 #include <QTest>
@@ -424,6 +425,21 @@ private Q_SLOTS:
             sim.call([] { createTask(gather(counted(1s), counted(10s))); });
             sim.advance(2s);
             QCOMPARE(Counted::alive(), 1);
+        }
+        QCOMPARE(Counted::alive(), 0);
+    }
+
+    void aLoopThatClosesDestroysGathersAndShieldsInEachOther()
+    {
+        {
+            Simulation sim;
+            const Reports reports(sim);
+            sim.call([] {
+                createTask(gather(shield(counted(1s)), shield(gather(counted(1s), counted(10s)))));
+                createTask(shield(gather(counted(1s), counted(10s))));
+            });
+            sim.advance(2s);
+            QCOMPARE(Counted::alive(), 3);
         }
         QCOMPARE(Counted::alive(), 0);
     }

@@ -21,6 +21,7 @@ public:
 private:
     void futureDone() override { m_loop.schedule(*this); }
     void futureDropped() override { delete this; }
+    void discard() override { delete this; }
     void run() override
     {
         const std::unique_ptr<FunctionListener> self(this);
@@ -45,9 +46,14 @@ FutureCore::FutureCore(Loop &loop)
 
 FutureCore::~FutureCore()
 {
+    dropListeners();
+    m_loop.release();
+}
+
+void FutureCore::dropListeners()
+{
     while (DoneListener *listener = m_listeners.takeFirst())
         listener->futureDropped();
-    m_loop.release();
 }
 
 void FutureCore::unref()

@@ -96,6 +96,8 @@ public:
     Q_DISABLE_COPY_MOVE(Runnable)
 
     virtual void run() = 0;
+    /// The loop closes instead of running it.
+    virtual void discard() {}
 
 protected:
     ~Runnable() { unlink(); }

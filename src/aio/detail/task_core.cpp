@@ -217,6 +217,15 @@ void TaskCore::destroyFrames() noexcept
         frame = caller;
     }
     m_root = m_innermost = nullptr;
+    m_wait = nullptr;
+}
+
+void TaskCore::abandon()
+{
+    destroyFrames();
+    dropListeners();
+    m_isPending = false;
+    unref();
 }
 
 void TaskCore::reportUnretrieved()

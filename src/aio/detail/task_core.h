@@ -106,6 +106,8 @@ private:
     void runBody();
     void finishBody();
     void destroyFrames() noexcept;
+    /// The loop closes: the body will never end. The task stays pending, and nobody waits for it.
+    void abandon();
     [[nodiscard]] Notes &notes();
     template<typename Event>
     void tell(Event event);
