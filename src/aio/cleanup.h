@@ -19,29 +19,26 @@ namespace aio {
 namespace detail {
 
 template<typename T>
-class SettledAwaiter final : public CalledCoro<T>
-{
+class SettledAwaiter final : public CalledCoro<T> {
 public:
     using CalledCoro<T>::CalledCoro;
 
     Outcome<T> await_resume()
     {
         Outcome<T> outcome = this->promise().error()
-            ? Outcome<T>(this->promise().error(), this->promise().isCancelled())
-            : Outcome<T>(this->promise().takeValue());
+                                 ? Outcome<T>(this->promise().error(), this->promise().isCancelled())
+                                 : Outcome<T>(this->promise().takeValue());
         this->destroyFrame();
         return outcome;
     }
 };
 
 template<typename T>
-class [[nodiscard]] Settled
-{
+class [[nodiscard]] Settled {
 public:
     explicit Settled(Coro<T> coro) noexcept
         : m_coro(std::move(coro))
-    {
-    }
+    {}
     auto awaiter(PromiseBase &frame) { return SettledAwaiter<T>(frame, std::move(m_coro)); }
 
 private:

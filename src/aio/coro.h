@@ -40,8 +40,7 @@ struct AwaitAs;
 template<typename A>
 concept AdaptedAwaitable = requires(A &&awaitable) { AwaitAs<std::remove_cvref_t<A>>::adapt(awaitable); };
 
-class CoroPromise : public PromiseBase
-{
+class CoroPromise : public PromiseBase {
 public:
     using PromiseBase::PromiseBase;
 
@@ -73,13 +72,11 @@ public:
 };
 
 template<typename T>
-class Promise final : public CoroPromise
-{
+class Promise final : public CoroPromise {
 public:
     explicit Promise(const SourcePlace &defined = SourcePlace::current())
         : CoroPromise(std::coroutine_handle<Promise>::from_promise(*this), defined)
-    {
-    }
+    {}
     Coro<T> get_return_object() noexcept;
     template<typename U = T>
         requires std::is_convertible_v<U &&, T>
@@ -94,13 +91,11 @@ private:
 };
 
 template<>
-class Promise<void> final : public CoroPromise
-{
+class Promise<void> final : public CoroPromise {
 public:
     explicit Promise(const SourcePlace &defined = SourcePlace::current())
         : CoroPromise(std::coroutine_handle<Promise>::from_promise(*this), defined)
-    {
-    }
+    {}
     Coro<void> get_return_object() noexcept;
     void return_void() const noexcept {}
     [[nodiscard]] std::monostate takeValue() const noexcept { return {}; }
@@ -112,9 +107,9 @@ void reportNeverAwaited(const PromiseBase &promise);
 } // namespace detail
 
 template<typename T>
-class [[nodiscard]] Coro
-{
-    static_assert(!std::is_reference_v<T>, "a coroutine gives a value: return a pointer instead of a reference");
+class [[nodiscard]] Coro {
+    static_assert(!std::is_reference_v<T>,
+                  "a coroutine gives a value: return a pointer instead of a reference");
 
 public:
     using promise_type = detail::Promise<T>;
@@ -123,12 +118,10 @@ public:
     Coro() noexcept = default;
     explicit Coro(std::coroutine_handle<promise_type> frame) noexcept
         : m_frame(frame)
-    {
-    }
+    {}
     Coro(Coro &&other) noexcept
         : m_frame(std::exchange(other.m_frame, nullptr))
-    {
-    }
+    {}
     Coro &operator=(Coro &&other) noexcept
     {
         std::swap(m_frame, other.m_frame);
@@ -185,15 +178,11 @@ inline Coro<void> Promise<void>::get_return_object() noexcept
 
 /// Runs a coroutine inside the task of the frame that awaits it: no task, no turn.
 template<typename T>
-class CalledCoro
-{
+class CalledCoro {
 public:
     CalledCoro(PromiseBase &caller, Coro<T> coro)
-        : m_caller(caller)
-        , m_frame(coro.release())
-        , m_owned(m_frame)
-    {
-    }
+        : m_caller(caller), m_frame(coro.release()), m_owned(m_frame)
+    {}
     Q_DISABLE_COPY_MOVE(CalledCoro)
     ~CalledCoro()
     {
@@ -216,8 +205,7 @@ private:
 };
 
 template<typename T>
-class CoroAwaiter : public CalledCoro<T>
-{
+class CoroAwaiter : public CalledCoro<T> {
 public:
     using CalledCoro<T>::CalledCoro;
 

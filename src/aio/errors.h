@@ -16,14 +16,12 @@ namespace aio {
 
 /// Raised at the suspension point of a task that is cancelled. Not a std::exception, so that
 /// `catch (const std::exception &)` does not swallow a cancellation (asyncio's rule since Python 3.8).
-class CancelledError
-{
+class CancelledError {
 public:
     CancelledError() = default;
     explicit CancelledError(QString message)
         : m_message(std::move(message))
-    {
-    }
+    {}
 
     /// What was given to cancel(); empty when nothing was.
     [[nodiscard]] const QString &message() const noexcept { return m_message; }
@@ -33,36 +31,31 @@ private:
 };
 
 /// Raised by timeout() when its deadline passed before the body ended.
-class TimeoutError : public std::exception
-{
+class TimeoutError : public std::exception {
 public:
     [[nodiscard]] const char *what() const noexcept override { return ""; }
 };
 
 /// Raised when a call does not fit the state of its object: result() of a pending task, awaiting an
 /// empty handle, createTask() of a finished group (asyncio's InvalidStateError and RuntimeError).
-class InvalidStateError : public std::logic_error
-{
+class InvalidStateError : public std::logic_error {
 public:
     using std::logic_error::logic_error;
 };
 
 /// Raised when an awaited QObject dies before it gave what was awaited.
-class ObjectDestroyedError : public std::runtime_error
-{
+class ObjectDestroyedError : public std::runtime_error {
 public:
     using std::runtime_error::runtime_error;
 };
 
 /// Every error of a TaskGroup, in the order in which they occurred; always a group, even for one
 /// error, and never with a CancelledError inside (PEP 654, as asyncio.TaskGroup raises it).
-class ExceptionGroup : public std::exception
-{
+class ExceptionGroup : public std::exception {
 public:
     explicit ExceptionGroup(std::vector<std::exception_ptr> exceptions)
         : m_exceptions(std::move(exceptions))
-    {
-    }
+    {}
 
     /// The errors; a member may be an ExceptionGroup again.
     [[nodiscard]] const std::vector<std::exception_ptr> &exceptions() const noexcept { return m_exceptions; }

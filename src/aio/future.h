@@ -18,15 +18,11 @@ namespace detail {
 
 /// Awaits a future inside a task.
 template<typename T>
-class FutureAwaiter final : public Wait, public DoneListener
-{
+class FutureAwaiter final : public Wait, public DoneListener {
 public:
     FutureAwaiter(TaskCore &task, Ref<FutureCore> future, bool isMine) noexcept
-        : m_task(task)
-        , m_future(std::move(future))
-        , m_isMine(isMine)
-    {
-    }
+        : m_task(task), m_future(std::move(future)), m_isMine(isMine)
+    {}
 
     [[nodiscard]] bool await_ready() const
     {
@@ -81,8 +77,7 @@ private:
 
 /// Awaits a future from a coroutine of another library: resumes it from the loop.
 template<typename T>
-class ForeignCallerAwaiter final : public DoneListener, public Runnable
-{
+class ForeignCallerAwaiter final : public DoneListener, public Runnable {
 public:
     explicit ForeignCallerAwaiter(Ref<FutureCore> future)
         : m_future(std::move(future))
@@ -93,8 +88,7 @@ public:
     // QCoro 0.8 moves an awaiter before it is used; nothing is linked by then.
     ForeignCallerAwaiter(ForeignCallerAwaiter &&other) noexcept
         : m_future(std::move(other.m_future))
-    {
-    }
+    {}
 
     [[nodiscard]] bool await_ready() const { return m_future->isDone(); }
     void await_suspend(std::coroutine_handle<> caller)
@@ -125,8 +119,7 @@ private:
 } // namespace detail
 
 template<typename T>
-class Future
-{
+class Future {
 public:
     using value_type = T;
     using Core = detail::FutureCore;
@@ -135,8 +128,7 @@ public:
     Future() noexcept = default;
     explicit Future(detail::Ref<Core> core) noexcept
         : m_core(std::move(core))
-    {
-    }
+    {}
 
     [[nodiscard]] bool isValid() const noexcept { return bool(m_core); }
     /// It has a result, an error, or was cancelled.
@@ -186,7 +178,10 @@ public:
 
     [[nodiscard]] const detail::Ref<Core> &ref() const noexcept { return m_core; }
 
-    friend bool operator==(const Future &a, const Future &b) noexcept { return a.m_core.get() == b.m_core.get(); }
+    friend bool operator==(const Future &a, const Future &b) noexcept
+    {
+        return a.m_core.get() == b.m_core.get();
+    }
 
 protected:
     [[nodiscard]] Core &core() const

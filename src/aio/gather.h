@@ -27,14 +27,11 @@ inline constexpr ReturnExceptions returnExceptions{};
 
 namespace detail {
 
-class GatherCore : public FutureCore
-{
+class GatherCore : public FutureCore {
 public:
     GatherCore(Loop &loop, bool collectsErrors)
-        : FutureCore(loop)
-        , m_collectsErrors(collectsErrors)
-    {
-    }
+        : FutureCore(loop), m_collectsErrors(collectsErrors)
+    {}
     /// Takes the children, in the order of the arguments; one may stand in it twice.
     void start(std::vector<Ref<FutureCore>> children);
     bool cancel(const QString &message, const Cause &cause) final;
@@ -48,14 +45,11 @@ protected:
 
 private:
     /// Hears of one child; asyncio's done callback.
-    class Listener final : public DoneListener, public Runnable
-    {
+    class Listener final : public DoneListener, public Runnable {
     public:
         Listener(GatherCore &gather, FutureCore &child)
-            : m_gather(gather)
-            , m_child(child)
-        {
-        }
+            : m_gather(gather), m_child(child)
+        {}
 
     private:
         void futureDone() override { m_gather.loop().schedule(*this); }
@@ -99,8 +93,7 @@ Outcome<T> outcomeOf(FutureCore &future)
 
 /// A gather of a vector, whose result is a vector; nothing for a vector of void.
 template<typename T, typename Result>
-class VectorGather final : public WithValue<GatherCore, Result>
-{
+class VectorGather final : public WithValue<GatherCore, Result> {
 public:
     using WithValue<GatherCore, Result>::WithValue;
 
@@ -125,8 +118,7 @@ private:
 
 /// A gather of several types, whose result is a tuple.
 template<typename Result, typename... T>
-class TupleGather final : public WithValue<GatherCore, Result>
-{
+class TupleGather final : public WithValue<GatherCore, Result> {
 public:
     using WithValue<GatherCore, Result>::WithValue;
 
@@ -162,7 +154,8 @@ Future<Result> startTupleGather(bool collectsErrors, A &&...works)
 {
     // In braces, so that the tasks are made in the order of the arguments.
     std::vector<Ref<FutureCore>> children{ensureFuture(std::forward<A>(works), SourcePlace())...};
-    Ref gather(new TupleGather<Result, FutureResult<std::remove_cvref_t<A>>...>(Loop::current(), collectsErrors));
+    Ref gather(
+        new TupleGather<Result, FutureResult<std::remove_cvref_t<A>>...>(Loop::current(), collectsErrors));
     gather->start(std::move(children));
     return Future<Result>(Ref<FutureCore>(std::move(gather)));
 }

@@ -26,14 +26,11 @@ thread_local Loop *t_running = nullptr;
 thread_local Loop::Owner t_threads;
 
 /// What is left of the driver of a loop that was closed: its last time.
-class StoppedClock final : public Loop::Driver
-{
+class StoppedClock final : public Loop::Driver {
 public:
     StoppedClock(Loop::Nanoseconds now, bool isSimulated)
-        : m_now(now)
-        , m_isSimulated(isSimulated)
-    {
-    }
+        : m_now(now), m_isSimulated(isSimulated)
+    {}
     [[nodiscard]] Loop::Nanoseconds now() const override { return m_now; }
     void wake() override {}
     void wakeFromAnyThread() override {}
@@ -47,13 +44,11 @@ private:
 } // namespace
 
 /// Work from other threads, under a lock; the one place where a loop is touched from outside.
-class LoopInbox
-{
+class LoopInbox {
 public:
     explicit LoopInbox(Loop::Driver &driver)
         : m_driver(&driver)
-    {
-    }
+    {}
     bool post(std::function<void()> callback)
     {
         const std::lock_guard lock(m_mutex);
@@ -82,19 +77,13 @@ private:
     Loop::Driver *m_driver;
 };
 
-bool Loop::Mailbox::post(std::function<void()> callback) const
-{
-    return m_inbox->post(std::move(callback));
-}
+bool Loop::Mailbox::post(std::function<void()> callback) const { return m_inbox->post(std::move(callback)); }
 
 /// A function that runs once, soon or at a time. The loop owns it until then.
-class Loop::Callback final : public detail::Timer, public detail::Owned
-{
+class Loop::Callback final : public detail::Timer, public detail::Owned {
 public:
     Callback(Loop &loop, std::function<void()> function, bool isTimer)
-        : m_loop(loop)
-        , m_function(std::move(function))
-        , m_isTimer(isTimer)
+        : m_loop(loop), m_function(std::move(function)), m_isTimer(isTimer)
     {
         m_loop.m_owned.append(*this);
     }
@@ -107,7 +96,8 @@ private:
         try {
             m_function();
         } catch (...) {
-            m_loop.report({Unhandled::Kind::CallbackError, QStringLiteral("callback"), {}, std::current_exception()});
+            m_loop.report(
+                {Unhandled::Kind::CallbackError, QStringLiteral("callback"), {}, std::current_exception()});
         }
         m_loop.m_inTimerCallback = wasInTimer;
     }
@@ -123,10 +113,7 @@ Loop::Loop(std::unique_ptr<Driver> driver)
     m_mailbox.m_inbox = std::make_shared<LoopInbox>(*m_driver);
 }
 
-Loop::Owner Loop::create(std::unique_ptr<Driver> driver)
-{
-    return Owner(new Loop(std::move(driver)));
-}
+Loop::Owner Loop::create(std::unique_ptr<Driver> driver) { return Owner(new Loop(std::move(driver))); }
 
 Loop::~Loop() = default;
 
@@ -160,16 +147,14 @@ Loop &Loop::current()
         t_threads = create(std::move(driver));
         attached.attach(*t_threads);
         // The main thread's thread_local objects outlive the application; what they use of Qt does not.
-        if (QCoreApplication::instance() && QThread::currentThread() == QCoreApplication::instance()->thread())
+        if (QCoreApplication::instance()
+            && QThread::currentThread() == QCoreApplication::instance()->thread())
             qAddPostRoutine([] { t_threads.reset(); });
     }
     return *t_threads;
 }
 
-Loop *Loop::exchangeCurrent(Loop *loop) noexcept
-{
-    return std::exchange(t_running, loop);
-}
+Loop *Loop::exchangeCurrent(Loop *loop) noexcept { return std::exchange(t_running, loop); }
 
 Loop::Nanoseconds Loop::deadlineAfter(Nanoseconds delay) const
 {
@@ -279,15 +264,9 @@ Cause Loop::currentCause() const
     return {m_inTimerCallback ? CancelOrigin::Timer : CancelOrigin::Outside, 0};
 }
 
-void Loop::addObserver(Observer &observer)
-{
-    m_observers.push_back(&observer);
-}
+void Loop::addObserver(Observer &observer) { m_observers.push_back(&observer); }
 
-void Loop::removeObserver(Observer &observer)
-{
-    std::erase(m_observers, &observer);
-}
+void Loop::removeObserver(Observer &observer) { std::erase(m_observers, &observer); }
 
 void Loop::setUnhandledHandler(std::function<void(const Unhandled &)> handler)
 {
@@ -306,22 +285,23 @@ void Loop::report(const Unhandled &unhandled)
         }
     }
     const QString error = describe(unhandled.exception);
-    const QString place = QStringLiteral("%1:%2").arg(QString::fromUtf8(unhandled.created.file)).arg(unhandled.created.line);
+    const QString place =
+        QStringLiteral("%1:%2").arg(QString::fromUtf8(unhandled.created.file)).arg(unhandled.created.line);
     switch (unhandled.kind) {
     case Unhandled::Kind::TaskError:
-        qCWarning(lcAio, "the error of %s was never looked at: %s (created at %s)", qUtf8Printable(unhandled.subject),
-                  qUtf8Printable(error), qUtf8Printable(place));
+        qCWarning(lcAio, "the error of %s was never looked at: %s (created at %s)",
+                  qUtf8Printable(unhandled.subject), qUtf8Printable(error), qUtf8Printable(place));
         break;
     case Unhandled::Kind::CallbackError:
         qCWarning(lcAio, "a %s raised %s", qUtf8Printable(unhandled.subject), qUtf8Printable(error));
         break;
     case Unhandled::Kind::NeverAwaited:
-        qCWarning(lcAio, "coroutine '%s' was never awaited (defined at %s)", qUtf8Printable(unhandled.subject),
-                  qUtf8Printable(place));
+        qCWarning(lcAio, "coroutine '%s' was never awaited (defined at %s)",
+                  qUtf8Printable(unhandled.subject), qUtf8Printable(place));
         break;
     case Unhandled::Kind::DestroyedPending:
-        qCWarning(lcAio, "task %s was destroyed before it ended (created at %s)", qUtf8Printable(unhandled.subject),
-                  qUtf8Printable(place));
+        qCWarning(lcAio, "task %s was destroyed before it ended (created at %s)",
+                  qUtf8Printable(unhandled.subject), qUtf8Printable(place));
         break;
     }
 }
@@ -332,10 +312,7 @@ void detail::reportNeverAwaited(const PromiseBase &promise)
     Loop::current().report({Unhandled::Kind::NeverAwaited, QString::fromUtf8(place.function), place, {}});
 }
 
-AnyTask currentTask()
-{
-    return AnyTask(Loop::current().currentTask());
-}
+AnyTask currentTask() { return AnyTask(Loop::current().currentTask()); }
 
 std::vector<AnyTask> allTasks()
 {

@@ -41,19 +41,17 @@ struct Unhandled {
         DestroyedPending ///< a task was destroyed before it ended
     };
     Kind kind;
-    QString subject;             ///< the task's name or the coroutine's function
+    QString subject; ///< the task's name or the coroutine's function
     SourcePlace created;
     std::exception_ptr exception; ///< null where there is none
 };
 
-class Loop final
-{
+class Loop final {
 public:
     using Nanoseconds = std::chrono::nanoseconds;
 
     /// How a loop gets its time and its turns. Qt's event loop is one driver, a simulation another.
-    class Driver
-    {
+    class Driver {
     public:
         Driver() = default;
         Q_DISABLE_COPY_MOVE(Driver)
@@ -95,8 +93,7 @@ public:
     /// Runs `callback` when the clock reaches `when` (see now()); earlier deadlines, then older calls, first.
     void callAt(Nanoseconds when, std::function<void()> callback);
     /// Where other threads leave work for a loop; outlives the loop, and then refuses.
-    class Mailbox
-    {
+    class Mailbox {
     public:
         /// Runs `callback` on the loop's thread, in a turn of its own. False when the loop is gone.
         bool post(std::function<void()> callback) const;

@@ -6,49 +6,25 @@
 
 namespace aio {
 
-TaskId TaskView::id() const
-{
-    return m_task.id();
-}
+TaskId TaskView::id() const { return m_task.id(); }
 
-QString TaskView::name() const
-{
-    return m_task.name();
-}
+QString TaskView::name() const { return m_task.name(); }
 
-TaskId TaskView::creator() const
-{
-    return m_task.creator();
-}
+TaskId TaskView::creator() const { return m_task.creator(); }
 
-SourcePlace TaskView::created() const
-{
-    return m_task.created();
-}
+SourcePlace TaskView::created() const { return m_task.created(); }
 
 SourcePlace TaskView::waitsAt() const
 {
     return m_task.innermost() ? m_task.innermost()->awaits() : SourcePlace();
 }
 
-TaskState TaskView::state() const
-{
-    return m_task.taskState();
-}
+TaskState TaskView::state() const { return m_task.taskState(); }
 
-std::chrono::nanoseconds TaskView::now() const
-{
-    return m_task.loop().now();
-}
+std::chrono::nanoseconds TaskView::now() const { return m_task.loop().now(); }
 
-QString TaskView::result() const
-{
-    return m_task.reprResult();
-}
+QString TaskView::result() const { return m_task.reprResult(); }
 
-std::exception_ptr TaskView::exception() const
-{
-    return m_task.bodyError();
-}
+std::exception_ptr TaskView::exception() const { return m_task.bodyError(); }
 
 } // namespace aio

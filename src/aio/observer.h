@@ -43,7 +43,18 @@ struct Cause {
 };
 
 /// What a suspended task waits for.
-enum class WaitKind : std::uint8_t { Turn, Sleep, Task, Gather, Shield, TaskGroup, Semaphore, Thread, Signal, Foreign };
+enum class WaitKind : std::uint8_t {
+    Turn,
+    Sleep,
+    Task,
+    Gather,
+    Shield,
+    TaskGroup,
+    Semaphore,
+    Thread,
+    Signal,
+    Foreign
+};
 
 struct WaitInfo {
     WaitKind kind = WaitKind::Turn;
@@ -67,13 +78,11 @@ enum class TaskState : std::uint8_t {
 };
 
 /// A task, as an observer sees it. Valid during the call.
-class TaskView
-{
+class TaskView {
 public:
     explicit TaskView(const detail::TaskCore &task)
         : m_task(task)
-    {
-    }
+    {}
 
     [[nodiscard]] TaskId id() const;
     /// Its name; "Task-N" when it was given none.
@@ -97,8 +106,7 @@ private:
 };
 
 /// Override what you want to hear. An observer must not throw, and must not create, cancel or await.
-class Observer
-{
+class Observer {
 public:
     Observer() = default;
     Q_DISABLE_COPY_MOVE(Observer)

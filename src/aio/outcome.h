@@ -13,22 +13,18 @@
 namespace aio {
 
 template<typename T = void>
-class Outcome
-{
+class Outcome {
 public:
     using value_type = T;
 
     /// A value; for void, std::monostate.
     explicit Outcome(detail::Stored<T> value)
         : m_state(std::in_place_index<0>, std::move(value))
-    {
-    }
+    {}
     /// An error, which must not be null.
     explicit Outcome(std::exception_ptr error, bool isCancelled)
-        : m_state(std::in_place_index<1>, std::move(error))
-        , m_isCancelled(isCancelled)
-    {
-    }
+        : m_state(std::in_place_index<1>, std::move(error)), m_isCancelled(isCancelled)
+    {}
 
     [[nodiscard]] bool hasValue() const noexcept { return m_state.index() == 0; }
     /// The error is a CancelledError.

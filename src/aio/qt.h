@@ -31,17 +31,13 @@ struct SignalValue<> {
 };
 
 template<typename Sender, typename... Args>
-class SignalAwaiter final : public LeafWait
-{
+class SignalAwaiter final : public LeafWait {
     using Value = typename SignalValue<Args...>::Type;
 
 public:
     SignalAwaiter(TaskCore &task, Sender *sender, void (Sender::*signal)(Args...))
-        : LeafWait(task)
-        , m_sender(sender)
-        , m_signal(signal)
-    {
-    }
+        : LeafWait(task), m_sender(sender), m_signal(signal)
+    {}
 
     [[nodiscard]] bool await_ready() const
     {
@@ -83,14 +79,11 @@ private:
 };
 
 template<typename T>
-class QFutureAwaiter final : public LeafWait
-{
+class QFutureAwaiter final : public LeafWait {
 public:
     QFutureAwaiter(TaskCore &task, QFuture<T> future)
-        : LeafWait(task)
-        , m_future(std::move(future))
-    {
-    }
+        : LeafWait(task), m_future(std::move(future))
+    {}
 
     [[nodiscard]] bool await_ready() const { return m_future.isFinished(); }
     void await_suspend(std::coroutine_handle<>)

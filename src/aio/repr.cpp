@@ -26,7 +26,8 @@ QString demangled(const char *mangled)
 QString unqualified(const QString &name)
 {
     const qsizetype arguments = name.indexOf(u'<');
-    const qsizetype colons = name.lastIndexOf(QStringLiteral("::"), arguments < 0 ? -1 : arguments - name.size() - 1);
+    const qsizetype colons = name.lastIndexOf(QStringLiteral("::"),
+                                              arguments < 0 ? -1 : arguments - name.size() - 1);
     return colons < 0 ? name : name.mid(colons + 2);
 }
 
@@ -38,10 +39,7 @@ QString named(const std::type_info &type, const QString &message)
 
 } // namespace
 
-QString className(const std::type_info &type)
-{
-    return unqualified(demangled(type.name()));
-}
+QString className(const std::type_info &type) { return unqualified(demangled(type.name())); }
 
 QString describe(const std::exception_ptr &error)
 {

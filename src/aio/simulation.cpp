@@ -8,8 +8,7 @@
 
 namespace aio {
 
-class Simulation::Clock final : public Loop::Driver
-{
+class Simulation::Clock final : public Loop::Driver {
 public:
     [[nodiscard]] Loop::Nanoseconds now() const override { return m_now; }
     void wake() override {}
@@ -23,18 +22,13 @@ private:
 
 Simulation::Entered::Entered(Simulation &simulation)
     : m_previous(Loop::exchangeCurrent(simulation.m_loop.get()))
-{
-}
+{}
 
-Simulation::Entered::~Entered()
-{
-    Loop::exchangeCurrent(m_previous);
-}
+Simulation::Entered::~Entered() { Loop::exchangeCurrent(m_previous); }
 
 Simulation::Simulation()
     : Simulation(Limits())
-{
-}
+{}
 
 Simulation::Simulation(Limits limits)
     : m_limits(std::move(limits))

@@ -11,21 +11,18 @@
 namespace aio {
 
 /// Everything waits, and no deadline will end it. what() names the tasks, and the cycle if there is one.
-class DeadlockError : public std::runtime_error
-{
+class DeadlockError : public std::runtime_error {
 public:
     using std::runtime_error::runtime_error;
 };
 
 /// A simulation ran longer than its limits allow.
-class LimitError : public std::runtime_error
-{
+class LimitError : public std::runtime_error {
 public:
     using std::runtime_error::runtime_error;
 };
 
-class Simulation
-{
+class Simulation {
 public:
     /// Where a run is stopped as endless.
     struct Limits {
@@ -72,8 +69,7 @@ public:
 
 private:
     class Clock;
-    class Entered
-    {
+    class Entered {
     public:
         explicit Entered(Simulation &simulation);
         ~Entered();

@@ -10,14 +10,11 @@ namespace aio {
 
 namespace detail {
 
-class SleepAwaiter final : public LeafWait, public Timer
-{
+class SleepAwaiter final : public LeafWait, public Timer {
 public:
     SleepAwaiter(TaskCore &task, Loop::Nanoseconds duration) noexcept
-        : LeafWait(task)
-        , m_duration(duration)
-    {
-    }
+        : LeafWait(task), m_duration(duration)
+    {}
 
     [[nodiscard]] bool await_ready() const noexcept { return false; }
     void await_suspend(std::coroutine_handle<>)
@@ -45,13 +42,11 @@ private:
 } // namespace detail
 
 /// What sleep() gives: something to await, or to give to gather(), createTask() …
-class [[nodiscard]] Sleep
-{
+class [[nodiscard]] Sleep {
 public:
     explicit Sleep(Loop::Nanoseconds duration) noexcept
         : m_duration(duration)
-    {
-    }
+    {}
     auto awaiter(detail::PromiseBase &frame) const { return detail::SleepAwaiter(frame.task(), m_duration); }
 
 private:
@@ -60,9 +55,6 @@ private:
 
 /// Suspends the task for `duration`. Zero or less gives up one turn, so that what is ready runs first
 /// (asyncio.sleep). A cancel ends it at once.
-inline Sleep sleep(Loop::Nanoseconds duration) noexcept
-{
-    return Sleep(duration);
-}
+inline Sleep sleep(Loop::Nanoseconds duration) noexcept { return Sleep(duration); }
 
 } // namespace aio

@@ -15,14 +15,11 @@ namespace detail {
 
 struct WaiterHook : Link {};
 
-class SemaphoreAwaiter final : public LeafWait, public WaiterHook
-{
+class SemaphoreAwaiter final : public LeafWait, public WaiterHook {
 public:
     SemaphoreAwaiter(TaskCore &task, Semaphore &semaphore) noexcept
-        : LeafWait(task)
-        , m_semaphore(semaphore)
-    {
-    }
+        : LeafWait(task), m_semaphore(semaphore)
+    {}
     ~SemaphoreAwaiter();
 
     [[nodiscard]] bool await_ready() noexcept;
@@ -47,8 +44,7 @@ private:
 
 } // namespace detail
 
-class Semaphore
-{
+class Semaphore {
 public:
     /// `value` permits; raises std::invalid_argument if that is negative.
     explicit Semaphore(int value = 1);
@@ -62,17 +58,14 @@ public:
     [[nodiscard]] bool locked() const noexcept { return m_value == 0 || m_liveWaiters > 0; }
 
     /// Holds a permit for as long as it lives (Python's `async with semaphore`).
-    class [[nodiscard]] Permit
-    {
+    class [[nodiscard]] Permit {
     public:
         explicit Permit(Semaphore &semaphore) noexcept
             : m_semaphore(&semaphore)
-        {
-        }
+        {}
         Permit(Permit &&other) noexcept
             : m_semaphore(std::exchange(other.m_semaphore, nullptr))
-        {
-        }
+        {}
         Permit &operator=(Permit &&other) noexcept
         {
             std::swap(m_semaphore, other.m_semaphore);
@@ -95,7 +88,10 @@ private:
     friend class detail::SemaphoreAwaiter;
     struct Acquire {
         Semaphore &semaphore;
-        auto awaiter(detail::PromiseBase &frame) const { return detail::SemaphoreAwaiter(frame.task(), semaphore); }
+        auto awaiter(detail::PromiseBase &frame) const
+        {
+            return detail::SemaphoreAwaiter(frame.task(), semaphore);
+        }
     };
     struct AcquirePermit {
         Semaphore &semaphore;
@@ -104,7 +100,7 @@ private:
     bool wakeNext();
     void wakeAllThatFit()
     {
-        while (m_value > 0 && wakeNext()) { }
+        while (m_value > 0 && wakeNext()) {}
     }
 
     int m_value;
@@ -115,14 +111,11 @@ private:
 
 namespace detail {
 
-class PermitAwaiter
-{
+class PermitAwaiter {
 public:
     PermitAwaiter(TaskCore &task, Semaphore &semaphore) noexcept
-        : m_semaphore(semaphore)
-        , m_acquire(task, semaphore)
-    {
-    }
+        : m_semaphore(semaphore), m_acquire(task, semaphore)
+    {}
     [[nodiscard]] bool await_ready() noexcept { return m_acquire.await_ready(); }
     void await_suspend(std::coroutine_handle<> frame) { m_acquire.await_suspend(frame); }
     Semaphore::Permit await_resume()

@@ -16,14 +16,15 @@ namespace aio {
 namespace detail {
 
 template<typename T>
-class TypedTask final : public WithValue<TaskCore, T>
-{
+class TypedTask final : public WithValue<TaskCore, T> {
 public:
     TypedTask(Loop &loop, Promise<T> &root, const SourcePlace &created)
         : WithValue<TaskCore, T>(loop, root, created)
+    {}
+    [[nodiscard]] QString reprResult() const override
     {
+        return this->m_value ? repr(*this->m_value) : QString();
     }
-    [[nodiscard]] QString reprResult() const override { return this->m_value ? repr(*this->m_value) : QString(); }
 
 private:
     void takeValue(PromiseBase &root) override
@@ -63,8 +64,8 @@ auto awaitResult()
     else if constexpr (CoroMaker<Bare>)
         return std::type_identity<typename std::invoke_result_t<Bare &>::value_type>{};
     else if constexpr (NativeAwaitable<Bare>)
-        return std::type_identity<
-            std::decay_t<decltype(std::declval<Bare>().awaiter(std::declval<PromiseBase &>()).await_resume())>>{};
+        return std::type_identity<std::decay_t<
+            decltype(std::declval<Bare>().awaiter(std::declval<PromiseBase &>()).await_resume())>>{};
     else if constexpr (AdaptedAwaitable<Bare>)
         return awaitResult<decltype(AwaitAs<Bare>::adapt(std::declval<Bare &>()))>();
     else
@@ -94,25 +95,21 @@ struct TaskOptions {
     TaskOptions() = default;
     TaskOptions(QString taskName) // NOLINT(google-explicit-constructor): createTask(work(), "name")
         : name(std::move(taskName))
-    {
-    }
+    {}
     TaskOptions(const char *taskName) // NOLINT(google-explicit-constructor)
         : name(QString::fromUtf8(taskName))
-    {
-    }
+    {}
     /// For people; several tasks may share one. Empty: "Task-N".
     QString name;
 };
 
 template<typename T = void>
-class Task : public Future<T>
-{
+class Task : public Future<T> {
 public:
     Task() noexcept = default;
     explicit Task(detail::Ref<detail::TaskCore> core) noexcept
         : Future<T>(std::move(core))
-    {
-    }
+    {}
 
     [[nodiscard]] TaskId id() const { return task().id(); }
     [[nodiscard]] QString name() const { return task().name(); }
@@ -188,19 +185,16 @@ using FutureResult = typename decltype(futureResult<A>())::type;
 } // namespace detail
 
 /// A task without its type, such as the one that runs now; to cancel it, or to ask about it.
-class AnyTask
-{
+class AnyTask {
 public:
     AnyTask() noexcept = default;
     explicit AnyTask(detail::TaskCore *core) noexcept
         : m_core(core)
-    {
-    }
+    {}
     template<typename T>
     AnyTask(const Task<T> &task) // NOLINT(google-explicit-constructor): a task is one
         : m_core(static_cast<detail::TaskCore *>(task.ref().get()))
-    {
-    }
+    {}
 
     [[nodiscard]] bool isValid() const noexcept { return bool(m_core); }
     [[nodiscard]] TaskId id() const { return m_core->id(); }

@@ -7,14 +7,11 @@
 namespace aio {
 
 /// Hears of a child's end a turn later, as asyncio's done callback does. Owned by the group's list.
-class TaskGroup::Child final : public ChildHook, public detail::DoneListener, public detail::Runnable
-{
+class TaskGroup::Child final : public ChildHook, public detail::DoneListener, public detail::Runnable {
 public:
     Child(TaskGroup &group, detail::TaskCore &task)
-        : m_group(group)
-        , m_task(&task)
-    {
-    }
+        : m_group(group), m_task(&task)
+    {}
     ~Child() { static_cast<ChildHook *>(this)->unlink(); }
     [[nodiscard]] detail::TaskCore &task() const { return *m_task; }
 
@@ -27,14 +24,11 @@ private:
 };
 
 /// The parent waits here for its children.
-class TaskGroup::AllEnded final : public detail::LeafWait
-{
+class TaskGroup::AllEnded final : public detail::LeafWait {
 public:
     AllEnded(detail::TaskCore &task, TaskGroup *group)
-        : LeafWait(task)
-        , m_group(*group)
-    {
-    }
+        : LeafWait(task), m_group(*group)
+    {}
     ~AllEnded() { m_group.m_waiting = nullptr; }
 
     [[nodiscard]] bool await_ready() const noexcept { return false; }

@@ -14,8 +14,7 @@
 
 namespace aio {
 
-class TaskGroup final
-{
+class TaskGroup final {
 public:
     /// A group of the task that runs now; use withTaskGroup(), which also leaves it.
     TaskGroup();

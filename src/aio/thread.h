@@ -16,24 +16,22 @@ namespace aio {
 namespace detail {
 
 template<typename F>
-using ThreadResult = typename std::conditional_t<std::invocable<F &, std::stop_token>,
-                                                 std::invoke_result<F &, std::stop_token>,
-                                                 std::invoke_result<F &>>::type;
+using ThreadResult =
+    typename std::conditional_t<std::invocable<F &, std::stop_token>,
+                                std::invoke_result<F &, std::stop_token>, std::invoke_result<F &>>::type;
 
 /// Raises if the loop is a simulation: nobody can wait in virtual time for a real thread.
 void refuseInSimulation(const Loop &loop);
 
 template<typename F>
-class ThreadAwaiter final : public LeafWait
-{
+class ThreadAwaiter final : public LeafWait {
     using Result = ThreadResult<F>;
 
     /// Shared by the task and the thread; the awaiter in it is touched on the loop's thread only.
     struct Shared {
         explicit Shared(F work)
             : function(std::move(work))
-        {
-        }
+        {}
         F function;
         std::stop_source stop;
         std::optional<Outcome<Result>> outcome;
@@ -63,11 +61,8 @@ class ThreadAwaiter final : public LeafWait
 
 public:
     ThreadAwaiter(TaskCore &task, F function, QThreadPool &pool)
-        : LeafWait(task)
-        , m_pool(pool)
-        , m_shared(std::make_shared<Shared>(std::move(function)))
-    {
-    }
+        : LeafWait(task), m_pool(pool), m_shared(std::make_shared<Shared>(std::move(function)))
+    {}
     ~ThreadAwaiter() { letGo(); }
 
     [[nodiscard]] bool await_ready() const
@@ -112,14 +107,11 @@ private:
 };
 
 template<typename F>
-class [[nodiscard]] ThreadWork
-{
+class [[nodiscard]] ThreadWork {
 public:
     ThreadWork(F function, QThreadPool &pool)
-        : m_function(std::move(function))
-        , m_pool(pool)
-    {
-    }
+        : m_function(std::move(function)), m_pool(pool)
+    {}
     auto awaiter(PromiseBase &frame) { return ThreadAwaiter<F>(frame.task(), std::move(m_function), m_pool); }
 
 private:

@@ -52,17 +52,13 @@ void Timeout::finish(bool isCancelled)
 namespace detail {
 
 ShieldCore::ShieldCore(Ref<FutureCore> inner)
-    : FutureCore(inner->loop())
-    , m_inner(std::move(inner))
+    : FutureCore(inner->loop()), m_inner(std::move(inner))
 {
     ref(); // released when the inner one has ended
     m_inner->addListener(m_listener);
 }
 
-void ShieldCore::Listener::futureDone()
-{
-    m_shield.loop().schedule(*this);
-}
+void ShieldCore::Listener::futureDone() { m_shield.loop().schedule(*this); }
 
 void ShieldCore::innerDone()
 {

@@ -10,8 +10,7 @@
 namespace aio {
 
 /// A deadline for a part of the task it was made in; timeout() makes one. Lives in the coroutine's frame.
-class Timeout final : private detail::Timer
-{
+class Timeout final : private detail::Timer {
 public:
     /// Starts it for the task that runs now. Without a deadline it never fires.
     explicit Timeout(std::optional<Loop::Nanoseconds> when);
@@ -23,7 +22,10 @@ public:
     /// InvalidStateError once it has expired or its body has ended.
     void reschedule(std::optional<Loop::Nanoseconds> when);
     /// The deadline passed before the body ended.
-    [[nodiscard]] bool expired() const noexcept { return m_state == State::Expiring || m_state == State::Expired; }
+    [[nodiscard]] bool expired() const noexcept
+    {
+        return m_state == State::Expiring || m_state == State::Expired;
+    }
 
     /// For timeout(): the body has ended. Raises TimeoutError if `isCancelled` is this deadline's doing.
     void finish(bool isCancelled);
@@ -80,21 +82,18 @@ auto timeout(std::optional<Loop::Nanoseconds> delay, F makeBody) -> std::invoke_
 namespace detail {
 
 /// What shield() gives: follows the inner future, and can be cancelled alone.
-class ShieldCore : public FutureCore
-{
+class ShieldCore : public FutureCore {
 public:
     explicit ShieldCore(Ref<FutureCore> inner);
     [[nodiscard]] WaitInfo waitInfo() const final { return {WaitKind::Shield, 0, {}}; }
     [[nodiscard]] void *value() noexcept final { return m_inner->value(); }
 
 private:
-    class Listener final : public DoneListener, public Runnable
-    {
+    class Listener final : public DoneListener, public Runnable {
     public:
         explicit Listener(ShieldCore &shield)
             : m_shield(shield)
-        {
-        }
+        {}
 
     private:
         void futureDone() override;

@@ -16,10 +16,7 @@ namespace cli {
 
 namespace {
 
-QByteArray oneLine(const QJsonObject &json)
-{
-    return QJsonDocument(json).toJson(QJsonDocument::Compact);
-}
+QByteArray oneLine(const QJsonObject &json) { return QJsonDocument(json).toJson(QJsonDocument::Compact); }
 
 QJsonObject simulated(const lab::NamedProgram &named, bool &isWell)
 {
@@ -38,11 +35,12 @@ QJsonObject simulated(const lab::NamedProgram &named, bool &isWell)
 int simulate(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QStringLiteral("Runs programs of the Lab on the virtual clock and prints, for each, its events and its\n"
-                       "outcome as JSON; a list of programs gives a list, one to a line."));
-    parser.addPositionalArgument(QStringLiteral("FILE"),
-                                 QStringLiteral("A program, or a list of {\"name\", \"program\"}; - reads standard input."));
+    parser.setApplicationDescription(QStringLiteral(
+        "Runs programs of the Lab on the virtual clock and prints, for each, its events and its\n"
+        "outcome as JSON; a list of programs gives a list, one to a line."));
+    parser.addPositionalArgument(
+        QStringLiteral("FILE"),
+        QStringLiteral("A program, or a list of {\"name\", \"program\"}; - reads standard input."));
     if (const auto done = parse(parser, arguments, QStringLiteral("coroscope-cli lab simulate")))
         return *done;
     if (parser.positionalArguments().size() != 1)
@@ -84,8 +82,9 @@ int runLab(const QStringList &arguments)
                   "Each command has its own --help.");
         return AllWell;
     }
-    return wrongUsage(command.isEmpty() ? QStringLiteral("lab needs a command: simulate")
-                                        : QStringLiteral("lab has no command “%1”; it has: simulate").arg(command));
+    return wrongUsage(command.isEmpty()
+                          ? QStringLiteral("lab needs a command: simulate")
+                          : QStringLiteral("lab has no command “%1”; it has: simulate").arg(command));
 }
 
 } // namespace cli

@@ -28,6 +28,7 @@ int main(int argc, char **argv)
                   "Exit: 0 all well, 1 some failed, 2 wrong usage. Each command has its own --help.");
         return cli::AllWell;
     }
-    return cli::wrongUsage(command.isEmpty() ? QStringLiteral("a command is needed: lab (see --help)")
-                                             : QStringLiteral("there is no command “%1” (see --help)").arg(command));
+    return cli::wrongUsage(command.isEmpty()
+                               ? QStringLiteral("a command is needed: lab (see --help)")
+                               : QStringLiteral("there is no command “%1” (see --help)").arg(command));
 }

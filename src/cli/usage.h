@@ -15,6 +15,7 @@ int wrongUsage(const QString &message);
 
 /// Parses `arguments` (the first is skipped); help calls the command `commandName`. Gives an exit code when that is all there is to
 /// do: an error was said, or help was printed.
-std::optional<int> parse(QCommandLineParser &parser, const QStringList &arguments, const QString &commandName);
+std::optional<int> parse(QCommandLineParser &parser, const QStringList &arguments,
+                         const QString &commandName);
 
 } // namespace cli

@@ -13,10 +13,7 @@ namespace lab {
 
 namespace {
 
-void logResult(const QString &text)
-{
-    aio::annotate(QStringLiteral("result"), text);
-}
+void logResult(const QString &text) { aio::annotate(QStringLiteral("result"), text); }
 
 /// Logs what an awaiter saw, and gives it on: the value, or the error raised again.
 template<typename T>

@@ -14,14 +14,12 @@
 namespace lab {
 
 /// What the step "fail" raises.
-class E : public std::runtime_error
-{
+class E : public std::runtime_error {
 public:
     using std::runtime_error::runtime_error;
 };
 
-class Interpreter
-{
+class Interpreter {
 public:
     /// Keeps `program` and must outlive its run.
     explicit Interpreter(Program program);

@@ -22,12 +22,12 @@ struct Shape {
     const char *name;
     NodeKind kind;
     bool hasDuration;
-    const char *text;        ///< the member that goes to Node::text, or null
-    bool hasBody;            ///< one node in "body"
+    const char *text; ///< the member that goes to Node::text, or null
+    bool hasBody;     ///< one node in "body"
     bool isBodyOptional;
-    bool hasBodies;          ///< an array in "body"
-    bool hasTask;            ///< one task in "task"
-    bool hasTasks;           ///< an array in "tasks"
+    bool hasBodies; ///< an array in "body"
+    bool hasTask;   ///< one task in "task"
+    bool hasTasks;  ///< an array in "tasks"
 };
 
 constexpr std::array<Shape, 13> Shapes{{
@@ -47,8 +47,7 @@ constexpr std::array<Shape, 13> Shapes{{
 }};
 
 /// Reads the tree, and stops with the first error it meets: thrown inside, a value outside.
-class Reader
-{
+class Reader {
 public:
     Program read(const QJsonObject &json)
     {
@@ -60,8 +59,9 @@ public:
             for (qsizetype i = 0; i < list.size(); ++i) {
                 const QString path = QStringLiteral("$.externals[%1]").arg(i);
                 const QJsonObject external = object(list.at(i), path);
-                program.externals.push_back({seconds(member(external, "t", path), path + QStringLiteral(".t")),
-                                             text(member(external, "target", path), path + QStringLiteral(".target"))});
+                program.externals.push_back(
+                    {seconds(member(external, "t", path), path + QStringLiteral(".t")),
+                     text(member(external, "target", path), path + QStringLiteral(".target"))});
             }
         }
         return program;
@@ -109,7 +109,8 @@ private:
     {
         const double number = value.toDouble(std::nan(""));
         if (!(number >= 0 && number <= MaxSeconds))
-            fail(path, Tr::tr("a number of seconds from 0 to %1 is expected here").arg(MaxSeconds, 0, 'f', 0));
+            fail(path,
+                 Tr::tr("a number of seconds from 0 to %1 is expected here").arg(MaxSeconds, 0, 'f', 0));
         return std::chrono::nanoseconds(std::llround(number * 1e9));
     }
 
@@ -166,13 +167,15 @@ private:
         if (shape.hasTasks) {
             const QJsonArray list = array(member(json, "tasks", path), path + QStringLiteral(".tasks"));
             for (qsizetype i = 0; i < list.size(); ++i)
-                node.tasks.push_back(task(list.at(i), QStringLiteral("%1.tasks[%2]").arg(path).arg(i), depth + 1));
+                node.tasks.push_back(
+                    task(list.at(i), QStringLiteral("%1.tasks[%2]").arg(path).arg(i), depth + 1));
         }
         const QString bodyPath = path + QStringLiteral(".body");
         if (shape.hasBodies) {
             const QJsonArray list = array(member(json, "body", path), bodyPath);
             for (qsizetype i = 0; i < list.size(); ++i)
-                node.body.push_back(this->node(list.at(i), QStringLiteral("%1[%2]").arg(bodyPath).arg(i), depth + 1));
+                node.body.push_back(
+                    this->node(list.at(i), QStringLiteral("%1[%2]").arg(bodyPath).arg(i), depth + 1));
         } else if (shape.hasBody) {
             const QJsonValue body = json.value(QLatin1String("body"));
             const bool isAbsent = body.isUndefined() || body.isNull();

@@ -71,8 +71,9 @@ std::variant<Run, ProgramError> simulate(const Program &program, const RunLimits
         return run;
     } catch (const aio::LimitError &) {
         if (hasTooManyEvents())
-            return ProgramError{Tr::tr("stopped after %1 events: the program does not end").arg(limits.events),
-                                QStringLiteral("$")};
+            return ProgramError{
+                Tr::tr("stopped after %1 events: the program does not end").arg(limits.events),
+                QStringLiteral("$")};
         return ProgramError{Tr::tr("stopped after %1 s of virtual time: the program does not end in time")
                                 .arg(std::chrono::duration<double>(limits.time).count()),
                             QStringLiteral("$")};
@@ -87,7 +88,8 @@ std::variant<ProgramFile, ProgramError> readPrograms(const QByteArray &json)
     const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
     if (parseError.error != QJsonParseError::NoError) {
         const qsizetype line = json.left(parseError.offset).count('\n') + 1;
-        return ProgramError{Tr::tr("line %1: %2").arg(line).arg(parseError.errorString()), QStringLiteral("$")};
+        return ProgramError{Tr::tr("line %1: %2").arg(line).arg(parseError.errorString()),
+                            QStringLiteral("$")};
     }
     ProgramFile file;
     file.isList = document.isArray();
@@ -115,7 +117,9 @@ QJsonObject toJson(const QString &name, const Run &run)
                               {QStringLiteral("value"), run.value},
                               {QStringLiteral("total_time"), rounded(run.duration)},
                               {QStringLiteral("tasks"), tasks}};
-    return {{QStringLiteral("name"), name}, {QStringLiteral("events"), events}, {QStringLiteral("outcome"), outcome}};
+    return {{QStringLiteral("name"), name},
+            {QStringLiteral("events"), events},
+            {QStringLiteral("outcome"), outcome}};
 }
 
 QJsonObject toJson(const QString &name, const ProgramError &error)

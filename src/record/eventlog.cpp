@@ -37,7 +37,8 @@ std::vector<LogLine> eventLog(const Recording &recording)
             add(QStringLiteral("start"), {});
             break;
         case EventKind::CancelRequested:
-            add(QStringLiteral("cancel_requested"), QStringLiteral("by ") + aio::describe(event.cause, nameOf));
+            add(QStringLiteral("cancel_requested"),
+                QStringLiteral("by ") + aio::describe(event.cause, nameOf));
             break;
         case EventKind::Note:
             add(event.text, event.value);

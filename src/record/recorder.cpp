@@ -12,10 +12,7 @@ Recorder::Recorder(aio::Loop &loop)
     m_loop.addObserver(*this);
 }
 
-Recorder::~Recorder()
-{
-    m_loop.removeObserver(*this);
-}
+Recorder::~Recorder() { m_loop.removeObserver(*this); }
 
 Event &Recorder::add(const aio::TaskView &task, EventKind kind)
 {
@@ -35,7 +32,8 @@ void Recorder::setState(const aio::TaskView &task, aio::TaskState state)
 
 void Recorder::taskCreated(const aio::TaskView &task)
 {
-    m_recording.tasks.push_back({task.id(), task.name(), task.creator(), task.created(), aio::TaskState::Scheduled});
+    m_recording.tasks.push_back(
+        {task.id(), task.name(), task.creator(), task.created(), aio::TaskState::Scheduled});
     add(task, EventKind::Created).place = task.created();
 }
 
@@ -66,10 +64,7 @@ void Recorder::cancelRequested(const aio::TaskView &task, const aio::Cause &caus
     event.text = message;
 }
 
-void Recorder::cancelDelivered(const aio::TaskView &task)
-{
-    add(task, EventKind::CancelDelivered);
-}
+void Recorder::cancelDelivered(const aio::TaskView &task) { add(task, EventKind::CancelDelivered); }
 
 void Recorder::taskEnded(const aio::TaskView &task, aio::BodyExit exit)
 {
@@ -81,10 +76,7 @@ void Recorder::taskEnded(const aio::TaskView &task, aio::BodyExit exit)
         event.text = aio::describe(task.exception());
 }
 
-void Recorder::taskFinished(const aio::TaskView &task)
-{
-    setState(task, task.state());
-}
+void Recorder::taskFinished(const aio::TaskView &task) { setState(task, task.state()); }
 
 void Recorder::annotated(const aio::TaskView &task, const QString &key, const QString &value)
 {

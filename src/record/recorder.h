@@ -10,8 +10,7 @@
 
 namespace record {
 
-class Recorder final : public aio::Observer
-{
+class Recorder final : public aio::Observer {
 public:
     /// Hears of `loop` from now on; the loop must outlive the recorder.
     explicit Recorder(aio::Loop &loop);

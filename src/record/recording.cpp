@@ -9,8 +9,9 @@ namespace record {
 const TaskRecord *Recording::find(aio::TaskId id) const
 {
     // Numbers grow with creation.
-    const auto found = std::lower_bound(tasks.begin(), tasks.end(), id,
-                                        [](const TaskRecord &task, aio::TaskId wanted) { return task.id < wanted; });
+    const auto found = std::lower_bound(
+        tasks.begin(), tasks.end(), id,
+        [](const TaskRecord &task, aio::TaskId wanted) { return task.id < wanted; });
     return found != tasks.end() && found->id == id ? &*found : nullptr;
 }
 

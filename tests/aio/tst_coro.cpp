@@ -13,10 +13,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-Coro<int> value(int number)
-{
-    co_return number;
-}
+Coro<int> value(int number) { co_return number; }
 
 Coro<> setTo(bool *flag)
 {
@@ -36,10 +33,10 @@ static_assert(std::is_move_constructible_v<Coro<int>> && !std::is_copy_construct
 static_assert(std::is_same_v<detail::AwaitResult<Coro<int>>, int>);
 static_assert(std::is_same_v<detail::AwaitResult<QCoro::Task<int>>, int>);
 static_assert(std::is_same_v<detail::AwaitResult<Sleep>, void>);
-static_assert(!std::is_base_of_v<std::exception, CancelledError>, "catch (std::exception &) must let it pass");
+static_assert(!std::is_base_of_v<std::exception, CancelledError>,
+              "catch (std::exception &) must let it pass");
 
-class TestCoro : public QObject
-{
+class TestCoro : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

@@ -18,8 +18,7 @@ using namespace std::chrono_literals;
 namespace {
 
 /// Writes down what it hears.
-class Listener : public Observer
-{
+class Listener : public Observer {
 public:
     explicit Listener(Loop &loop)
         : m_loop(loop)
@@ -40,26 +39,31 @@ public:
     void taskSuspended(const TaskView &task, const WaitInfo &) override
     {
         heard += task.name() + QStringLiteral(" suspended");
-        places += QStringLiteral("%1:%2").arg(QString::fromUtf8(task.waitsAt().function)).arg(task.waitsAt().line);
+        places +=
+            QStringLiteral("%1:%2").arg(QString::fromUtf8(task.waitsAt().function)).arg(task.waitsAt().line);
     }
     void taskResumed(const TaskView &task) override { heard += task.name() + QStringLiteral(" resumed"); }
     void cancelRequested(const TaskView &task, const Cause &cause, const QString &message) override
     {
         heard += task.name() + QStringLiteral(" cancel by ")
-            + describe(cause, [this](TaskId id) { return nameOf(id); })
-            + (message.isEmpty() ? QString() : QStringLiteral(": ") + message);
+                 + describe(cause, [this](TaskId id) { return nameOf(id); })
+                 + (message.isEmpty() ? QString() : QStringLiteral(": ") + message);
     }
-    void cancelDelivered(const TaskView &task) override { heard += task.name() + QStringLiteral(" delivered"); }
+    void cancelDelivered(const TaskView &task) override
+    {
+        heard += task.name() + QStringLiteral(" delivered");
+    }
     void taskEnded(const TaskView &task, BodyExit exit) override
     {
         static const char *const words[] = {"never started", "returned", "raised", "left by CancelledError"};
         heard += task.name() + u' ' + QString::fromUtf8(words[int(exit)]) + u' ' + task.result()
-            + (task.exception() && exit == BodyExit::Raised ? describe(task.exception()) : QString());
+                 + (task.exception() && exit == BodyExit::Raised ? describe(task.exception()) : QString());
     }
     void taskFinished(const TaskView &task) override
     {
         heard += task.name() + QStringLiteral(" is ")
-            + QStringList{"scheduled", "running", "suspended", "done", "failed", "cancelled"}.at(int(task.state()));
+                 + QStringList{"scheduled", "running", "suspended", "done", "failed", "cancelled"}.at(
+                     int(task.state()));
     }
     void annotated(const TaskView &task, const QString &key, const QString &value) override
     {
@@ -67,7 +71,10 @@ public:
     }
 
 private:
-    [[nodiscard]] QString nameOf(TaskId id) const { return id == 0 ? QStringLiteral("nobody") : names.at(id); }
+    [[nodiscard]] QString nameOf(TaskId id) const
+    {
+        return id == 0 ? QStringLiteral("nobody") : names.at(id);
+    }
 
     Loop &m_loop;
     std::map<TaskId, QString> names;
@@ -81,8 +88,7 @@ Coro<int> work(std::chrono::nanoseconds duration)
 
 } // namespace
 
-class TestObserver : public QObject
-{
+class TestObserver : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -97,9 +103,10 @@ private Q_SLOTS:
         };
         simulation.run(main());
         QCOMPARE(listener.heard,
-                 (QStringList{"main created by nobody", "main started", "child created by main", "main step=one",
-                              "main suspended", "child started", "child suspended", "child resumed",
-                              "child returned 5", "child is done", "main resumed", "main returned 5", "main is done"}));
+                 (QStringList{"main created by nobody", "main started", "child created by main",
+                              "main step=one", "main suspended", "child started", "child suspended",
+                              "child resumed", "child returned 5", "child is done", "main resumed",
+                              "main returned 5", "main is done"}));
     }
 
     void awaitIsNamedWithFunctionAndLine()
@@ -120,8 +127,8 @@ private Q_SLOTS:
         task.cancel(QStringLiteral("enough"));
         simulation.runReady();
         QCOMPARE(listener.heard.mid(3),
-                 (QStringList{"T cancel by outside: enough", "T resumed", "T delivered", "T left by CancelledError ",
-                              "T is cancelled"}));
+                 (QStringList{"T cancel by outside: enough", "T resumed", "T delivered",
+                              "T left by CancelledError ", "T is cancelled"}));
     }
 
     void requestThatIsWithdrawnIsNotDelivered()
@@ -177,12 +184,11 @@ private Q_SLOTS:
                     co_await gather(std::move(children));
                 },
                 "gatherer");
-            auto grouped = createTask(
-                withTaskGroup([](TaskGroup &group) -> Coro<> {
-                    group.createTask(work(9s), "in group");
-                    co_await aio::sleep(9s);
-                }),
-                "grouper");
+            auto grouped = createTask(withTaskGroup([](TaskGroup &group) -> Coro<> {
+                                          group.createTask(work(9s), "in group");
+                                          co_await aio::sleep(9s);
+                                      }),
+                                      "grouper");
             auto limited = createTask(aio::timeout(1s, work(9s)), "limited");
             auto awaited = createTask(work(9s), "awaited");
             auto awaiter = createTask(awaited, "awaiter");
@@ -196,9 +202,10 @@ private Q_SLOTS:
             limited.ignoreError();
         };
         simulation.run(main());
-        for (const char *expected : {"timed cancel by timer", "limited cancel by timeout", "gatherer cancel by main",
-                                     "in gather cancel by gather", "grouper cancel by main",
-                                     "in group cancel by TaskGroup", "awaited cancel by awaiting task awaiter"})
+        for (const char *expected :
+             {"timed cancel by timer", "limited cancel by timeout", "gatherer cancel by main",
+              "in gather cancel by gather", "grouper cancel by main", "in group cancel by TaskGroup",
+              "awaited cancel by awaiting task awaiter"})
             QVERIFY2(listener.heard.contains(QString::fromUtf8(expected)), expected);
     }
 

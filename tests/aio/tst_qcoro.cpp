@@ -28,10 +28,7 @@ QCoro::Task<int> theirs(int value)
     co_return value;
 }
 
-QCoro::Task<int> theirsAtOnce(int value)
-{
-    co_return value;
-}
+QCoro::Task<int> theirsAtOnce(int value) { co_return value; }
 
 QCoro::Task<> theirsRaising()
 {
@@ -67,8 +64,7 @@ QCoro::Task<QString> theirsAwaitsOurs()
 
 } // namespace
 
-class TestQCoro : public QObject
-{
+class TestQCoro : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -82,15 +78,9 @@ private Q_SLOTS:
         QCOMPARE(runOnQt(main()), 42);
     }
 
-    void theirErrorComesOutHere()
-    {
-        QVERIFY_THROWS_EXCEPTION(std::length_error, runOnQt(theirsRaising()));
-    }
+    void theirErrorComesOutHere() { QVERIFY_THROWS_EXCEPTION(std::length_error, runOnQt(theirsRaising())); }
 
-    void oursIsAwaitedThere()
-    {
-        QCOMPARE(runOnQt(theirsAwaitsOurs()), "12ours");
-    }
+    void oursIsAwaitedThere() { QCOMPARE(runOnQt(theirsAwaitsOurs()), "12ours"); }
 
     void oursBecomesTheirsAtTheEdge()
     {

@@ -16,8 +16,7 @@
 using namespace aio;
 using namespace std::chrono_literals;
 
-class Sender : public QObject
-{
+class Sender : public QObject {
     Q_OBJECT
 
 Q_SIGNALS:
@@ -45,14 +44,18 @@ Coro<QString> whileEmitting(Coro<QString> work, std::function<void()> emission)
 
 } // namespace
 
-static_assert(std::is_same_v<detail::AwaitResult<decltype(aio::signal(static_cast<Sender *>(nullptr), &Sender::happened))>, void>);
-static_assert(std::is_same_v<detail::AwaitResult<decltype(aio::signal(static_cast<Sender *>(nullptr), &Sender::counted))>, int>);
-static_assert(std::is_same_v<detail::AwaitResult<decltype(aio::signal(static_cast<Sender *>(nullptr), &Sender::named))>,
-                             std::tuple<QString, int>>);
+static_assert(
+    std::is_same_v<
+        detail::AwaitResult<decltype(aio::signal(static_cast<Sender *>(nullptr), &Sender::happened))>, void>);
+static_assert(
+    std::is_same_v<
+        detail::AwaitResult<decltype(aio::signal(static_cast<Sender *>(nullptr), &Sender::counted))>, int>);
+static_assert(
+    std::is_same_v<detail::AwaitResult<decltype(aio::signal(static_cast<Sender *>(nullptr), &Sender::named))>,
+                   std::tuple<QString, int>>);
 static_assert(std::is_same_v<detail::AwaitResult<QFuture<int>>, int>);
 
-class TestQt : public QObject
-{
+class TestQt : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

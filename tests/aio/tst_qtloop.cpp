@@ -17,8 +17,7 @@
 using namespace aio;
 using namespace std::chrono_literals;
 
-class TestQtLoop : public QObject
-{
+class TestQtLoop : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

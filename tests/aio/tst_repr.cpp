@@ -12,8 +12,7 @@ using namespace aio;
 
 namespace someone::else_ {
 
-class ValueError : public std::runtime_error
-{
+class ValueError : public std::runtime_error {
 public:
     using std::runtime_error::runtime_error;
 };
@@ -27,8 +26,7 @@ struct Opaque {};
 
 } // namespace someone::else_
 
-class TestRepr : public QObject
-{
+class TestRepr : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -67,7 +65,8 @@ private Q_SLOTS:
         QCOMPARE(describe(error), "ValueError: C went wrong");
         QCOMPARE(describe(std::make_exception_ptr(TimeoutError())), "TimeoutError");
         QCOMPARE(describe(std::make_exception_ptr(CancelledError())), "CancelledError");
-        QCOMPARE(describe(std::make_exception_ptr(CancelledError(QStringLiteral("why")))), "CancelledError: why");
+        QCOMPARE(describe(std::make_exception_ptr(CancelledError(QStringLiteral("why")))),
+                 "CancelledError: why");
         const auto inner = std::make_exception_ptr(ExceptionGroup({std::make_exception_ptr(TimeoutError())}));
         QCOMPARE(describe(std::make_exception_ptr(ExceptionGroup({error, inner}))),
                  "ExceptionGroup[ValueError: C went wrong, ExceptionGroup[TimeoutError]]");

@@ -22,15 +22,11 @@ Coro<> logAt(QStringList *log, QString what, std::chrono::nanoseconds when)
     *log += what;
 }
 
-Coro<> awaitThe(std::shared_ptr<std::vector<Task<>>> tasks, std::size_t index)
-{
-    co_await (*tasks)[index];
-}
+Coro<> awaitThe(std::shared_ptr<std::vector<Task<>>> tasks, std::size_t index) { co_await (*tasks)[index]; }
 
 } // namespace
 
-class TestSimulation : public QObject
-{
+class TestSimulation : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -120,7 +116,8 @@ private Q_SLOTS:
         std::vector<Task<>> tasks;
         simulation.call([&] {
             for (int i = 0; i < 1000; ++i)
-                tasks.push_back(createTask(logAt(&log, QString::number(i * 7919 % 1000), (i * 7919 % 1000) * 1ms + 1ms)));
+                tasks.push_back(
+                    createTask(logAt(&log, QString::number(i * 7919 % 1000), (i * 7919 % 1000) * 1ms + 1ms)));
         });
         simulation.runReady();
         for (std::size_t i = 0; i < tasks.size(); i += 3)

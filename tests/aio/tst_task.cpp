@@ -13,8 +13,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-class ValueError : public std::runtime_error
-{
+class ValueError : public std::runtime_error {
 public:
     using std::runtime_error::runtime_error;
 };
@@ -31,10 +30,7 @@ Coro<int> failing(std::chrono::nanoseconds after)
     throw ValueError("wrong");
 }
 
-Coro<int> atOnce(int value)
-{
-    co_return value;
-}
+Coro<int> atOnce(int value) { co_return value; }
 
 /// Awaits `task` and says what came of it.
 template<typename T>
@@ -46,8 +42,7 @@ Coro<QString> outcomeOf(Task<T> task)
 
 } // namespace
 
-class TestTask : public QObject
-{
+class TestTask : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -567,7 +562,8 @@ private Q_SLOTS:
     {
         Simulation simulation;
         simulation.loop().setUnhandledHandler([](const Unhandled &) { throw ValueError("broken handler"); });
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression("handler of unhandled errors raised ValueError"));
+        QTest::ignoreMessage(QtWarningMsg,
+                             QRegularExpression("handler of unhandled errors raised ValueError"));
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression("a callback raised ValueError: first"));
         simulation.loop().callSoon([] { throw ValueError("first"); });
         simulation.runReady();

@@ -33,8 +33,7 @@ Coro<int> useIt(Counted counted)
 
 } // namespace
 
-class TestTemporaries : public QObject
-{
+class TestTemporaries : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

@@ -15,8 +15,7 @@
 using namespace aio;
 using namespace std::chrono_literals;
 
-class TestThread : public QObject
-{
+class TestThread : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

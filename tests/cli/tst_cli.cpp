@@ -30,8 +30,7 @@ Result runCli(const QStringList &arguments, const QByteArray &input = {})
 
 } // namespace
 
-class TestCli : public QObject
-{
+class TestCli : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -59,8 +58,9 @@ private Q_SLOTS:
 
     void helpAndVersionGoToStdout()
     {
-        for (const QStringList &arguments : {QStringList{"--help"}, QStringList{"lab", "--help"},
-                                             QStringList{"lab", "simulate", "--help"}, QStringList{"--version"}}) {
+        for (const QStringList &arguments :
+             {QStringList{"--help"}, QStringList{"lab", "--help"}, QStringList{"lab", "simulate", "--help"},
+              QStringList{"--version"}}) {
             const Result result = runCli(arguments);
             QCOMPARE(result.exitCode, 0);
             QVERIFY(result.output.contains("coroscope-cli"));

@@ -14,8 +14,7 @@
 
 #include <cmath>
 
-class TestOracle : public QObject
-{
+class TestOracle : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -45,9 +44,10 @@ private Q_SLOTS:
             const QJsonObject event = events[i].toObject();
             const QJsonArray actual{event[QLatin1String("t")], event[QLatin1String("task")],
                                     event[QLatin1String("event")], event[QLatin1String("detail")]};
-            QVERIFY2(actual == expected[i].toArray(), qPrintable(QStringLiteral("event %1: %2 instead of %3")
-                                                                     .arg(i)
-                                                                     .arg(text(actual), text(expected[i].toArray()))));
+            QVERIFY2(actual == expected[i].toArray(),
+                     qPrintable(QStringLiteral("event %1: %2 instead of %3")
+                                    .arg(i)
+                                    .arg(text(actual), text(expected[i].toArray()))));
         }
         QCOMPARE(events.size(), expected.size());
         QCOMPARE(run[QLatin1String("outcome")].toObject(), recorded[QLatin1String("outcome")].toObject());

@@ -13,7 +13,9 @@ namespace {
 /// The error of the only program in `json`, wherever it was found: "path: message".
 QString errorOf(const QByteArray &json)
 {
-    const auto text = [](const lab::ProgramError &error) { return error.path + QStringLiteral(": ") + error.message; };
+    const auto text = [](const lab::ProgramError &error) {
+        return error.path + QStringLiteral(": ") + error.message;
+    };
     const auto file = lab::readPrograms(json);
     if (const auto *error = std::get_if<lab::ProgramError>(&file))
         return text(*error);
@@ -29,7 +31,7 @@ QString errorOf(const QByteArray &json)
 QByteArray nested(int depth)
 {
     return QByteArray(R"({"root":)") + QByteArray(R"({"k":"catch","body":)").repeated(depth)
-        + R"({"k":"sleep","d":1})" + QByteArray("}").repeated(depth) + "}";
+           + R"({"k":"sleep","d":1})" + QByteArray("}").repeated(depth) + "}";
 }
 
 QByteArray wide(int steps)
@@ -42,8 +44,7 @@ QByteArray wide(int steps)
 
 } // namespace
 
-class TestProgram : public QObject
-{
+class TestProgram : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -75,7 +76,8 @@ private Q_SLOTS:
             "$.root.tasks[1].name: there is another task named “A”");
         row("taken name", R"({"root":{"k":"spawn","task":{"name":"R","body":{"k":"sleep","d":1}}}})",
             "$.root.task.name: the name “R” is taken by the program itself");
-        row("re is no bool", R"({"root":{"k":"gather","re":1,"tasks":[]}})", "$.root.re: true or false is expected here");
+        row("re is no bool", R"({"root":{"k":"gather","re":1,"tasks":[]}})",
+            "$.root.re: true or false is expected here");
         row("no body", R"({"root":{"k":"timeout","d":1}})", "$.root: “body” is missing");
         row("bad external", R"({"root":{"k":"sleep","d":1},"externals":[{"t":1}]})",
             "$.externals[0]: “target” is missing");
@@ -85,7 +87,8 @@ private Q_SLOTS:
         row("too long a run", R"({"root":{"k":"sleep","d":3601}})",
             "$: stopped after 3600 s of virtual time: the program does not end in time");
         QTest::newRow("too deep") << nested(lab::MaxDepth) << "$.root";
-        QTest::newRow("too many steps") << wide(lab::MaxNodes) << "$.root.body[99999]: the program has more than 100000";
+        QTest::newRow("too many steps")
+            << wide(lab::MaxNodes) << "$.root.body[99999]: the program has more than 100000";
         QTest::newRow("too many events") << wide(60'000) << "$: stopped after 100000 events";
     }
     void badInputGetsItsSentenceAndPlace()
@@ -96,10 +99,7 @@ private Q_SLOTS:
         QVERIFY2(!actual.isEmpty() && actual.startsWith(error), qPrintable(actual));
     }
 
-    void deepestProgramThatIsAllowedRuns()
-    {
-        QCOMPARE(errorOf(nested(lab::MaxDepth - 1)), QString());
-    }
+    void deepestProgramThatIsAllowedRuns() { QCOMPARE(errorOf(nested(lab::MaxDepth - 1)), QString()); }
 
     // README of the language: join and cancel of what does not exist, and join of oneself, do nothing.
     void joinAndCancelOfNobodyDoNothing()
@@ -115,7 +115,8 @@ private Q_SLOTS:
             const auto file = lab::readPrograms(
                 R"({"root":{"k":"group","tasks":[{"name":"A","body":{"k":"cleanup","d":1,"body":{"k":"sleep","d":5}}},
                     {"name":"B","body":{"k":"seq","body":[{"k":"sleep","d":2},{"k":"fail","msg":"x"}]}}]}})");
-            const auto &program = std::get<lab::Program>(std::get<lab::ProgramFile>(file).programs.at(0).program);
+            const auto &program = std::get<lab::Program>(
+                std::get<lab::ProgramFile>(file).programs.at(0).program);
             return lab::toJson(QStringLiteral("p"), std::get<lab::Run>(lab::simulate(program)));
         };
         const QJsonObject first = run();

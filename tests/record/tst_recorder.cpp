@@ -36,8 +36,7 @@ QStringList lines(const record::Recording &recording)
 
 } // namespace
 
-class TestRecorder : public QObject
-{
+class TestRecorder : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -76,10 +75,10 @@ private Q_SLOTS:
         };
         simulation.run(main());
         QCOMPARE(lines(recorder.take()),
-                 (QStringList{"0 main start", "0 C cancel_requested by main", "0 A start", "0 A note A", "0 B start",
-                              "0 B note B", "0 C cancelled never started", "1 A end 'Résultat A'",
-                              "1 B cancel_requested by main", "1 main end None", "1 B cancel_requested by asyncio.run",
-                              "1 B cancelled"}));
+                 (QStringList{"0 main start", "0 C cancel_requested by main", "0 A start", "0 A note A",
+                              "0 B start", "0 B note B", "0 C cancelled never started",
+                              "1 A end 'Résultat A'", "1 B cancel_requested by main", "1 main end None",
+                              "1 B cancel_requested by asyncio.run", "1 B cancelled"}));
         QVERIFY(recorder.recording().events.empty());
     }
 

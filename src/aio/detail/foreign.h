@@ -27,12 +27,13 @@ concept HasMemberCoAwait = requires(A &&awaitable) { static_cast<A &&>(awaitable
 
 template<typename A>
 struct ForeignResult {
-    using Transformed = decltype(std::declval<QCoro::Task<>::promise_type &>().await_transform(std::declval<A>()));
+    using Transformed = decltype(std::declval<QCoro::Task<>::promise_type &>().await_transform(
+        std::declval<A>()));
     static auto type()
     {
         if constexpr (HasMemberCoAwait<Transformed>)
-            return std::type_identity<std::decay_t<
-                decltype(std::declval<Transformed>().operator co_await().await_resume())>>{};
+            return std::type_identity<
+                std::decay_t<decltype(std::declval<Transformed>().operator co_await().await_resume())>>{};
         else
             return std::type_identity<std::decay_t<decltype(std::declval<Transformed>().await_resume())>>{};
     }
@@ -56,26 +57,22 @@ template<typename T>
     struct Probe : Awaiter {
         explicit Probe(const Awaiter &awaiter)
             : Awaiter(awaiter)
-        {
-        }
+        {}
         [[nodiscard]] bool isEmpty() const { return !this->mAwaitedCoroutine; }
     };
     return Probe(task.operator co_await()).isEmpty();
 }
 
 template<typename A>
-class ForeignAwaiter final : public LeafWait
-{
+class ForeignAwaiter final : public LeafWait {
     using Result = ForeignResultOf<A>;
     using Value = Stored<Result>;
     using Arrived = std::variant<std::monostate, std::optional<Value>, std::exception_ptr>;
 
 public:
     ForeignAwaiter(TaskCore &task, A &&awaitable)
-        : LeafWait(task)
-        , m_awaitable(static_cast<A &&>(awaitable))
-    {
-    }
+        : LeafWait(task), m_awaitable(static_cast<A &&>(awaitable))
+    {}
     ~ForeignAwaiter()
     {
         if (m_shared)
@@ -130,7 +127,8 @@ private:
         }
     };
 
-    static QCoro::Task<> bridge(std::shared_ptr<Shared> shared, Loop::Mailbox mailbox, QThread *home, A awaitable)
+    static QCoro::Task<> bridge(std::shared_ptr<Shared> shared, Loop::Mailbox mailbox, QThread *home,
+                                A awaitable)
     {
         auto arrived = std::make_shared<Arrived>();
         try {

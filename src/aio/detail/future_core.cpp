@@ -9,14 +9,11 @@ namespace aio::detail {
 namespace {
 
 /// A done callback that is a function; owns itself until it has run.
-class FunctionListener final : public DoneListener, public Runnable
-{
+class FunctionListener final : public DoneListener, public Runnable {
 public:
     FunctionListener(Loop &loop, std::function<void()> callback)
-        : m_loop(loop)
-        , m_callback(std::move(callback))
-    {
-    }
+        : m_loop(loop), m_callback(std::move(callback))
+    {}
 
 private:
     void futureDone() override { m_loop.schedule(*this); }
@@ -28,7 +25,10 @@ private:
         try {
             m_callback();
         } catch (...) {
-            m_loop.report({Unhandled::Kind::CallbackError, QStringLiteral("done callback"), {}, std::current_exception()});
+            m_loop.report({Unhandled::Kind::CallbackError,
+                           QStringLiteral("done callback"),
+                           {},
+                           std::current_exception()});
         }
     }
 

@@ -20,8 +20,7 @@ namespace aio::detail {
 
 /// Hears once that a future is done. It may only schedule what is to happen: asyncio runs done callbacks
 /// in the next turn, never inside the call that completes the future.
-class DoneListener : public Link
-{
+class DoneListener : public Link {
 public:
     DoneListener() = default;
     Q_DISABLE_COPY_MOVE(DoneListener)
@@ -34,8 +33,7 @@ protected:
     ~DoneListener() { unlink(); }
 };
 
-class FutureCore
-{
+class FutureCore {
 public:
     enum class State : std::uint8_t { Pending, Done, Failed, Cancelled };
 
@@ -91,8 +89,7 @@ private:
 
 /// A counted reference to a FutureCore or something derived from it.
 template<typename Core>
-class Ref
-{
+class Ref {
 public:
     Ref() noexcept = default;
     explicit Ref(Core *core) noexcept
@@ -103,18 +100,15 @@ public:
     }
     Ref(const Ref &other) noexcept
         : Ref(other.m_core)
-    {
-    }
+    {}
     Ref(Ref &&other) noexcept
         : m_core(std::exchange(other.m_core, nullptr))
-    {
-    }
+    {}
     template<typename Derived>
         requires std::is_base_of_v<Core, Derived>
     Ref(Ref<Derived> other) noexcept // NOLINT(google-explicit-constructor): as a pointer converts
         : m_core(other.release())
-    {
-    }
+    {}
     Ref &operator=(Ref other) noexcept
     {
         std::swap(m_core, other.m_core);
@@ -151,8 +145,7 @@ inline constexpr bool IsCopyable<std::tuple<T...>> = (IsCopyable<T> && ...);
 
 /// Adds a value to FutureCore or one of its kinds.
 template<typename Core, typename T>
-class WithValue : public Core
-{
+class WithValue : public Core {
 public:
     using Core::Core;
 

@@ -15,16 +15,11 @@ namespace aio::detail {
 /// double the cost of every cancelled frame.
 [[nodiscard]] bool isHandlingCancelledError() noexcept;
 
-class PromiseBase
-{
+class PromiseBase {
 public:
     explicit PromiseBase(std::coroutine_handle<> self, const SourcePlace &defined) noexcept
-        : m_self(self)
-        , m_file(defined.file)
-        , m_function(defined.function)
-        , m_line(defined.line)
-    {
-    }
+        : m_self(self), m_file(defined.file), m_function(defined.function), m_line(defined.line)
+    {}
     Q_DISABLE_COPY_MOVE(PromiseBase)
 
     struct FinalAwaiter {
@@ -91,13 +86,11 @@ private:
 
 /// An awaitable that is made of an awaiter's arguments.
 template<typename Awaiter, typename... Args>
-class [[nodiscard]] AwaitableOf
-{
+class [[nodiscard]] AwaitableOf {
 public:
     explicit AwaitableOf(Args... args)
         : m_args(std::move(args)...)
-    {
-    }
+    {}
     auto awaiter(PromiseBase &frame) const
     {
         return std::apply([&frame](const Args &...args) { return Awaiter(frame.task(), args...); }, m_args);

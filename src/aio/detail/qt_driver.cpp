@@ -35,10 +35,7 @@ QtDriver::QtDriver()
     }
 }
 
-Loop::Nanoseconds QtDriver::now() const
-{
-    return Loop::Nanoseconds(m_clock.nsecsElapsed());
-}
+Loop::Nanoseconds QtDriver::now() const { return Loop::Nanoseconds(m_clock.nsecsElapsed()); }
 
 void QtDriver::wake()
 {
@@ -48,10 +45,7 @@ void QtDriver::wake()
     QCoreApplication::postEvent(this, new QEvent(WakeEvent));
 }
 
-void QtDriver::wakeFromAnyThread()
-{
-    QCoreApplication::postEvent(this, new QEvent(WakeEvent));
-}
+void QtDriver::wakeFromAnyThread() { QCoreApplication::postEvent(this, new QEvent(WakeEvent)); }
 
 bool QtDriver::event(QEvent *event)
 {
@@ -98,7 +92,8 @@ void QtDriver::rearm()
     if (m_timer.isActive() && m_armedFor == *deadline)
         return;
     // Rounded up: a timer that fires early would find nothing due.
-    const auto left = std::chrono::ceil<std::chrono::milliseconds>(std::max(*deadline - now(), Loop::Nanoseconds::zero()));
+    const auto left = std::chrono::ceil<std::chrono::milliseconds>(
+        std::max(*deadline - now(), Loop::Nanoseconds::zero()));
     constexpr std::chrono::milliseconds::rep Longest = std::numeric_limits<int>::max();
     m_armedFor = *deadline;
     m_timer.start(static_cast<int>(std::min(left.count(), Longest)), Qt::PreciseTimer, this);

@@ -13,8 +13,7 @@
 
 namespace aio::detail {
 
-class QtDriver final : public QObject, public Loop::Driver
-{
+class QtDriver final : public QObject, public Loop::Driver {
 public:
     QtDriver();
     void attach(Loop &loop) { m_loop = &loop; }

@@ -31,8 +31,7 @@ struct Link {
 
 /// An intrusive list of `Node`s, linked by their base `Hook` (a Link). Owns nothing.
 template<typename Node, typename Hook = Link>
-class LinkedList
-{
+class LinkedList {
 public:
     LinkedList() noexcept { m_end.prev = m_end.next = &m_end; }
     ~LinkedList()
@@ -54,10 +53,7 @@ public:
         m_end.prev->next = &link;
         m_end.prev = &link;
     }
-    [[nodiscard]] Node *first() const noexcept
-    {
-        return isEmpty() ? nullptr : nodeOf(m_end.next);
-    }
+    [[nodiscard]] Node *first() const noexcept { return isEmpty() ? nullptr : nodeOf(m_end.next); }
     [[nodiscard]] Node *after(const Node &node) const noexcept
     {
         const Link &link = static_cast<const Hook &>(node);
@@ -89,8 +85,7 @@ private:
 };
 
 /// Something the loop can run once. run() may destroy the node: it has left the queue by then.
-class Runnable : public Link
-{
+class Runnable : public Link {
 public:
     Runnable() = default;
     Q_DISABLE_COPY_MOVE(Runnable)

@@ -17,18 +17,12 @@ bool isHandlingCancelledError() noexcept
 }
 
 TaskCore::TaskCore(Loop &loop, PromiseBase &root, const SourcePlace &created)
-    : FutureCore(loop)
-    , m_root(&root)
-    , m_innermost(&root)
-    , m_created(created)
+    : FutureCore(loop), m_root(&root), m_innermost(&root), m_created(created)
 {
     root.attach(*this);
 }
 
-TaskCore::~TaskCore()
-{
-    destroyFrames();
-}
+TaskCore::~TaskCore() { destroyFrames(); }
 
 template<typename Event>
 void TaskCore::tell(Event event)
@@ -85,10 +79,7 @@ TaskState TaskCore::taskState() const noexcept
     return static_cast<const Runnable *>(this)->isLinked() ? TaskState::Scheduled : TaskState::Suspended;
 }
 
-std::exception_ptr TaskCore::bodyError() const
-{
-    return m_root ? m_root->error() : nullptr;
-}
+std::exception_ptr TaskCore::bodyError() const { return m_root ? m_root->error() : nullptr; }
 
 bool TaskCore::cancel(const QString &message, const Cause &cause)
 {
@@ -144,8 +135,9 @@ void TaskCore::run()
         finishBody();
     } else {
         // asyncio: a task that was cancelled while it ran is cancelled as soon as it waits.
-        if (m_mustCancel && m_wait && m_wait->cancelWait(m_notes ? m_notes->cancelMessage : QString(),
-                                                        {CancelOrigin::Awaiting, m_id}))
+        if (m_mustCancel && m_wait
+            && m_wait->cancelWait(m_notes ? m_notes->cancelMessage : QString(),
+                                  {CancelOrigin::Awaiting, m_id}))
             m_mustCancel = false;
         tell([this](Observer &observer, const TaskView &view) {
             observer.taskSuspended(view, m_wait ? m_wait->waitInfo() : WaitInfo());

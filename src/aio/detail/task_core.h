@@ -15,8 +15,7 @@ class PromiseBase;
 class TaskCore;
 
 /// What a suspended task waits for; lives in the frame that awaits (asyncio: `_fut_waiter`).
-class Wait
-{
+class Wait {
 public:
     Wait() = default;
     Q_DISABLE_COPY_MOVE(Wait)
@@ -30,8 +29,7 @@ protected:
     ~Wait() = default;
 };
 
-class TaskCore : public FutureCore, public Runnable, public PendingHook
-{
+class TaskCore : public FutureCore, public Runnable, public PendingHook {
 public:
     TaskCore(Loop &loop, PromiseBase &root, const SourcePlace &created);
 
@@ -122,25 +120,23 @@ private:
     Cause m_lastCause;
     int m_cancelRequests = 0;
     bool m_hasStarted = false;
-    bool m_mustCancel = false;     ///< asyncio's _must_cancel: raise at the next step
-    bool m_mustRaise = false;      ///< this step raises, at the await it resumes
-    bool m_isDeliveryDue = false;  ///< a request that no CancelledError has answered yet
-    bool m_hasSwitched = false;    ///< the trampoline is to resume another frame
+    bool m_mustCancel = false;    ///< asyncio's _must_cancel: raise at the next step
+    bool m_mustRaise = false;     ///< this step raises, at the await it resumes
+    bool m_isDeliveryDue = false; ///< a request that no CancelledError has answered yet
+    bool m_hasSwitched = false;   ///< the trampoline is to resume another frame
     bool m_bodyIsOver = false;
-    bool m_isPending = false;      ///< the loop holds a reference
+    bool m_isPending = false; ///< the loop holds a reference
 
     friend class aio::Loop;
 };
 
 /// A wait that nothing but its own end and a cancel concern. Derive, register in suspend(), call
 /// finish() when it is over, and start await_resume() with resume().
-class LeafWait : public Wait
-{
+class LeafWait : public Wait {
 public:
     explicit LeafWait(TaskCore &task) noexcept
         : m_task(task)
-    {
-    }
+    {}
     bool cancelWait(const QString &, const Cause &) final
     {
         if (m_isOver)

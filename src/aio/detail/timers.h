@@ -14,8 +14,7 @@
 namespace aio::detail {
 
 /// A node that becomes ready at a time. Leaves the heap, or the ready queue, when destroyed.
-class Timer : public Runnable
-{
+class Timer : public Runnable {
 public:
     /// Neither in the heap nor in the ready queue.
     [[nodiscard]] bool isIdle() const noexcept { return m_heap == nullptr && !isLinked(); }
@@ -32,8 +31,7 @@ private:
     std::size_t m_index = 0;
 };
 
-class TimerHeap
-{
+class TimerHeap {
 public:
     TimerHeap() = default;
     ~TimerHeap();
