@@ -46,6 +46,6 @@ Button {
             isShown: button.visualFocus
         }
     }
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: action ? action.trigger() : clicked()
+    Keys.onEnterPressed: action ? action.trigger() : clicked()
 }

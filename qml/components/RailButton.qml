@@ -48,6 +48,6 @@ AbstractButton {
             isShown: button.visualFocus
         }
     }
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: action ? action.trigger() : clicked()
+    Keys.onEnterPressed: action ? action.trigger() : clicked()
 }

@@ -12,17 +12,22 @@ namespace app {
 
 namespace {
 
+QString quoted(QString text)
+{
+    return u'"' + text.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s) + u'"';
+}
+
 /// An error as Python's repr() shows it: ValueError("C went wrong").
 QString errorRepr(const std::exception_ptr &error)
 {
     const QString text = aio::describe(error);
     const qsizetype colon = text.indexOf(u": "_s);
-    return colon < 0 ? text + u"()"_s : u"%1(%2)"_s.arg(text.left(colon), aio::repr(text.mid(colon + 2)));
+    return colon < 0 ? text + u"()"_s : u"%1(%2)"_s.arg(text.left(colon), quoted(text.mid(colon + 2)));
 }
 
 QString valueRepr(const aio::Outcome<QString> &value)
 {
-    return value.hasValue() ? u'"' + value.value() + u'"' : errorRepr(value.exception());
+    return value.hasValue() ? quoted(value.value()) : errorRepr(value.exception());
 }
 
 /// The tasks whose answer the awaiting code has not got yet.
