@@ -237,6 +237,24 @@ private Q_SLOTS:
         sim.runReady();
     }
 
+    void nobodyOvertakesAWaiterThatIsWokenAfterAnotherWasCancelled()
+    {
+        Order order;
+        Semaphore semaphore(0);
+        Simulation sim;
+        auto first = sim.call([&] { return createTask(acquiring(&semaphore, &order, 1)); });
+        sim.call([&] { createTask(acquiring(&semaphore, &order, 2)); });
+        sim.runReady();
+        first.cancel();
+        sim.runReady();
+        semaphore.release();
+        semaphore.release();
+        QVERIFY(semaphore.locked());
+        sim.runReady();
+        QCOMPARE(order, Order({2}));
+        QVERIFY(!semaphore.locked());
+    }
+
     // test_locks.py::SemaphoreTests::test_acquire_hang; often wrong, 10
     void aWaiterCancelledRightAfterItsWakeUpHandsThePermitOn()
     {

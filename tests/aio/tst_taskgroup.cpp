@@ -420,7 +420,8 @@ private Q_SLOTS:
         Simulation sim;
         const auto main = [&]() -> Coro<> {
             const auto body = [](TaskGroup &group) -> Coro<> {
-                group.createTask(failAfter(100ms, "boom"));
+                group.createTask(failAfter(100ms, "e1"));
+                group.createTask(failAfter(100ms, "e2"));
                 co_return;
             };
             co_await settled(withTaskGroup(body));

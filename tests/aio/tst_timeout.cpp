@@ -233,7 +233,7 @@ private Q_SLOTS:
     }
 
     // test_timeouts.py::TimeoutTests::test_timeout_finished
-    void aFinishedTimeoutCannotBeMoved()
+    void aFinishedTimeoutCannotBeMovedAndDoesNotFire()
     {
         Log log;
         Simulation sim;
@@ -242,6 +242,7 @@ private Q_SLOTS:
             co_await aio::sleep(1s);
             deadline.finish(false);
             log(raisedBy([&deadline] { deadline.reschedule(2s); }));
+            co_await aio::sleep(20s);
         };
         sim.run(main);
         QCOMPARE(log.lines(),
@@ -261,6 +262,13 @@ private Q_SLOTS:
         QCOMPARE(raisedBy([&] { sim.run(timeout(1s, body)); }), "TimeoutError");
         QCOMPARE(log.lines(),
                  lines("1 main InvalidStateError: cannot change the deadline of an expired timeout"));
+    }
+
+    void itTakesACallableAsCreateTaskDoes()
+    {
+        Simulation sim;
+        const auto work = [] { return after(1s, 42); };
+        QCOMPARE(sim.run(timeout(2s, work)), 42);
     }
 
     // test_timeouts.py::TimeoutTests::test_timeout_without_task
