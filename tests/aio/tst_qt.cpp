@@ -134,7 +134,12 @@ private Q_SLOTS:
             co_return co_await task;
         };
         QCOMPARE(runOnQt(main(&promise)), 5);
-        QCOMPARE(runOnQt(QtFuture::makeReadyFuture(6)), 6);
+
+        QPromise<int> ready;
+        ready.start();
+        ready.addResult(6);
+        ready.finish();
+        QCOMPARE(runOnQt(ready.future()), 6);
     }
 
     void futureRaisesItsError()
