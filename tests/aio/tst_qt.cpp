@@ -110,12 +110,20 @@ private Q_SLOTS:
         thread.start();
         auto *sender = new Sender;
         sender->moveToThread(&thread);
-        const auto main = [](Sender *from) -> Coro<QThread *> {
-            QTimer::singleShot(0, from, [from] { Q_EMIT from->counted(1); });
+        const auto waiting = [](Sender *from) -> Coro<QThread *> {
             co_await aio::signal(from, &Sender::counted);
             co_return QThread::currentThread();
         };
-        QCOMPARE(runOnQt(main(sender)), QThread::currentThread());
+        const auto main = [](Sender *from, auto work) -> Coro<QThread *> {
+            auto task = createTask(work(from));
+            // Behind the task's first step, which connects.
+            const auto emitThere = [from] {
+                QMetaObject::invokeMethod(from, [from] { Q_EMIT from->counted(1); });
+            };
+            Loop::current().callSoon(emitThere);
+            co_return co_await task;
+        };
+        QCOMPARE(runOnQt(main(sender, waiting)), QThread::currentThread());
         sender->deleteLater();
         thread.quit();
         thread.wait();
