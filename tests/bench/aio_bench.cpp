@@ -44,10 +44,7 @@ void measure(const char *name, const char *library, int units, const std::functi
     std::fflush(stdout);
 }
 
-Coro<int> one()
-{
-    co_return 1;
-}
+Coro<int> one() { co_return 1; }
 
 Coro<> awaitMany(int count)
 {
@@ -116,14 +113,10 @@ Coro<> cancelledGroup(int children)
     };
     try {
         co_await withTaskGroup(body);
-    } catch (const ExceptionGroup &) {
-    }
+    } catch (const ExceptionGroup &) {}
 }
 
-QCoro::Task<int> theirOne()
-{
-    co_return 1;
-}
+QCoro::Task<int> theirOne() { co_return 1; }
 
 QCoro::Task<> theirAwaitMany(int count)
 {
@@ -139,15 +132,14 @@ QCoro::Task<> theirAwaitMany(int count)
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    const auto simulated = [](auto makeWork) {
-        return [makeWork] { Simulation().run(makeWork()); };
-    };
+    const auto simulated = [](auto makeWork) { return [makeWork] { Simulation().run(makeWork()); }; };
     constexpr int Many = 200'000;
     measure("create and await a coroutine", "aio", Many, simulated([] { return awaitMany(Many); }));
     measure("create and await a coroutine", "QCoro", Many, [] { QCoro::waitFor(theirAwaitMany(Many)); });
     measure("createTask and await", "aio", Many, simulated([] { return taskMany(Many); }));
     measure("gather of 10,000, a child", "aio", 10'000, simulated([] { return gatherMany(10'000); }));
-    measure("sleep(0) among 100 tasks", "aio", 100 * 1000, simulated([] { return yieldTogether(100, 1000); }));
+    measure("sleep(0) among 100 tasks", "aio", 100 * 1000,
+            simulated([] { return yieldTogether(100, 1000); }));
     measure("virtual: 1,000 tasks x 10 sleeps, a sleep", "aio", 10'000,
             simulated([] { return sleepTogether(1000, 10); }));
     measure("group of 20,000, created and cancelled, a child", "aio", 20'000,
