@@ -11,7 +11,8 @@ Button {
     property bool isPrimary: false
     property bool isDestructive: false
     property bool isFlat: false
-    readonly property color ink: isPrimary ? Theme.accentInk : isDestructive ? Theme.danger : Theme.text
+    readonly property color ink: isPrimary ? Theme.accentInk : isDestructive ? Theme.danger
+                               : isFlat ? Theme.accent : Theme.text
 
     implicitHeight: Theme.control
     implicitWidth: implicitContentWidth + leftPadding + rightPadding

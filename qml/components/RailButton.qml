@@ -11,15 +11,13 @@ AbstractButton {
     required property string iconName
     required property bool isCurrent
 
-    implicitHeight: content.implicitHeight + 2 * Theme.tight
+    implicitHeight: implicitContentHeight + 2 * Theme.tight
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.PageTab
     Accessible.name: text
     Accessible.selected: isCurrent
 
     contentItem: Column {
-        id: content
-
         topPadding: Theme.tight
         spacing: Theme.hair
 

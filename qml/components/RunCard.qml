@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Coroscope authors
 // A run: its header, a row for each task (a list of its own when there are many), and what the awaiting code received.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls.Basic
@@ -20,6 +22,7 @@ Card {
     required property bool isReturning
     required property string switchNote
     required property bool isSettled
+    required property bool canCancel
     property bool isLong: false
     readonly property int shownRows: Math.min(tasks.count, isLong ? Theme.longList : Theme.shortList)
 
@@ -31,7 +34,7 @@ Card {
         id: cancelAction
 
         text: qsTr("Cancel run")
-        enabled: !card.isSettled
+        enabled: card.canCancel
         onTriggered: Dashboard.cancelRun(card.number)
     }
     Action {

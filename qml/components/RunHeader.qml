@@ -50,6 +50,7 @@ RowLayout {
     AppButton {
         visible: !header.isSettled
         isDestructive: true
+        enabled: header.cancelAction.enabled
         text: header.cancelAction.text
         Accessible.name: qsTr("Cancel run %1").arg(header.number)
         onClicked: header.cancelAction.trigger()

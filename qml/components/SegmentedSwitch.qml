@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Coroscope authors
 // A choice of a few, all in sight. Left and right move it, as in a group of radio buttons.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Controls.Basic
 import Coroscope
@@ -45,7 +47,7 @@ FocusScope {
                 required property string modelData
                 readonly property bool isCurrent: index === control.current
 
-                implicitWidth: Math.ceil(label.implicitWidth) + 2 * Theme.gap
+                implicitWidth: Math.ceil(implicitContentWidth) + 2 * Theme.gap
                 height: control.height - 2 * control.inset
                 text: modelData
                 focus: isCurrent
@@ -55,16 +57,13 @@ FocusScope {
                 Accessible.checkable: true
                 Accessible.checked: isCurrent
 
-                contentItem: Item {
-                    Text {
-                        id: label
-
-                        anchors.centerIn: parent
-                        text: segment.text
-                        font: segment.isCurrent ? Theme.smallStrong : Theme.tiny
-                        color: segment.isCurrent ? Theme.text : Theme.muted
-                        Accessible.ignored: true
-                    }
+                contentItem: Text {
+                    text: segment.text
+                    font: segment.isCurrent ? Theme.smallStrong : Theme.tiny
+                    color: segment.isCurrent ? Theme.text : Theme.muted
+                    horizontalAlignment: Text.AlignHCenter
+                    verticalAlignment: Text.AlignVCenter
+                    Accessible.ignored: true
                 }
                 background: Rectangle {
                     radius: Theme.radius - control.inset

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope authors
 // A dialog within the window: a title, what it contains, Esc to close.
 import QtQuick
+import QtQuick.Layouts
 import QtQuick.Controls.Basic
 import QtQuick.Templates as T
 import Coroscope
@@ -17,7 +18,7 @@ Popup {
     modal: true
     focus: true
     padding: Theme.margin
-    topPadding: Theme.margin + heading.height + Theme.gap
+    topPadding: Theme.margin + Theme.control + Theme.gap
     closePolicy: Popup.CloseOnEscape
 
     enter: Transition {
@@ -33,17 +34,14 @@ Popup {
         Accessible.role: Accessible.Dialog
         Accessible.name: sheet.title
 
-        Item {
-            id: heading
-
+        RowLayout {
             x: Theme.margin
             y: Theme.margin
             width: parent.width - 2 * Theme.margin
             height: Theme.control
 
             Label {
-                anchors.verticalCenter: parent.verticalCenter
-                width: parent.width - close.width
+                Layout.fillWidth: true
                 text: sheet.title
                 font: Theme.title
                 color: Theme.text
@@ -52,9 +50,6 @@ Popup {
                 Accessible.name: text
             }
             IconButton {
-                id: close
-
-                anchors.right: parent.right
                 iconName: "close"
                 text: qsTr("Close")
                 onClicked: sheet.close()

@@ -64,7 +64,7 @@ int Application::run()
     const Closing closing(*m_window, m_dashboard);
     m_window->show();
     if (m_options.selfTest)
-        new SelfTest(*m_window, m_settings, this);
+        new SelfTest(*m_window, m_settings, m_dashboard, this);
     else if (!m_options.grab.isEmpty())
         new Grab(*m_window, m_dashboard, m_options, this);
     if (!m_options.demo.isEmpty())

@@ -101,7 +101,7 @@ const std::vector<Demo> &demos()
     static const std::vector<Demo> all{
         {u"gather"_s, [](Dashboard &on) { on.launch(gatherExample()); }, isOver},
         {u"gather-failure"_s, gatherFailure, [](const Dashboard &on) { return hasReached(on, 2, 1240ms); }},
-        {u"gather-raise"_s, raiseFirst, [](const Dashboard &on) { return hasReached(on, 1, 400ms); }},
+        {u"gather-raise"_s, raiseFirst, [](const Dashboard &on) { return hasReached(on, 1, 700ms); }},
         {u"tasks"_s, [](Dashboard &on) { on.launch(createTaskExample()); }, isOver},
         {u"own"_s, [](Dashboard &on) { on.launch(on.ownTasks()->spec()); }, isOver},
         {u"cleanup"_s, cleanUp, [](const Dashboard &on) { return hasReached(on, 1, 1600ms); }},

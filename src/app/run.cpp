@@ -75,6 +75,12 @@ void Run::cancelTask(std::size_t index)
         onTaskChanged(index);
 }
 
+bool Run::canCancel(std::size_t index) const
+{
+    const TaskRecord &record = m_records[index];
+    return isActive(record.state) && !(record.isCancelAsked && m_spec.mode == RunMode::PlainTasks);
+}
+
 int Run::activeCount() const
 {
     return count(TaskState::Scheduled) + count(TaskState::Running) + count(TaskState::Suspended)

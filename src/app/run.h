@@ -63,6 +63,13 @@ public:
     /// The awaiting code has ended and no task is left.
     bool isSettled() const { return m_received.kind != Received::Awaiting && activeCount() == 0; }
     bool isCancelAsked() const { return m_isCancelAsked; }
+    /// Whether a cancel of this task would do anything: a plain QCoro::Task is asked once, in vain.
+    bool canCancel(std::size_t index) const;
+    /// The same for the whole run.
+    bool canCancel() const
+    {
+        return !isSettled() && !(m_isCancelAsked && m_spec.mode == RunMode::PlainTasks);
+    }
     Duration now() const;
     /// From the start until the awaiting code got its answer, or until now.
     Duration elapsed() const;

@@ -9,6 +9,8 @@
 
 #include <QCoroTimer>
 
+#include <QTimer>
+
 namespace app {
 
 namespace {
@@ -44,7 +46,12 @@ QCoro::Task<QString> RunCoroutines::plainWork(std::shared_ptr<Run> run, std::siz
 {
     run->taskStarted(index);
     const TaskSpec task = run->spec().tasks[index];
-    co_await QCoro::sleepFor(task.failsAt.value_or(task.duration));
+    // QCoro::sleepFor() has a coarse timer: up to a twentieth of the time too early.
+    QTimer timer;
+    timer.setSingleShot(true);
+    timer.setTimerType(Qt::PreciseTimer);
+    timer.start(std::chrono::ceil<std::chrono::milliseconds>(task.failsAt.value_or(task.duration)));
+    co_await timer;
     // Said here, not when gather hears of it: after a cancel nobody does any more.
     if (task.failsAt) {
         const ValueError error = errorOf(task.name);

@@ -79,6 +79,8 @@ QVariant RunModel::data(const QModelIndex &index, int role) const
                    : RunText::switchNote(run);
     case IsSettledRole:
         return run.isSettled();
+    case CanCancelRole:
+        return run.canCancel();
     default:
         return {};
     }
@@ -96,7 +98,8 @@ QHash<int, QByteArray> RunModel::roleNames() const
             {HasErrorSwitchRole, "hasErrorSwitch"},
             {IsReturningRole, "isReturning"},
             {SwitchNoteRole, "switchNote"},
-            {IsSettledRole, "isSettled"}};
+            {IsSettledRole, "isSettled"},
+            {CanCancelRole, "canCancel"}};
 }
 
 int RunModel::add(RunSpec spec)
@@ -249,7 +252,7 @@ void RunModel::flush()
         card->tasks->flush();
         if (card->isChanged) {
             card->isChanged = false;
-            tell(*card, {StatusRole, StatusStateRole, ReceivedRole, NoteRole, IsSettledRole});
+            tell(*card, {StatusRole, StatusStateRole, ReceivedRole, NoteRole, IsSettledRole, CanCancelRole});
         } else if (card->run->received().kind == Received::Awaiting) {
             tell(*card, {StatusRole});
         }

@@ -32,7 +32,8 @@ public:
         HasErrorSwitchRole,
         IsReturningRole,
         SwitchNoteRole,
-        IsSettledRole
+        IsSettledRole,
+        CanCancelRole
     };
 
     explicit RunModel(QObject *parent = nullptr);

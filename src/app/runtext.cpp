@@ -12,10 +12,7 @@ namespace app {
 
 namespace {
 
-QString quoted(QString text)
-{
-    return u'"' + text.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s) + u'"';
-}
+QString quoted(QString text) { return u'"' + text.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s) + u'"'; }
 
 /// An error as Python's repr() shows it: ValueError("C went wrong").
 QString errorRepr(const std::exception_ptr &error)

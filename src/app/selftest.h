@@ -11,6 +11,8 @@ class QQuickWindow;
 
 namespace app {
 
+class Dashboard;
+
 class SelfTest : public QObject {
     Q_OBJECT
 
@@ -18,7 +20,7 @@ public:
     /// From now on every warning counts; call before the QML engine is made.
     static void listen();
     /// Goes through everything and quits: 0, or 1 after the warnings were printed. The objects outlive this one.
-    SelfTest(QQuickWindow &window, Settings &settings, QObject *parent = nullptr);
+    SelfTest(QQuickWindow &window, Settings &settings, Dashboard &dashboard, QObject *parent = nullptr);
 
 private:
     struct Step {

@@ -37,7 +37,7 @@ QVariant TaskModel::data(const QModelIndex &index, int role) const
     case ResultRole:
         return RunText::taskResult(*m_run, row);
     case CanCancelRole:
-        return isActive(state);
+        return m_run->canCancel(row);
     case SentenceRole:
         return RunText::taskSentence(*m_run, row);
     default:
