@@ -5,17 +5,23 @@ import QtQuick
 import QtQuick.Window
 import Coroscope
 
-Image {
+Item {
     id: icon
 
     required property string name
     property color color: Theme.text
     property int size: Theme.icon
 
-    width: size
-    height: size
-    sourceSize.width: size * Screen.devicePixelRatio
-    sourceSize.height: size * Screen.devicePixelRatio
-    source: name ? "image://icon/" + name + "/" + String(color).slice(-6) : ""
+    implicitWidth: size
+    implicitHeight: size
     Accessible.ignored: true
+
+    Image {
+        width: icon.size
+        height: icon.size
+        sourceSize.width: icon.size * Screen.devicePixelRatio
+        sourceSize.height: icon.size * Screen.devicePixelRatio
+        source: icon.name ? "image://icon/" + icon.name + "/" + String(icon.color).slice(-6) : ""
+        Accessible.ignored: true
+    }
 }

@@ -43,7 +43,7 @@ RowLayout {
         taskState: TaskState.Cancelled
     }
     Pill {
-        visible: Dashboard.lateness !== ""
+        visible: Dashboard.lateness !== "" && header.width >= Theme.narrowHeader
         text: Dashboard.lateness
     }
     AppButton {

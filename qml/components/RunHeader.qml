@@ -6,7 +6,7 @@ import QtQuick.Layouts
 import QtQuick.Controls.Basic
 import Coroscope
 
-RowLayout {
+GridLayout {
     id: header
 
     required property string title
@@ -20,52 +20,63 @@ RowLayout {
     required property Action againAction
     required property Action removeAction
 
-    spacing: Theme.tight
+    columns: width < Theme.narrowCard ? 1 : 2
+    columnSpacing: Theme.tight
+    rowSpacing: Theme.hair
 
-    Label {
-        text: header.title + "  #" + header.number
-        font: Theme.section
-        color: Theme.text
-        elide: Text.ElideRight
-        Layout.maximumWidth: Math.ceil(implicitWidth) + 1
-        Layout.fillWidth: true
-        Accessible.role: Accessible.Heading
-        Accessible.name: text
+    RowLayout {
+        spacing: Theme.tight
+
+        Label {
+            text: header.title + "  #" + header.number
+            font: Theme.section
+            color: Theme.text
+            elide: Text.ElideRight
+            Layout.maximumWidth: Math.ceil(implicitWidth) + 1
+            Layout.fillWidth: true
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+        Pill {
+            Layout.leftMargin: Theme.tight
+            text: header.status
+            taskState: header.statusState
+        }
+        Item {
+            Layout.fillWidth: true
+        }
     }
-    Pill {
-        Layout.leftMargin: Theme.tight
-        text: header.status
-        taskState: header.statusState
-    }
-    Item {
-        Layout.fillWidth: true
-    }
-    SegmentedSwitch {
-        visible: header.hasErrorSwitch
-        name: qsTr("When a task of run %1 fails").arg(header.number)
-        labels: [qsTr("return exceptions"), qsTr("raise the first")]
-        current: header.isReturning ? 0 : 1
-        onChosen: index => Dashboard.setReturning(header.number, index === 0)
-    }
-    AppButton {
-        visible: !header.isSettled
-        isDestructive: true
-        enabled: header.cancelAction.enabled
-        text: header.cancelAction.text
-        Accessible.name: qsTr("Cancel run %1").arg(header.number)
-        onClicked: header.cancelAction.trigger()
-    }
-    AppButton {
-        visible: header.isSettled
-        text: header.againAction.text
-        Accessible.name: qsTr("Run %1 again").arg(header.number)
-        onClicked: header.againAction.trigger()
-    }
-    IconButton {
-        visible: header.isSettled
-        iconName: "close"
-        text: header.removeAction.text
-        Accessible.name: qsTr("Remove run %1").arg(header.number)
-        onClicked: header.removeAction.trigger()
+    RowLayout {
+        Layout.fillWidth: false
+        spacing: Theme.tight
+
+        SegmentedSwitch {
+            visible: header.hasErrorSwitch
+            name: qsTr("When a task of run %1 fails").arg(header.number)
+            labels: [qsTr("return exceptions"), qsTr("raise the first")]
+            current: header.isReturning ? 0 : 1
+            onChosen: index => Dashboard.setReturning(header.number, index === 0)
+        }
+        AppButton {
+            visible: !header.isSettled
+            isDestructive: true
+            enabled: header.cancelAction.enabled
+            text: header.cancelAction.text
+            Accessible.name: qsTr("Cancel run %1").arg(header.number)
+            onClicked: header.cancelAction.trigger()
+        }
+        AppButton {
+            visible: header.isSettled
+            text: header.againAction.text
+            Accessible.name: qsTr("Run %1 again").arg(header.number)
+            onClicked: header.againAction.trigger()
+        }
+        IconButton {
+            visible: header.isSettled
+            iconName: "close"
+            text: header.removeAction.text
+            Accessible.name: qsTr("Remove run %1").arg(header.number)
+            onClicked: header.removeAction.trigger()
+        }
     }
 }

@@ -23,6 +23,15 @@ namespace {
 /// Of a picture that says nothing else: the size of the design's.
 constexpr QSize pictureSize{1440, 900};
 
+/// The settings, with what a start asks for.
+Settings &asked(Settings &settings, const Options &options)
+{
+    settings.setSessionTheme(options.theme);
+    settings.setSessionLanguage(options.language);
+    settings.setPage(options.page);
+    return settings;
+}
+
 } // namespace
 
 Application::Application(const Options &options)
@@ -30,7 +39,7 @@ Application::Application(const Options &options)
     , m_profile(options.isAlone() ? Profile::temporary() : Profile::in(options.profile))
     , m_instance(m_profile)
     , m_settings(m_profile.file(u"settings.json"_s))
-    , m_language(m_settings)
+    , m_language(asked(m_settings, options))
     , m_dashboard(m_settings)
 {
     if (options.selfTest)
@@ -52,10 +61,6 @@ int Application::run()
     }
     if (!m_options.isAlone() && !m_instance.claim())
         return joinFirst();
-    m_settings.setSessionTheme(m_options.theme);
-    m_settings.setSessionLanguage(m_options.language);
-    if (!m_options.page.isEmpty())
-        m_settings.setPage(m_options.page);
     if (!load())
         return 1;
 
@@ -97,10 +102,7 @@ bool Application::load()
 
 void Application::obey(const Options &options)
 {
-    m_settings.setSessionTheme(options.theme);
-    m_settings.setSessionLanguage(options.language);
-    if (!options.page.isEmpty())
-        m_settings.setPage(options.page);
+    asked(m_settings, options);
     startDemo(options.demo, m_dashboard);
 }
 

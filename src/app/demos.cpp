@@ -14,10 +14,10 @@ namespace app {
 namespace {
 
 /// A run has gone on for so long, or is over.
-bool hasReached(const Dashboard &dashboard, int number, Duration elapsed)
+bool hasReached(const Dashboard &dashboard, int number, Duration age)
 {
     const auto run = dashboard.runs().run(number);
-    return run && (run->isSettled() || run->elapsed() >= elapsed);
+    return run && (run->isSettled() || run->age() >= age);
 }
 
 bool isOver(const Dashboard &dashboard)

@@ -71,6 +71,8 @@ public:
         return !isSettled() && !(m_isCancelAsked && m_spec.mode == RunMode::PlainTasks);
     }
     Duration now() const;
+    /// Since the start.
+    Duration age() const { return now() - m_started; }
     /// From the start until the awaiting code got its answer, or until now.
     Duration elapsed() const;
     /// How far a task's work is, 0 to 1.

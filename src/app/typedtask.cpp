@@ -30,6 +30,9 @@ QString cleanName(QString name)
     return name.simplified();
 }
 
+/// A name within a sentence stays on one line.
+QString unbroken(QString name) { return name.replace(u' ', QChar(0x00a0)); }
+
 /// Gives each name once: the second A becomes "A (2)". Remembers the last number of each, so that a thousand rows of
 /// one name are not a million comparisons.
 class Names {
@@ -107,9 +110,9 @@ std::vector<ReadTask> TaskReader::read(const std::vector<TypedTask> &rows)
         const QString wanted = task.spec.name;
         task.spec.name = names.unique(wanted.isEmpty() ? u"T%1"_s.arg(tasks.size()) : wanted);
         if (wanted.isEmpty())
-            task.nameNote = tr("No name: it is called %1.").arg(task.spec.name);
+            task.nameNote = tr("No name: it is called %1.").arg(unbroken(task.spec.name));
         else if (task.spec.name != wanted)
-            task.nameNote = tr("Taken: this one is called %1.").arg(task.spec.name);
+            task.nameNote = tr("Taken: this one is called %1.").arg(unbroken(task.spec.name));
     }
     return tasks;
 }

@@ -80,14 +80,14 @@ private Q_SLOTS:
         QVERIFY(read[0].nameNote.isEmpty());
         QCOMPARE(read[1].spec.name, u"A (2)"_s);
         QCOMPARE(read[2].spec.name, u"A (3)"_s);
-        QVERIFY(read[2].nameNote.contains(u"A (3)"_s));
+        QVERIFY(read[2].nameNote.contains(u"A\u00a0(3)"_s));
         QCOMPARE(read[3].spec.name, u"A (4)"_s);
     }
     void aNameIsGivenWhereThereIsNone()
     {
         const auto read = app::TaskReader::read({{u"T2"_s, u"1"_s, {}, {}}, {{}, u"1"_s, {}, {}}});
         QCOMPARE(read[1].spec.name, u"T2 (2)"_s);
-        QVERIFY(read[1].nameNote.contains(u"T2 (2)"_s));
+        QVERIFY(read[1].nameNote.contains(u"T2\u00a0(2)"_s));
         QVERIFY(read[1].isGood());
     }
     void aNameLosesWhatCannotBeShown()

@@ -62,7 +62,7 @@ Item {
         }
         function test_theSecondOfANameIsNumbered() {
             fill("Name of task 2", "A")
-            compare(field("Name of task 2").Accessible.description, "Taken: this one is called A (2).")
+            compare(field("Name of task 2").Accessible.description, "Taken: this one is called A\u00a0(2).")
             verify(field("Run your own tasks").enabled)
             fill("Name of task 2", "B")
         }
