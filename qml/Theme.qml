@@ -83,7 +83,6 @@ QtObject {
     readonly property int settingsWidth: Math.round(640 * scale)
     readonly property int launchCardWidth: Math.round(250 * scale)
     readonly property int narrowCard: Math.round(700 * scale)
-    readonly property int narrowHeader: Math.round(800 * scale)
     readonly property int shortList: 8
     readonly property int longList: 18
 

@@ -10,10 +10,14 @@ RowLayout {
     id: header
 
     required property Commands commands
+    readonly property real needed: title.implicitWidth + totals.implicitWidth + lateness.implicitWidth
+                                   + cancel.implicitWidth + more.implicitWidth + 4 * spacing
 
     spacing: Theme.tight
 
     Label {
+        id: title
+
         Layout.fillWidth: true
         text: qsTr("Dashboard")
         font: Theme.title
@@ -22,31 +26,43 @@ RowLayout {
         Accessible.role: Accessible.Heading
         Accessible.name: text
     }
-    Pill {
-        visible: Dashboard.running > 0
-        text: qsTr("%Ln running", "", Dashboard.running)
-        taskState: TaskState.Running
+    RowLayout {
+        id: totals
+
+        Layout.fillWidth: false
+        spacing: Theme.tight
+
+        Pill {
+            visible: Dashboard.running > 0
+            text: qsTr("%Ln running", "", Dashboard.running)
+            taskState: TaskState.Running
+        }
+        Pill {
+            visible: Dashboard.done > 0
+            text: qsTr("%Ln done", "", Dashboard.done)
+            taskState: TaskState.Done
+        }
+        Pill {
+            visible: Dashboard.failed > 0
+            text: qsTr("%Ln failed", "", Dashboard.failed)
+            taskState: TaskState.Failed
+        }
+        Pill {
+            visible: Dashboard.cancelled > 0
+            text: qsTr("%Ln cancelled", "", Dashboard.cancelled)
+            taskState: TaskState.Cancelled
+        }
     }
+    // The first to go where there is no room for all.
     Pill {
-        visible: Dashboard.done > 0
-        text: qsTr("%Ln done", "", Dashboard.done)
-        taskState: TaskState.Done
-    }
-    Pill {
-        visible: Dashboard.failed > 0
-        text: qsTr("%Ln failed", "", Dashboard.failed)
-        taskState: TaskState.Failed
-    }
-    Pill {
-        visible: Dashboard.cancelled > 0
-        text: qsTr("%Ln cancelled", "", Dashboard.cancelled)
-        taskState: TaskState.Cancelled
-    }
-    Pill {
-        visible: Dashboard.lateness !== "" && header.width >= Theme.narrowHeader
+        id: lateness
+
+        visible: Dashboard.lateness !== "" && header.width >= header.needed
         text: Dashboard.lateness
     }
     AppButton {
+        id: cancel
+
         action: header.commands.cancelEverything
         isDestructive: true
     }

@@ -48,11 +48,14 @@ Item {
             x: Theme.margin
             width: list.width - 2 * Theme.margin
             bottomPadding: Theme.gap
+            // The list keeps its place by the cards below, and would cut these.
+            onHeightChanged: Qt.callLater(list.positionViewAtBeginning)
         }
         footer: EmptyState {
             x: Theme.margin
             width: list.width - 2 * Theme.margin
             visible: list.count === 0
+            height: visible ? implicitHeight : 0
         }
         // qmllint enable unqualified
         ScrollBar.vertical: AppScrollBar {}
