@@ -54,7 +54,8 @@ Item {
             outline: Theme.stateOutline[row.taskState]
             Accessible.role: Accessible.ProgressBar
             Accessible.name: qsTr("Progress of %1").arg(row.name)
-            Accessible.description: row.stateName
+            // In words and steps: Qt 6.4 has no value interface for progress bars.
+            Accessible.description: qsTr("%1, %2 %").arg(row.stateName).arg(Math.floor(row.progress * 10) * 10)
         }
         Text {
             Layout.preferredWidth: Theme.timeColumn

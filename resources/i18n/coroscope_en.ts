@@ -614,6 +614,10 @@
         <source>Cancel %1 of run %2</source>
         <translation>Cancel %1 of run %2</translation>
     </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
+    </message>
 </context>
 <context>
     <name>app::Dashboard</name>
