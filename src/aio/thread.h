@@ -5,6 +5,7 @@
 #pragma once
 
 #include "coro.h"
+#include "detail/handover.h"
 #include "outcome.h"
 
 #include <QThreadPool>
@@ -74,13 +75,16 @@ public:
     {
         m_shared->awaiter = this;
         suspend();
-        m_pool.start([shared = m_shared, mailbox = task().loop().mailbox()]() mutable {
+        std::function<void()> work = [shared = m_shared, mailbox = task().loop().mailbox()]() mutable {
+            receiveHandover();
             shared->run();
             mailbox.post([shared = std::move(shared)] {
                 if (shared->awaiter)
                     shared->awaiter->finish();
             });
-        });
+        };
+        announceHandover();
+        m_pool.start(std::move(work));
     }
     Result await_resume()
     {
