@@ -247,7 +247,8 @@ QJsonObject OwnTasks::toJson() const
 void OwnTasks::fromJson(const QJsonObject &object)
 {
     std::vector<TypedTask> rows;
-    for (const QJsonValue &value : object.value("tasks"_L1).toArray()) {
+    const QJsonArray remembered = object.value("tasks"_L1).toArray();
+    for (const auto &value : remembered) {
         const QJsonArray row = value.toArray();
         if (row.size() == 4 && int(rows.size()) < mostTasks)
             rows.push_back({row[0].toString(), row[1].toString(), row[2].toString(), row[3].toString()});

@@ -104,16 +104,16 @@ aio::Coro<RunCoroutines::Values> RunCoroutines::gatherReturning(std::shared_ptr<
     co_return co_await aio::gather(aio::returnExceptions, createAll(*run));
 }
 
-aio::Coro<> RunCoroutines::fillGroup(aio::TaskGroup &group, std::shared_ptr<Run> run)
+aio::Coro<> RunCoroutines::fillGroup(aio::TaskGroup *group, std::shared_ptr<Run> run)
 {
     for (std::size_t index = 0; index < run->spec().tasks.size(); ++index)
-        run->keep(index, group.createTask(work(run, index), run->spec().tasks[index].name));
+        run->keep(index, group->createTask(work(run, index), run->spec().tasks[index].name));
     co_return;
 }
 
 aio::Coro<RunCoroutines::Values> RunCoroutines::group(std::shared_ptr<Run> run)
 {
-    const auto fill = [run](aio::TaskGroup &tasks) { return fillGroup(tasks, run); };
+    const auto fill = [run](aio::TaskGroup &tasks) { return fillGroup(&tasks, run); };
     co_await aio::withTaskGroup(fill);
     Values values;
     for (const TaskRecord &record : run->tasks())
@@ -136,6 +136,7 @@ aio::Coro<RunCoroutines::Values> RunCoroutines::oneByOne(std::shared_ptr<Run> ru
 aio::Coro<RunCoroutines::Values> RunCoroutines::gatherPlain(std::shared_ptr<Run> run)
 {
     std::vector<QCoro::Task<QString>> tasks;
+    tasks.reserve(run->spec().tasks.size());
     for (std::size_t index = 0; index < run->spec().tasks.size(); ++index)
         tasks.push_back(plainWork(run, index));
     std::vector<QString> results = co_await aio::gather(std::move(tasks));

@@ -26,7 +26,8 @@ private:
     static aio::Coro<Values> gather(std::shared_ptr<Run> run);
     static aio::Coro<Values> gatherReturning(std::shared_ptr<Run> run);
     static aio::Coro<Values> group(std::shared_ptr<Run> run);
-    static aio::Coro<> fillGroup(aio::TaskGroup &group, std::shared_ptr<Run> run);
+    /// The group is the caller's and outlives it.
+    static aio::Coro<> fillGroup(aio::TaskGroup *group, std::shared_ptr<Run> run);
     static aio::Coro<Values> oneByOne(std::shared_ptr<Run> run);
     static aio::Coro<Values> gatherPlain(std::shared_ptr<Run> run);
 };

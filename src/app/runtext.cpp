@@ -159,7 +159,7 @@ QString RunText::note(const Run &run)
         return tr("Plain QCoro::Tasks start when they are created, before gather has them, and cannot be "
                   "cancelled.");
     }
-    if (unheard.size() > 0 && run.spec().mode != RunMode::CreateTask)
+    if (!unheard.isEmpty() && run.spec().mode != RunMode::CreateTask)
         return tr("The awaiting code never got the result of %1.").arg(names(unheard));
     return {};
 }

@@ -14,7 +14,7 @@ namespace app {
 namespace {
 
 /// Larger than any file of ours: what is bigger is not ours.
-constexpr qint64 largestFile = 16 * 1024 * 1024;
+constexpr qint64 largestFile = 16'777'216;
 
 } // namespace
 

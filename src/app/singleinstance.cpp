@@ -16,12 +16,12 @@ namespace app {
 namespace {
 
 constexpr int patience = 2000;
-constexpr qint64 longestMessage = 64 * 1024;
+constexpr qint64 longestMessage = 65'536;
 
 /// A socket's path has room for 107 bytes; a longer profile gets a name in the temporary folder instead.
 QString socketFor(const Profile &profile)
 {
-    const QString inside = profile.file(u"window.socket"_s);
+    QString inside = profile.file(u"window.socket"_s);
     if (inside.toUtf8().size() < 100)
         return inside;
     const QByteArray hash = QCryptographicHash::hash(profile.folder().toUtf8(), QCryptographicHash::Sha256)
