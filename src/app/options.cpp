@@ -117,7 +117,11 @@ ParsedOptions parseOptions(const QStringList &arguments)
         return wrong(what + u" (--help lists the options)"_s);
     }
     if (parser.isSet(u"help"_s))
-        return {{}, parser.helpText(), 0, true};
+        // Qt knows the program's name only once there is an application.
+        return {{},
+                parser.helpText().replace(QLatin1String("<executable_name>"), QLatin1String("coroscope")),
+                0,
+                true};
     if (parser.isSet(u"version"_s))
         return {{}, QStringLiteral("coroscope " COROSCOPE_VERSION "\n"), 0, true};
 
