@@ -19,7 +19,7 @@ namespace app {
 
 namespace {
 
-constexpr auto patience = 1500ms;
+constexpr auto patience = 1200ms;
 
 /// A signal handler may do little more than write: one end is written there, the other is read by Qt.
 int signalSockets[2] = {-1, -1};

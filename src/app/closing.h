@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope authors
 #pragma once
 // Closing while work goes on: the window goes at once, everything is cancelled, and the program ends when the
-// clean-ups have, at most a second and a half later. SIGINT and SIGTERM come the same way; a second one ends at once.
+// clean-ups have, at most 1.2 s later. SIGINT and SIGTERM come the same way; a second one ends at once.
 #include <QObject>
 #include <QTimer>
 
