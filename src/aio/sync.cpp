@@ -13,6 +13,12 @@ Semaphore::Semaphore(int value)
         throw std::invalid_argument("a semaphore's value must not be negative");
 }
 
+Semaphore::~Semaphore()
+{
+    while (detail::SemaphoreAwaiter *waiter = m_waiters.takeFirst())
+        waiter->m_semaphore = nullptr;
+}
+
 void Semaphore::release()
 {
     ++m_value;
@@ -37,22 +43,22 @@ SemaphoreAwaiter::~SemaphoreAwaiter()
 {
     // The frame goes while it waits: what it was granted goes to the next.
     leaveQueue();
-    if (m_isGranted)
-        m_semaphore.release();
+    if (m_isGranted && m_semaphore)
+        m_semaphore->release();
 }
 
 bool SemaphoreAwaiter::await_ready() noexcept
 {
-    if (m_semaphore.locked())
+    if (m_semaphore->locked())
         return false;
-    --m_semaphore.m_value;
+    --m_semaphore->m_value;
     return true;
 }
 
 void SemaphoreAwaiter::await_suspend(std::coroutine_handle<>)
 {
-    m_semaphore.m_waiters.append(*this);
-    ++m_semaphore.m_liveWaiters;
+    m_semaphore->m_waiters.append(*this);
+    ++m_semaphore->m_liveWaiters;
     m_isWaiting = true;
     suspend();
 }
@@ -60,7 +66,8 @@ void SemaphoreAwaiter::await_suspend(std::coroutine_handle<>)
 void SemaphoreAwaiter::abort()
 {
     // Stays in the queue until the task runs, like asyncio's cancelled future, but counts no more.
-    --m_semaphore.m_liveWaiters;
+    if (m_semaphore)
+        --m_semaphore->m_liveWaiters;
 }
 
 void SemaphoreAwaiter::leaveQueue() noexcept
@@ -69,26 +76,26 @@ void SemaphoreAwaiter::leaveQueue() noexcept
         return;
     m_isWaiting = false;
     static_cast<WaiterHook *>(this)->unlink();
-    if (!isCancelled())
-        --m_semaphore.m_liveWaiters;
+    if (m_semaphore && !isCancelled())
+        --m_semaphore->m_liveWaiters;
 }
 
 void SemaphoreAwaiter::await_resume()
 {
     leaveQueue();
-    struct WakeOthers {
-        Semaphore &semaphore;
-        ~WakeOthers() { semaphore.wakeAllThatFit(); }
-    } const wakeOthers{m_semaphore};
     const bool wasGranted = std::exchange(m_isGranted, false);
     try {
         resume();
     } catch (...) {
         // Granted and cancelled in one turn: hand it on.
-        if (wasGranted)
-            ++m_semaphore.m_value;
+        if (m_semaphore && wasGranted)
+            ++m_semaphore->m_value;
+        if (m_semaphore)
+            m_semaphore->wakeAllThatFit();
         throw;
     }
+    if (m_semaphore)
+        m_semaphore->wakeAllThatFit();
 }
 
 } // namespace detail

@@ -18,7 +18,7 @@ struct WaiterHook : Link {};
 class SemaphoreAwaiter final : public LeafWait, public WaiterHook {
 public:
     SemaphoreAwaiter(TaskCore &task, Semaphore &semaphore) noexcept
-        : LeafWait(task), m_semaphore(semaphore)
+        : LeafWait(task), m_semaphore(&semaphore)
     {}
     ~SemaphoreAwaiter();
 
@@ -37,7 +37,8 @@ private:
         finish();
     }
 
-    Semaphore &m_semaphore;
+    /// Null once it is gone: the frame that owned it was destroyed first.
+    Semaphore *m_semaphore;
     bool m_isWaiting = false;
     bool m_isGranted = false;
 };
@@ -48,6 +49,8 @@ class Semaphore {
 public:
     /// `value` permits; raises std::invalid_argument if that is negative.
     explicit Semaphore(int value = 1);
+    /// Nobody should wait for it any more; who does, waits until cancelled.
+    ~Semaphore();
     Q_DISABLE_COPY_MOVE(Semaphore)
 
     /// Waits for a permit and takes it. Each needs a release(); see also permit().

@@ -138,6 +138,26 @@ private Q_SLOTS:
         QCOMPARE(runOnQt(main()), "CancelledError");
     }
 
+    // The bridge keeps what it awaits, also when the frame that asked for it is gone.
+    void whatIsAwaitedOutlivesACancelledAwaiter()
+    {
+        QTimer timer;
+        timer.setSingleShot(true);
+        timer.start(5);
+        const auto waits = [](QTimer *t) -> Coro<> { co_await qCoro(*t).waitForTimeout(); };
+        const auto main = [](QTimer *t, auto work) -> Coro<bool> {
+            auto task = createTask(work(t));
+            co_await aio::sleep(1ms);
+            task.cancel();
+            co_await settled(task);
+            task = {};
+            while (t->isActive())
+                co_await aio::sleep(1ms);
+            co_return true;
+        };
+        QVERIFY(runOnQt(main(&timer, waits)));
+    }
+
     // QCoro 0.8: awaiting an empty Task crashes
     void emptyTaskIsRefused()
     {

@@ -443,6 +443,23 @@ private Q_SLOTS:
         QCOMPARE(log.lines(), lines("0 holder acquired"));
         QVERIFY(!semaphore.locked());
     }
+
+    void mayDieBeforeThoseWhoWaitForIt()
+    {
+        Simulation simulation;
+        simulation.loop().setUnhandledHandler([](const Unhandled &) {});
+        auto semaphore = std::make_unique<Semaphore>(0);
+        const auto waits = [](Semaphore *from) -> Coro<> { co_await from->acquire(); };
+        auto cancelled = simulation.call([&] { return createTask(waits(semaphore.get())); });
+        const auto left = simulation.call([&] { return createTask(waits(semaphore.get())); });
+        simulation.runReady();
+        semaphore->release();
+        semaphore.reset();
+        cancelled.cancel();
+        simulation.runReady();
+        QVERIFY(cancelled.cancelled());
+        QVERIFY(!left.done());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSemaphore)

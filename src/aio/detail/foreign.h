@@ -67,6 +67,10 @@ template<typename A>
 class ForeignAwaiter final : public LeafWait {
     using Result = ForeignResultOf<A>;
     using Value = Stored<Result>;
+    /// What is given away is kept by the bridge, which may outlive the frame that awaits.
+    static constexpr bool IsGivenAway = !std::is_lvalue_reference_v<A>
+                                        && std::is_move_constructible_v<std::remove_cvref_t<A>>;
+    using Held = std::conditional_t<IsGivenAway, std::remove_cvref_t<A>, A>;
     using Arrived = std::variant<std::monostate, std::optional<Value>, std::exception_ptr>;
 
 public:
@@ -128,15 +132,15 @@ private:
     };
 
     static QCoro::Task<> bridge(std::shared_ptr<Shared> shared, Loop::Mailbox mailbox, QThread *home,
-                                A awaitable)
+                                Held awaitable)
     {
         auto arrived = std::make_shared<Arrived>();
         try {
             if constexpr (std::is_void_v<Result>) {
-                co_await static_cast<A &&>(awaitable);
+                co_await std::forward<Held>(awaitable);
                 arrived->template emplace<1>(Value{});
             } else {
-                arrived->template emplace<1>(co_await static_cast<A &&>(awaitable));
+                arrived->template emplace<1>(co_await std::forward<Held>(awaitable));
             }
         } catch (...) {
             arrived->template emplace<2>(std::current_exception());

@@ -23,16 +23,19 @@ const QEvent::Type WakeEvent = static_cast<QEvent::Type>(QEvent::registerEventTy
 
 } // namespace
 
-QtDriver::QtDriver()
+QtDriver::QtDriver() { m_clock.start(); }
+
+void QtDriver::listenForNestedLoops()
 {
-    m_clock.start();
-    // A task that starts a nested event loop holds up the turn it runs in: go on with it in there.
-    if (QAbstractEventDispatcher *dispatcher = QAbstractEventDispatcher::instance()) {
-        connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, [this] {
-            if (m_isRunning)
-                rearm();
-        });
-    }
+    // A thread gets its dispatcher with its first event loop, which may be later than the loop.
+    QAbstractEventDispatcher *dispatcher = QAbstractEventDispatcher::instance();
+    if (m_isListening || !dispatcher)
+        return;
+    m_isListening = true;
+    connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, [this] {
+        if (m_isRunning)
+            rearm();
+    });
 }
 
 Loop::Nanoseconds QtDriver::now() const { return Loop::Nanoseconds(m_clock.nsecsElapsed()); }
@@ -67,6 +70,7 @@ void QtDriver::timerEvent(QTimerEvent *event)
 
 void QtDriver::runTurns()
 {
+    listenForNestedLoops();
     const bool wasRunning = std::exchange(m_isRunning, true);
     const Loop::Nanoseconds end = now() + TurnBudget;
     for (;;) {

@@ -26,6 +26,8 @@ private:
     bool event(QEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
     void runTurns();
+    /// A task that starts a nested event loop holds up the turn it runs in: goes on with it in there.
+    void listenForNestedLoops();
     /// Sees to it that the loop runs again when it has to.
     void rearm();
 
@@ -35,6 +37,7 @@ private:
     Loop::Nanoseconds m_armedFor{};
     bool m_isWakePosted = false;
     bool m_isRunning = false;
+    bool m_isListening = false;
 };
 
 } // namespace aio::detail
