@@ -30,6 +30,8 @@ Item {
         anchors.right: parent.right
         anchors.top: header.bottom
         anchors.bottom: message.top
+        anchors.leftMargin: Theme.margin
+        anchors.rightMargin: Theme.margin
         anchors.topMargin: Theme.inner
         clip: true
         spacing: Theme.gap
@@ -39,26 +41,27 @@ Item {
         model: Dashboard.runs
         // Qt 6.4 does not make these three when the file's components are Bound: "Component is not ready".
         // qmllint disable unqualified
-        delegate: RunCard {
-            x: Theme.margin
-            width: list.width - 2 * Theme.margin
-        }
+        delegate: RunCard { width: list.width }
         header: LaunchCards {
             commands: page.commands
-            x: Theme.margin
-            width: list.width - 2 * Theme.margin
+            width: list.width
             bottomPadding: Theme.gap
             // The list keeps its place by the cards below, and would cut these.
             onHeightChanged: Qt.callLater(list.positionViewAtBeginning)
         }
         footer: EmptyState {
-            x: Theme.margin
-            width: list.width - 2 * Theme.margin
+            width: list.width
             visible: list.count === 0
             height: visible ? implicitHeight : 0
         }
         // qmllint enable unqualified
-        ScrollBar.vertical: AppScrollBar {}
+        // In the margin, beside the cards.
+        ScrollBar.vertical: AppScrollBar {
+            parent: page
+            anchors.right: parent.right
+            anchors.top: list.top
+            anchors.bottom: list.bottom
+        }
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Runs")
         onCountChanged: positionViewAtBeginning()

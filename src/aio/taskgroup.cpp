@@ -89,7 +89,7 @@ void TaskGroup::abort()
     std::vector<detail::TaskCore *> siblings;
     for (Child *child = m_children.first(); child; child = m_children.after(*child))
         siblings.push_back(&child->task());
-    std::ranges::stable_sort(siblings, isBefore, &detail::TaskCore::id);
+    std::ranges::sort(siblings, isBefore, &detail::TaskCore::id);
     for (detail::TaskCore *sibling : siblings)
         sibling->cancel({}, cause);
 }

@@ -152,6 +152,7 @@ aio::Coro<> Interpreter::catchErrors(const Node *node)
 aio::Coro<> Interpreter::gather(const Node *node)
 {
     std::vector<Handle> children;
+    children.reserve(node->tasks.size());
     for (const TaskSpec &spec : node->tasks)
         children.push_back(start(spec));
     if (node->returnExceptions) {

@@ -100,7 +100,10 @@ bool TaskCore::cancel(const QString &message, const Cause &cause)
 
 int TaskCore::uncancel() noexcept
 {
-    if (m_cancelRequests > 0 && --m_cancelRequests == 0)
+    if (m_cancelRequests == 0)
+        return 0;
+    --m_cancelRequests;
+    if (m_cancelRequests == 0)
         m_mustCancel = false;
     return m_cancelRequests;
 }
