@@ -17,12 +17,6 @@
 namespace aio::detail {
 
 template<typename A>
-decltype(auto) qcoroTransform(A &&awaitable)
-{
-    return std::declval<QCoro::Task<>::promise_type &>().await_transform(static_cast<A &&>(awaitable));
-}
-
-template<typename A>
 concept HasMemberCoAwait = requires(A &&awaitable) { static_cast<A &&>(awaitable).operator co_await(); };
 
 template<typename A>

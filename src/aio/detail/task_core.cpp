@@ -44,7 +44,6 @@ void TaskCore::start(const QString &name)
     if (!name.isEmpty())
         notes().name = name;
     ref(); // released when done
-    m_isPending = true;
     home.m_tasks.append(*this);
     tell([](Observer &observer, const TaskView &view) { observer.taskCreated(view); });
     home.schedule(*this);
@@ -183,7 +182,6 @@ void TaskCore::finishBody()
     // Locals are gone before anybody hears of the end.
     destroyFrames();
     static_cast<PendingHook *>(this)->unlink();
-    m_isPending = false;
 
     if (neverStarted || (exit == BodyExit::Returned && m_mustCancel)) {
         // Cancelled before its first step, or right before it returned: the value is lost, as in asyncio.
@@ -219,7 +217,6 @@ void TaskCore::abandon()
 {
     destroyFrames();
     dropListeners();
-    m_isPending = false;
     unref();
 }
 

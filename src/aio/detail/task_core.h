@@ -125,7 +125,6 @@ private:
     bool m_isDeliveryDue = false; ///< a request that no CancelledError has answered yet
     bool m_hasSwitched = false;   ///< the trampoline is to resume another frame
     bool m_bodyIsOver = false;
-    bool m_isPending = false; ///< the loop holds a reference
 
     friend class aio::Loop;
 };
