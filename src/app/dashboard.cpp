@@ -3,7 +3,6 @@
 #include "dashboard.h"
 
 #include "language.h"
-#include "runtext.h"
 #include "settings.h"
 
 #include <QClipboard>
@@ -74,21 +73,21 @@ void Dashboard::cancelEverything() { m_runs.cancelAll(); }
 
 void Dashboard::cancelRun(int number)
 {
-    if (const auto run = m_runs.run(number))
-        run->cancel();
+    if (const auto activity = m_runs.activity(number))
+        activity->cancel();
 }
 
 void Dashboard::cancelTask(int number, int row)
 {
-    const auto run = m_runs.run(number);
-    if (run && row >= 0 && row < int(run->tasks().size()))
-        run->cancelTask(std::size_t(row));
+    const auto activity = m_runs.activity(number);
+    if (activity && row >= 0 && row < activity->rowCount())
+        activity->cancelRow(row);
 }
 
 void Dashboard::runAgain(int number)
 {
-    if (m_runs.run(number))
-        launch(m_runs.nextSpec(number));
+    if (const auto activity = m_runs.activity(number))
+        m_runs.add(activity->again());
 }
 
 void Dashboard::setReturning(int number, bool isReturning)
@@ -117,8 +116,8 @@ void Dashboard::undo()
 
 void Dashboard::copyReceived(int number)
 {
-    if (const auto run = m_runs.run(number))
-        QGuiApplication::clipboard()->setText(RunText::received(*run, mostTasks));
+    if (const auto activity = m_runs.activity(number))
+        QGuiApplication::clipboard()->setText(activity->received(mostTasks));
 }
 
 void Dashboard::count()

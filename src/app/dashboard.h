@@ -73,7 +73,7 @@ public:
     Q_INVOKABLE void copyReceived(int number);
 
     /// Starts a run of any kind, for demonstrations and tests; returns its number.
-    int launch(RunSpec spec) { return m_runs.add(std::move(spec)); }
+    int launch(RunSpec spec) { return m_runs.add(RunActivity::started(std::move(spec))); }
 
 Q_SIGNALS:
     void totalsChanged();

@@ -16,8 +16,8 @@ namespace {
 /// A run has gone on for so long, or is over.
 bool hasReached(const Dashboard &dashboard, int number, Duration age)
 {
-    const auto run = dashboard.runs().run(number);
-    return run && (run->isSettled() || run->age() >= age);
+    const auto activity = dashboard.runs().activity(number);
+    return activity && (activity->isSettled() || activity->age() >= age);
 }
 
 bool isOver(const Dashboard &dashboard)

@@ -2,8 +2,6 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope authors
 #include "runmodel.h"
 
-#include "runtext.h"
-
 #include <algorithm>
 
 namespace app {
@@ -19,9 +17,8 @@ constexpr int mostValues = 12;
 
 struct RunModel::Card {
     int number;
-    std::shared_ptr<Run> run;
+    std::shared_ptr<Activity> activity;
     std::unique_ptr<TaskModel> tasks;
-    bool isReturning;
     bool isChanged = false;
 };
 
@@ -33,16 +30,7 @@ RunModel::RunModel(QObject *parent)
     connect(&m_timer, &QTimer::timeout, this, &RunModel::moveOn);
 }
 
-RunModel::~RunModel()
-{
-    // The coroutines keep their run alive; it must not call back into what is gone.
-    for (const auto *cards : {&m_cards, &m_removed}) {
-        for (const auto &card : *cards) {
-            card->run->onTaskChanged = nullptr;
-            card->run->onReceived = nullptr;
-        }
-    }
-}
+RunModel::~RunModel() = default;
 
 int RunModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : count(); }
 
@@ -51,36 +39,35 @@ QVariant RunModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Card &card = *m_cards[std::size_t(index.row())];
-    const Run &run = *card.run;
-    const RunMode mode = run.spec().mode;
+    const Activity &activity = *card.activity;
     switch (role) {
     case Qt::DisplayRole:
     case TitleRole:
-        return modeName(mode);
+        return activity.title();
     case NumberRole:
         return card.number;
     case StatusRole:
-        return RunText::status(run);
+        return activity.status();
     case StatusStateRole:
-        return int(RunText::statusColour(run));
+        return int(activity.statusColour());
     case ReceivedRole:
-        return RunText::received(run, mostValues);
+        return activity.received(mostValues);
     case NoteRole:
-        return RunText::note(run);
+        return activity.note();
     case TasksRole:
         return QVariant::fromValue(card.tasks.get());
     case HasErrorSwitchRole:
-        return isGather(mode);
+        return activity.hasErrorSwitch();
     case IsReturningRole:
-        return card.isReturning;
+        return activity.isReturning();
     case SwitchNoteRole:
-        return !isGather(mode) || card.isReturning == (mode == RunMode::GatherReturning)
-                   ? QString()
-                   : RunText::switchNote(run);
+        return activity.switchNote();
     case IsSettledRole:
-        return run.isSettled();
+        return activity.isSettled();
     case CanCancelRole:
-        return run.canCancel();
+        return activity.canCancel();
+    case PageRole:
+        return activity.page();
     default:
         return {};
     }
@@ -99,30 +86,49 @@ QHash<int, QByteArray> RunModel::roleNames() const
             {IsReturningRole, "isReturning"},
             {SwitchNoteRole, "switchNote"},
             {IsSettledRole, "isSettled"},
-            {CanCancelRole, "canCancel"}};
+            {CanCancelRole, "canCancel"},
+            {PageRole, "page"}};
 }
 
-int RunModel::add(RunSpec spec)
+int RunModel::add(std::shared_ptr<Activity> activity)
 {
-    const bool isReturning = spec.mode == RunMode::GatherReturning;
-    auto card = std::make_unique<Card>(
-        Card{++m_lastNumber, std::make_shared<Run>(std::move(spec)), {}, isReturning});
-    card->tasks = std::make_unique<TaskModel>(card->run, this);
-    Card *const added = card.get();
-    added->run->onTaskChanged = [added](std::size_t row) {
-        added->tasks->markChanged(row);
-        added->isChanged = true;
-    };
-    added->run->onReceived = [added] { added->isChanged = true; };
-
-    beginInsertRows({}, 0, 0);
-    m_cards.insert(m_cards.begin(), std::move(card));
-    endInsertRows();
-    added->run->start();
+    const auto shows = [&](const std::unique_ptr<Card> &card) { return card->activity == activity; };
+    const auto shown = std::find_if(m_cards.begin(), m_cards.end(), shows);
+    const auto removed = std::find_if(m_removed.begin(), m_removed.end(), shows);
+    int number = 0;
+    if (shown != m_cards.end()) {
+        number = (*shown)->number;
+        (*shown)->isChanged = true;
+    } else if (removed != m_removed.end()) {
+        number = (*removed)->number;
+        std::unique_ptr<Card> card = std::move(*removed);
+        m_removed.erase(removed);
+        insert(std::move(card));
+    } else {
+        auto card = std::make_unique<Card>(Card{++m_lastNumber, std::move(activity), {}});
+        Card *const added = card.get();
+        number = added->number;
+        added->tasks = std::make_unique<TaskModel>(added->activity, this);
+        connect(added->activity.get(), &Activity::rowChanged, added->tasks.get(),
+                [added] { added->isChanged = true; });
+        connect(added->activity.get(), &Activity::changed, added->tasks.get(),
+                [added] { added->isChanged = true; });
+        insert(std::move(card));
+    }
     m_timer.start();
     Q_EMIT countChanged();
     Q_EMIT changed();
-    return added->number;
+    return number;
+}
+
+void RunModel::insert(std::unique_ptr<Card> card)
+{
+    const auto place = std::find_if(m_cards.begin(), m_cards.end(),
+                                    [&](const auto &other) { return other->number < card->number; });
+    const int at = int(place - m_cards.begin());
+    beginInsertRows({}, at, at);
+    m_cards.insert(place, std::move(card));
+    endInsertRows();
 }
 
 RunModel::Card *RunModel::card(int number) const
@@ -138,29 +144,18 @@ int RunModel::row(int number) const
     return found == m_cards.end() ? -1 : int(found - m_cards.begin());
 }
 
-std::shared_ptr<Run> RunModel::run(int number) const
+std::shared_ptr<Activity> RunModel::activity(int number) const
 {
     const Card *const found = card(number);
-    return found ? found->run : nullptr;
-}
-
-RunSpec RunModel::nextSpec(int number) const
-{
-    const Card *const found = card(number);
-    if (!found)
-        return {};
-    RunSpec spec = found->run->spec();
-    if (isGather(spec.mode))
-        spec.mode = found->isReturning ? RunMode::GatherReturning : RunMode::Gather;
-    return spec;
+    return found ? found->activity : nullptr;
 }
 
 void RunModel::setReturning(int number, bool isReturning)
 {
     Card *const found = card(number);
-    if (!found || found->isReturning == isReturning)
+    if (!found || found->activity->isReturning() == isReturning)
         return;
-    found->isReturning = isReturning;
+    found->activity->setReturning(isReturning);
     tell(*found, {IsReturningRole, SwitchNoteRole});
 }
 
@@ -168,7 +163,7 @@ QList<int> RunModel::settledNumbers() const
 {
     QList<int> numbers;
     for (const auto &card : m_cards) {
-        if (card->run->isSettled())
+        if (card->activity->isSettled())
             numbers << card->number;
     }
     return numbers;
@@ -179,7 +174,7 @@ int RunModel::remove(const QList<int> &numbers)
     std::vector<std::unique_ptr<Card>> removed;
     for (const int number : numbers) {
         const int at = row(number);
-        if (at < 0 || !m_cards[std::size_t(at)]->run->isSettled())
+        if (at < 0 || !m_cards[std::size_t(at)]->activity->isSettled())
             continue;
         beginRemoveRows({}, at, at);
         removed.push_back(std::move(m_cards[std::size_t(at)]));
@@ -189,8 +184,10 @@ int RunModel::remove(const QList<int> &numbers)
     if (removed.empty())
         return 0;
     // The cards of the time before are gone for good now; a view may still hold one until its next turn.
-    for (auto &card : m_removed)
+    for (auto &card : m_removed) {
+        card->activity->disconnect(card->tasks.get());
         card->tasks.release()->deleteLater();
+    }
     m_removed = std::move(removed);
     Q_EMIT countChanged();
     Q_EMIT changed();
@@ -199,14 +196,8 @@ int RunModel::remove(const QList<int> &numbers)
 
 void RunModel::restore()
 {
-    for (auto &card : m_removed) {
-        const auto place = std::find_if(m_cards.begin(), m_cards.end(),
-                                        [&](const auto &other) { return other->number < card->number; });
-        const int at = int(place - m_cards.begin());
-        beginInsertRows({}, at, at);
-        m_cards.insert(place, std::move(card));
-        endInsertRows();
-    }
+    for (auto &card : m_removed)
+        insert(std::move(card));
     m_removed.clear();
     Q_EMIT countChanged();
     Q_EMIT changed();
@@ -215,8 +206,8 @@ void RunModel::restore()
 void RunModel::cancelAll()
 {
     for (const auto &card : m_cards) {
-        if (!card->run->isSettled())
-            card->run->cancel();
+        if (!card->activity->isSettled())
+            card->activity->cancel();
     }
 }
 
@@ -224,7 +215,7 @@ int RunModel::taskCount(TaskState state) const
 {
     int sum = 0;
     for (const auto &card : m_cards)
-        sum += card->run->count(state);
+        sum += card->activity->count(state);
     return sum;
 }
 
@@ -232,14 +223,14 @@ int RunModel::activeCount() const
 {
     int sum = 0;
     for (const auto &card : m_cards)
-        sum += card->run->activeCount();
+        sum += card->activity->activeCount();
     return sum;
 }
 
 void RunModel::retranslate()
 {
     for (const auto &card : m_cards) {
-        tell(*card, {StatusRole, ReceivedRole, NoteRole, SwitchNoteRole});
+        tell(*card, {TitleRole, StatusRole, ReceivedRole, NoteRole, SwitchNoteRole});
         card->tasks->retranslate();
     }
     for (const auto &card : m_removed)
@@ -253,7 +244,7 @@ void RunModel::flush()
         if (card->isChanged) {
             card->isChanged = false;
             tell(*card, {StatusRole, StatusStateRole, ReceivedRole, NoteRole, IsSettledRole, CanCancelRole});
-        } else if (card->run->received().kind == Received::Awaiting) {
+        } else if (!card->activity->isSettled()) {
             tell(*card, {StatusRole});
         }
     }
@@ -264,7 +255,7 @@ void RunModel::moveOn()
 {
     flush();
     const bool isMoving = std::any_of(m_cards.begin(), m_cards.end(), [](const auto &card) {
-        return !card->run->isSettled() || card->isChanged;
+        return !card->activity->isSettled() || card->isChanged;
     });
     if (!isMoving)
         m_timer.stop();

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Coroscope authors
 #pragma once
-// The runs, newest first, each a card with a TaskModel. It owns them, tells their changes at most 30 times a second
-// while something moves, and keeps what was removed until something else is, so that it can come back.
+// The activities of the Dashboard, newest first, each a card with a TaskModel. It tells their changes at most 30 times
+// a second while something moves, and keeps what was removed until something else is, so that it can come back.
+#include "runactivity.h"
 #include "taskmodel.h"
 
 #include <QAbstractListModel>
@@ -33,7 +34,8 @@ public:
         IsReturningRole,
         SwitchNoteRole,
         IsSettledRole,
-        CanCancelRole
+        CanCancelRole,
+        PageRole
     };
 
     explicit RunModel(QObject *parent = nullptr);
@@ -44,16 +46,15 @@ public:
     QHash<int, QByteArray> roleNames() const override;
     int count() const { return int(m_cards.size()); }
 
-    /// Starts a run on the current loop, in a card on top; returns its number, counted from 1.
-    int add(RunSpec spec);
-    /// The run with this number, or null.
-    std::shared_ptr<Run> run(int number) const;
-    /// What a run again of this card uses: its tasks, with the error mode its switch shows.
-    RunSpec nextSpec(int number) const;
+    /// Shows an activity in a card on top; returns its number, counted from 1. One that is here keeps its card, one
+    /// that was removed gets it back.
+    int add(std::shared_ptr<Activity> activity);
+    /// The activity with this number, or null.
+    std::shared_ptr<Activity> activity(int number) const;
     /// Sets the error switch of a card; what runs keeps the mode it was started with.
     void setReturning(int number, bool isReturning);
 
-    /// Removes settled runs by number, all of them or those given; returns how many went.
+    /// Removes settled cards by number, all of them or those given; returns how many went.
     int remove(const QList<int> &numbers);
     QList<int> settledNumbers() const;
     /// Brings back what the last remove() took.
@@ -61,7 +62,7 @@ public:
     int removedCount() const { return int(m_removed.size()); }
 
     void cancelAll();
-    /// Tasks in this state, in all cards.
+    /// Rows in this state, in all cards.
     int taskCount(TaskState state) const;
     int activeCount() const;
     /// Every text is said again.
@@ -78,6 +79,7 @@ private:
     struct Card;
     Card *card(int number) const;
     int row(int number) const;
+    void insert(std::unique_ptr<Card> card);
     void tell(const Card &card, const QList<int> &roles);
     void moveOn();
 

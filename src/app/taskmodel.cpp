@@ -8,9 +8,18 @@
 
 namespace app {
 
-TaskModel::TaskModel(std::shared_ptr<const Run> run, QObject *parent)
-    : QAbstractListModel(parent), m_run(std::move(run)), m_isChanged(m_run->tasks().size())
-{}
+namespace {
+
+/// What changes with time alone.
+const QList<int> movingRoles{TaskModel::ProgressRole, TaskModel::CleanUpRole, TaskModel::TimeRole};
+
+} // namespace
+
+TaskModel::TaskModel(std::shared_ptr<const Activity> activity, QObject *parent)
+    : QAbstractListModel(parent), m_activity(std::move(activity)), m_isChanged(std::size_t(count()))
+{
+    connect(m_activity.get(), &Activity::rowChanged, this, &TaskModel::markChanged);
+}
 
 int TaskModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : count(); }
 
@@ -18,28 +27,27 @@ QVariant TaskModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const auto row = std::size_t(index.row());
-    const TaskState state = m_run->tasks()[row].state;
+    const int row = index.row();
     switch (role) {
     case Qt::DisplayRole:
     case NameRole:
-        return m_run->spec().tasks[row].name;
+        return m_activity->rowName(row);
     case StateRole:
-        return int(state);
+        return int(m_activity->rowState(row));
     case StateNameRole:
-        return RunText::stateName(state);
+        return RunText::stateName(m_activity->rowState(row));
     case ProgressRole:
-        return m_run->progress(row);
+        return m_activity->rowProgress(row);
     case CleanUpRole:
-        return m_run->cleanUpProgress(row);
+        return m_activity->rowCleanUp(row);
     case TimeRole:
-        return RunText::taskTime(*m_run, row);
+        return m_activity->rowTime(row);
     case ResultRole:
-        return RunText::taskResult(*m_run, row);
+        return m_activity->rowResult(row);
     case CanCancelRole:
-        return m_run->canCancel(row);
+        return m_activity->canCancelRow(row);
     case SentenceRole:
-        return RunText::taskSentence(*m_run, row);
+        return m_activity->rowSentence(row);
     default:
         return {};
     }
@@ -52,12 +60,12 @@ QHash<int, QByteArray> TaskModel::roleNames() const
             {ResultRole, "result"},     {CanCancelRole, "canCancel"}, {SentenceRole, "sentence"}};
 }
 
-void TaskModel::markChanged(std::size_t row)
+void TaskModel::markChanged(int row)
 {
-    if (m_isChanged[row])
+    if (m_isChanged[std::size_t(row)])
         return;
-    m_isChanged[row] = true;
-    m_changed.push_back(int(row));
+    m_isChanged[std::size_t(row)] = true;
+    m_changed.push_back(row);
 }
 
 void TaskModel::flush()
@@ -76,15 +84,20 @@ void TaskModel::flush()
         m_isChanged[std::size_t(row)] = false;
 
     // One range for all that time moves: a signal for each of a thousand rows costs more than what lies between.
-    const auto moves = [](const TaskRecord &task) {
-        return task.state == TaskState::Running || task.state == TaskState::Cancelling;
+    const auto moves = [this](int row) {
+        const TaskState state = m_activity->rowState(row);
+        return state == TaskState::Running || state == TaskState::Cancelling;
     };
-    const auto &tasks = m_run->tasks();
-    const auto first = std::find_if(tasks.begin(), tasks.end(), moves);
-    if (first == tasks.end())
+    if (m_activity->activeCount() == 0)
         return;
-    const auto last = std::find_if(tasks.rbegin(), tasks.rend(), moves).base() - 1;
-    tell(int(first - tasks.begin()), int(last - tasks.begin()), {ProgressRole, CleanUpRole, TimeRole});
+    int first = 0;
+    int last = count() - 1;
+    while (first <= last && !moves(first))
+        ++first;
+    while (last > first && !moves(last))
+        --last;
+    if (first <= last)
+        tell(first, last, movingRoles);
 }
 
 void TaskModel::retranslate()

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Coroscope authors
 #pragma once
-// The tasks of one run as rows. Changes are collected and told by flush(), at most 30 times a second: the rows whose
+// The rows of one activity. Changes are collected and told by flush(), at most 30 times a second: the rows whose
 // state changed with all their roles, those that are under way with what time changes.
-#include "run.h"
+#include "activity.h"
 
 #include <QAbstractListModel>
 #include <QtQmlIntegration>
@@ -13,7 +13,7 @@ namespace app {
 class TaskModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("made by a run")
+    QML_UNCREATABLE("made by the RunModel")
     Q_PROPERTY(int count READ count CONSTANT)
 
 public:
@@ -29,25 +29,23 @@ public:
         SentenceRole
     };
 
-    /// Shows `run`, and marks what to tell from the moment it is told of a change.
-    explicit TaskModel(std::shared_ptr<const Run> run, QObject *parent = nullptr);
+    explicit TaskModel(std::shared_ptr<const Activity> activity, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
-    int count() const { return int(m_run->tasks().size()); }
+    int count() const { return m_activity->rowCount(); }
 
-    /// The state of this row changed.
-    void markChanged(std::size_t row);
     /// Tells what changed since the last time.
     void flush();
     /// The language changed: every text is another.
     void retranslate();
 
 private:
+    void markChanged(int row);
     void tell(int first, int last, const QList<int> &roles);
 
-    const std::shared_ptr<const Run> m_run;
+    const std::shared_ptr<const Activity> m_activity;
     std::vector<int> m_changed; ///< rows, each once
     std::vector<bool> m_isChanged;
 };

@@ -29,7 +29,8 @@ struct Simulated {
     }
     int add(app::RunSpec spec)
     {
-        const int number = simulation.call([&] { return model.add(std::move(spec)); });
+        const int number = simulation.call(
+            [&] { return model.add(app::RunActivity::started(std::move(spec))); });
         simulation.runReady();
         return number;
     }
@@ -39,6 +40,10 @@ struct Simulated {
         model.flush();
     }
     QVariant data(int row, RunModel::Role role) const { return model.data(model.index(row), role); }
+    const app::RunActivity &run(int number) const
+    {
+        return dynamic_cast<const app::RunActivity &>(*model.activity(number));
+    }
     TaskModel *tasks(int row) const { return data(row, RunModel::TasksRole).value<TaskModel *>(); }
 
     aio::Simulation simulation;
@@ -142,8 +147,8 @@ private Q_SLOTS:
         it.model.setReturning(number, true);
         QVERIFY(it.data(0, RunModel::IsReturningRole).toBool());
         QVERIFY(it.data(0, RunModel::SwitchNoteRole).toString().contains(u"Run again"_s));
-        QCOMPARE(it.model.run(number)->spec().mode, app::RunMode::Gather);
-        QCOMPARE(it.model.nextSpec(number).mode, app::RunMode::GatherReturning);
+        QCOMPARE(it.run(number).run().spec().mode, app::RunMode::Gather);
+        QCOMPARE(it.run(number).nextSpec().mode, app::RunMode::GatherReturning);
     }
     void aRunThatGoesOnIsNotRemoved()
     {
@@ -170,12 +175,25 @@ private Q_SLOTS:
             QCOMPARE(it.data(row, RunModel::NumberRole).toInt(), 4 - row);
         QCOMPARE(it.model.removedCount(), 0);
     }
+    void whatIsShownAgainKeepsItsCard()
+    {
+        Simulated it;
+        const int number = it.add(app::createTaskExample());
+        it.advance(2s);
+        const auto activity = it.model.activity(number);
+        QCOMPARE(it.model.add(activity), number);
+        QCOMPARE(it.model.count(), 1);
+        QCOMPARE(it.model.remove({number}), 1);
+        QCOMPARE(it.model.add(activity), number);
+        QCOMPARE(it.model.count(), 1);
+        QCOMPARE(it.model.removedCount(), 0);
+    }
     void aModelThatGoesLeavesItsRunsToEnd()
     {
         aio::Simulation simulation;
         {
             RunModel model;
-            simulation.call([&] { model.add(app::gatherExample()); });
+            simulation.call([&] { model.add(app::RunActivity::started(app::gatherExample())); });
             simulation.runReady();
         }
         simulation.runUntilIdle();
@@ -215,7 +233,7 @@ private Q_SLOTS:
         dashboard.runGather();
         dashboard.setReturning(1, true);
         dashboard.runGather();
-        QCOMPARE(dashboard.runs()->run(2)->spec().mode, app::RunMode::GatherReturning);
+        QVERIFY(dashboard.runs()->activity(2)->isReturning());
         dashboard.cancelEverything();
         QTRY_VERIFY(!dashboard.isActive());
     }
