@@ -10,6 +10,7 @@ enum ExitCode {
     AllWell = 0,
     SomeFailed = 1,
     WrongUsage = 2,
+    Interrupted = 130,
 };
 
 } // namespace cli

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "exitcodes.h"
 #include "labcommand.h"
+#include "servecommand.h"
 #include "usage.h"
 
 #include <QCoreApplication>
@@ -18,17 +19,20 @@ int main(int argc, char **argv)
     const QString command = arguments.value(0);
     if (command == QLatin1String("lab"))
         return cli::runLab(arguments.mid(1));
+    if (command == QLatin1String("serve"))
+        return cli::runServe(arguments);
     if (command == QLatin1String("-v") || command == QLatin1String("--version")) {
         std::printf("coroscope-cli %s\n", COROSCOPE_VERSION);
         return cli::AllWell;
     }
     if (command == QLatin1String("-h") || command == QLatin1String("--help")) {
         std::puts("Usage: coroscope-cli COMMAND\n\n"
-                  "  lab simulate FILE|-   run programs of the Lab on the virtual clock\n\n"
+                  "  lab simulate FILE|-   run programs of the Lab on the virtual clock\n"
+                  "  serve [--port N]      run the practice server until Ctrl+C\n\n"
                   "Exit: 0 all well, 1 some failed, 2 wrong usage. Each command has its own --help.");
         return cli::AllWell;
     }
     return cli::wrongUsage(command.isEmpty()
-                               ? QStringLiteral("a command is needed: lab (see --help)")
+                               ? QStringLiteral("a command is needed: lab or serve (see --help)")
                                : QStringLiteral("there is no command “%1” (see --help)").arg(command));
 }
