@@ -4,8 +4,9 @@
 
 #include "server.h"
 
-#include <QSemaphore>
 #include <QThread>
+
+#include <semaphore>
 
 namespace practice {
 
@@ -16,7 +17,7 @@ public:
     {}
 
     /// Written before this is released, read after it is acquired, and left alone from then on.
-    QSemaphore isReady;
+    std::binary_semaphore isReady{0};
     QUrl base;
     QString error;
 

@@ -160,8 +160,7 @@ bool Query::flag(QByteArrayView key, bool fallback) { return number(key, fallbac
 
 bool Request::keepsAlive() const
 {
-    const QByteArray wish = headerValue(headers, "Connection").toLower();
-    return isHttp10 ? wish.contains("keep-alive") : !wish.contains("close");
+    return !isHttp10 && !headerValue(headers, "Connection").toLower().contains("close");
 }
 
 bool Request::waitsForContinue() const

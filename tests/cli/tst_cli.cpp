@@ -6,8 +6,12 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
+
+#include <csignal>
 
 namespace {
 
@@ -28,6 +32,41 @@ Result runCli(const QStringList &arguments, const QByteArray &input = {})
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
+/// A running `coroscope-cli serve`.
+struct Serving {
+    Serving()
+    {
+        process.start(QStringLiteral(CLI_PROGRAM), {QStringLiteral("serve")});
+        while (!process.canReadLine() && process.waitForReadyRead()) {}
+        m_line = process.readLine();
+    }
+    Q_DISABLE_COPY_MOVE(Serving)
+    ~Serving()
+    {
+        process.kill();
+        process.waitForFinished();
+    }
+
+    /// The address in "Practice server: ADDRESS".
+    [[nodiscard]] QUrl url() const
+    {
+        const QByteArray start = "Practice server: ";
+        return m_line.startsWith(start) ? QUrl(QString::fromUtf8(m_line.mid(start.size()).trimmed()))
+                                        : QUrl();
+    }
+    [[nodiscard]] bool ask(QTcpSocket &socket, const QByteArray &path) const
+    {
+        socket.connectToHost(url().host(), static_cast<quint16>(url().port()));
+        socket.write("GET " + path + " HTTP/1.1\r\n\r\n");
+        return socket.waitForBytesWritten();
+    }
+
+    QProcess process;
+
+private:
+    QByteArray m_line;
+};
+
 } // namespace
 
 class TestCli : public QObject {
@@ -44,6 +83,9 @@ private Q_SLOTS:
         QTest::newRow("simulate without a file") << QStringList{"lab", "simulate"};
         QTest::newRow("two files") << QStringList{"lab", "simulate", "a", "b"};
         QTest::newRow("unknown option") << QStringList{"lab", "simulate", "--dance", "-"};
+        QTest::newRow("port of words") << QStringList{"serve", "--port", "http"};
+        QTest::newRow("port too large") << QStringList{"serve", "--port", "65536"};
+        QTest::newRow("serve what") << QStringList{"serve", "files"};
         QTest::newRow("no such file") << QStringList{"lab", "simulate", "/does/not/exist.json"};
     }
     void wrongUsageIsOneLineAndExitTwo()
@@ -60,7 +102,7 @@ private Q_SLOTS:
     {
         for (const QStringList &arguments :
              {QStringList{"--help"}, QStringList{"lab", "--help"}, QStringList{"lab", "simulate", "--help"},
-              QStringList{"--version"}}) {
+              QStringList{"serve", "--help"}, QStringList{"--version"}}) {
             const Result result = runCli(arguments);
             QCOMPARE(result.exitCode, 0);
             QVERIFY(result.output.contains("coroscope-cli"));
@@ -101,6 +143,41 @@ private Q_SLOTS:
         QCOMPARE(result.exitCode, 1);
         const QJsonObject answer = QJsonDocument::fromJson(result.output).object();
         QVERIFY(answer[QLatin1String("error")][QLatin1String("message")].toString().startsWith("line 2: "));
+    }
+
+    void serveSaysWhereAndEndsWellWhenInterrupted_data()
+    {
+        QTest::addColumn<int>("signal");
+        QTest::newRow("Ctrl+C") << SIGINT;
+        QTest::newRow("SIGTERM") << SIGTERM;
+    }
+    void serveSaysWhereAndEndsWellWhenInterrupted()
+    {
+        QFETCH(const int, signal);
+        Serving serving;
+        QVERIFY(serving.url().port() > 0);
+        QTcpSocket stalled;
+        QVERIFY(serving.ask(stalled, "/stall/headers"));
+        QTcpSocket client;
+        QVERIFY(serving.ask(client, "/empty"));
+        QVERIFY(client.waitForReadyRead());
+        QVERIFY(client.readAll().startsWith("HTTP/1.1 200 OK"));
+
+        ::kill(static_cast<pid_t>(serving.process.processId()), signal);
+        QVERIFY(serving.process.waitForFinished());
+        QCOMPARE(serving.process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(serving.process.exitCode(), 0);
+        QCOMPARE(serving.process.readAllStandardError(), QByteArray());
+    }
+
+    void portInUseIsOneLineAndExitOne()
+    {
+        const Serving serving;
+        const Result result = runCli({"serve", "--port", QString::number(serving.url().port())});
+        QCOMPARE(result.exitCode, 1);
+        QCOMPARE(result.output, QByteArray());
+        QCOMPARE(result.errors.count('\n'), 1);
+        QVERIFY(result.errors.startsWith("coroscope-cli: cannot listen on port "));
     }
 };
 
