@@ -7,20 +7,9 @@
 
 #include "reply.h"
 #include "request.h"
-
-#include <QHash>
+#include "site.h"
 
 namespace practice {
-
-/// What outlives a request: how often each address that counts was asked for. Lives in the server's thread.
-class Site {
-public:
-    /// How often `address` was counted before this call; starts over after `period` calls.
-    int count(const QString &address, int period);
-
-private:
-    QHash<QString, int> m_counts;
-};
 
 /// A request on its way through a behaviour.
 struct Call {
