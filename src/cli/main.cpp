@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope authors
 // SPDX-License-Identifier: MIT
 #include "exitcodes.h"
+#include "fetchcommand.h"
 #include "labcommand.h"
 #include "servecommand.h"
 #include "usage.h"
@@ -17,6 +18,8 @@ int main(int argc, char **argv)
 
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     const QString command = arguments.value(0);
+    if (command == QLatin1String("fetch"))
+        return cli::runFetch(arguments);
     if (command == QLatin1String("lab"))
         return cli::runLab(arguments.mid(1));
     if (command == QLatin1String("serve"))
@@ -27,12 +30,14 @@ int main(int argc, char **argv)
     }
     if (command == QLatin1String("-h") || command == QLatin1String("--help")) {
         std::puts("Usage: coroscope-cli COMMAND\n\n"
+                  "  fetch URL… | -i FILE  download, many at once\n"
                   "  lab simulate FILE|-   run programs of the Lab on the virtual clock\n"
                   "  serve [--port N]      run the practice server until Ctrl+C\n\n"
-                  "Exit: 0 all well, 1 some failed, 2 wrong usage. Each command has its own --help.");
+                  "Exit: 0 all well, 1 some failed, 2 wrong usage, 130 interrupted. Each command has its own "
+                  "--help.");
         return cli::AllWell;
     }
     return cli::wrongUsage(command.isEmpty()
-                               ? QStringLiteral("a command is needed: lab or serve (see --help)")
+                               ? QStringLiteral("a command is needed: fetch, lab or serve (see --help)")
                                : QStringLiteral("there is no command “%1” (see --help)").arg(command));
 }

@@ -203,7 +203,7 @@ std::variant<Address, AddressProblem> readRest(QByteArrayView text, Address addr
     const QByteArrayView host = hostAndPort.first(endOfHost(hostAndPort));
     auto readName = readHost(host);
     if (auto *problem = std::get_if<AddressProblem>(&readName))
-        return *std::move(problem);
+        return std::move(*problem);
     const QByteArray &name = std::get<QByteArray>(readName);
     const quint16 defaultPort = address.isHttps ? httpsPort : httpPort;
     address.port = defaultPort;

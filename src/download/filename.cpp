@@ -56,12 +56,21 @@ QString shortened(const QString &text, qsizetype bytes)
     return QString::fromUtf8(utf8.first(bytes));
 }
 
+/// Without dots and spaces at the end, which Windows drops on its own.
+QString withoutLooseEnd(QString name)
+{
+    const auto isLoose = [](QChar c) { return c == u'.' || c.isSpace(); };
+    while (!name.isEmpty() && isLoose(name.back()))
+        name.chop(1);
+    return name;
+}
+
 /// The stem cut so that stem, `middle` and extension fit.
 QString fitted(const QString &name, const QString &middle)
 {
     const qsizetype dot = wholeExtensionAt(name);
     const QString end = middle + name.sliced(dot);
-    return shortened(name.first(dot), MaxNameLength - end.toUtf8().size()) + end;
+    return withoutLooseEnd(shortened(name.first(dot), MaxNameLength - end.toUtf8().size())) + end;
 }
 
 /// Behind the last slash of either kind; slashes at the end aside.
@@ -157,10 +166,7 @@ QString fileNameFor(const QByteArray &url, const QByteArray &contentDisposition,
 QString safeFileName(const QString &name)
 {
     const QString composed = name.normalized(QString::NormalizationForm_C);
-    QString safe = withoutHarm(lastPart(composed)).trimmed();
-    const auto isLoose = [](QChar c) { return c == u'.' || c.isSpace(); };
-    while (!safe.isEmpty() && isLoose(safe.back()))
-        safe.chop(1);
+    QString safe = withoutLooseEnd(withoutHarm(lastPart(composed)).trimmed());
     qsizetype dots = 0;
     while (dots < safe.size() && safe[dots] == u'.')
         ++dots;

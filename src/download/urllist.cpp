@@ -126,7 +126,7 @@ void LineReader::readPieces(ReadLine &line)
         auto read = readPiece(piece, culprit);
         if (auto *problem = std::get_if<AddressProblem>(&read)) {
             reject(verdict, ListLine::NoAddress);
-            verdict.problem = *std::move(problem);
+            verdict.problem = std::move(*problem);
             verdict.culprit = shown(culprit);
             return;
         }

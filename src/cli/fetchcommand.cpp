@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+// SPDX-License-Identifier: MIT
+#include "fetchcommand.h"
+
+#include "english.h"
+#include "exitcodes.h"
+#include "fetchreport.h"
+#include "interrupt.h"
+#include "usage.h"
+
+#include <download/listtext.h>
+#include <download/transport.h>
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+namespace cli {
+
+namespace {
+
+/// Says which lines of the list are no addresses.
+void reportRejected(const QString &list, const download::ListOptions &grammar, FetchReport &report)
+{
+    static const QRegularExpression lineEnd(QStringLiteral("\\r\\n|\\r|\\n"));
+    const QStringList texts = list.split(lineEnd);
+    for (const download::ListLine &line : download::readUrlList(list, grammar).lines) {
+        if (line.kind == download::ListLine::Rejected)
+            report.rejected(download::displayAddress(texts.value(line.number - 1).trimmed().toUtf8()),
+                            download::verdict(line));
+    }
+}
+
+} // namespace
+
+int runFetch(const QStringList &arguments)
+{
+    const English english;
+    const auto read = readFetchOptions(arguments);
+    if (const int *code = std::get_if<int>(&read))
+        return *code;
+    const auto &options = std::get<FetchOptions>(read);
+    const QFileInfo folder(options.batch.folder);
+    if (folder.exists() && !folder.isDir())
+        return wrongUsage(QStringLiteral("-d: “%1” is no folder").arg(options.batch.folder));
+
+    download::Transport transport;
+    const auto batch = std::make_shared<download::Batch>(
+        download::items(options.list, options.grammar, options.isUnique), options.batch, transport);
+    FetchReport report(*batch, options);
+    const QString problem = report.open();
+    if (!problem.isEmpty())
+        return wrongUsage(problem);
+    reportRejected(options.list, options.grammar, report);
+
+    const auto endWhenSettled = [&] {
+        if (batch->isSettled())
+            QCoreApplication::quit();
+    };
+    bool isInterrupted = false;
+    const Interrupt interrupt([&] {
+        isInterrupted = true;
+        batch->cancel();
+    });
+    batch->onRowChanged = [&](std::size_t row) {
+        report.rowChanged(row);
+        endWhenSettled();
+    };
+    batch->onAnswer = endWhenSettled;
+    batch->start();
+    QCoreApplication::exec();
+    batch->onRowChanged = nullptr;
+    batch->onAnswer = nullptr;
+    report.finish();
+    if (isInterrupted)
+        return Interrupted;
+    return report.rejectedCount() == 0 && batch->count(download::RowState::Done) == int(batch->rows().size())
+               ? AllWell
+               : SomeFailed;
+}
+
+} // namespace cli

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+// SPDX-License-Identifier: MIT
+#include "fetchoptions.h"
+
+#include "usage.h"
+
+#include <QFile>
+
+#include <cmath>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+constexpr int mostAtOnce = 256;
+constexpr int mostRetries = 1000;
+constexpr double mostSeconds = 86'400;
+
+void describe(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(
+        u"Downloads addresses, many at once, and prints a line for each as it ends:\n"
+        "“✓ URL: N bytes” or “✗ URL: error”; then the total time.\n"
+        "A list has an address a line; # begins a comment, [1-9] and {a,b} stand for several."_s);
+    parser.addPositionalArgument(u"URL"_s, u"What to download; https:// may be left out."_s, u"[URL…]"_s);
+    parser.addOptions({
+        {{u"i"_s, u"input"_s}, u"Read the list FILE as well; - is standard input."_s, u"FILE"_s},
+        {{u"d"_s, u"dir"_s}, u"Save into DIR, which is made if need be (default: here)."_s, u"DIR"_s, u"."_s},
+        {{u"j"_s, u"jobs"_s}, u"At most N at once, 1 to 256 (16)."_s, u"N"_s},
+        {u"per-host"_s, u"At most N at once from one host, 1 to 256 (8)."_s, u"N"_s},
+        {u"on-error"_s,
+         u"When one fails: collect goes on, first says so at once and goes on, cancel ends the rest (collect)."_s,
+         u"MODE"_s},
+        {u"timeout"_s, u"Give a download S seconds in all (0: no limit, as by default)."_s, u"S"_s},
+        {u"connect-timeout"_s, u"Give a connection S seconds (15)."_s, u"S"_s},
+        {u"stall"_s, u"End a transfer that gets no byte for S seconds (30)."_s, u"S"_s},
+        {u"retries"_s, u"Try again up to N times what may pass (4)."_s, u"N"_s},
+        {u"exists"_s, u"When the file is here: rename, skip or overwrite (rename)."_s, u"WHAT"_s},
+        {u"header"_s, u"Send this header, too; may be given several times."_s, u"K: V"_s},
+        {u"user-agent"_s, u"Say this as the User-Agent."_s, u"S"_s},
+        {u"proxy"_s, u"Ask this proxy instead of the environment's."_s, u"URL"_s},
+        {u"cacert"_s, u"Trust the certificates in FILE instead of the system's."_s, u"FILE"_s},
+        {u"no-resume"_s, u"Do not go on from what an earlier download left."_s},
+        {u"unique"_s, u"Download an address once, however often it is in the list."_s},
+        {u"no-glob"_s, u"Take [ ] and { } literally."_s},
+        {u"allow-downgrade"_s, u"Follow redirects from https to http."_s},
+        {u"json"_s, u"Write a JSON line for each to FILE; - is standard output."_s, u"FILE"_s},
+        {u"progress"_s, u"Show progress on stderr: auto (on a terminal), always, never."_s, u"WHEN"_s},
+    });
+}
+
+/// Reads values one after another and keeps the first sentence about one that is wrong.
+class Values {
+public:
+    explicit Values(const QCommandLineParser &parser)
+        : m_parser(parser)
+    {}
+    [[nodiscard]] const QString &problem() const { return m_problem; }
+
+    void number(const QString &option, int least, int most, int &to)
+    {
+        if (!m_parser.isSet(option))
+            return;
+        bool isNumber = false;
+        const int value = m_parser.value(option).toInt(&isNumber);
+        if (isNumber && value >= least && value <= most)
+            to = value;
+        else
+            complain(option, u"is no number from %1 to %2"_s.arg(least).arg(most));
+    }
+    void seconds(const QString &option, std::chrono::milliseconds &to)
+    {
+        if (!m_parser.isSet(option))
+            return;
+        bool isNumber = false;
+        const double value = m_parser.value(option).toDouble(&isNumber);
+        if (isNumber && value >= 0 && value <= mostSeconds)
+            to = std::chrono::milliseconds(std::llround(value * 1000));
+        else
+            complain(option, u"is no number of seconds from 0 to %1"_s.arg(mostSeconds));
+    }
+    template<typename Choice>
+    void choice(const QString &option, const QStringList &names, Choice &to)
+    {
+        if (!m_parser.isSet(option))
+            return;
+        const qsizetype at = names.indexOf(m_parser.value(option));
+        if (at >= 0)
+            to = Choice(at);
+        else
+            complain(option, u"is none of %1"_s.arg(names.join(u", "_s)));
+    }
+    void headers(QByteArrayList &to)
+    {
+        for (const QString &header : m_parser.values(u"header"_s)) {
+            // A line's end in it would smuggle in another header.
+            const bool isOneLine = !header.contains(u'\n') && !header.contains(u'\r');
+            if (header.indexOf(u':') <= 0 || !isOneLine)
+                m_problem = u"--header: “%1” is not of the form “Name: value”"_s.arg(header);
+            to << header.toUtf8();
+        }
+    }
+
+private:
+    void complain(const QString &option, const QString &why)
+    {
+        if (m_problem.isEmpty())
+            m_problem = u"%1%2: “%3” %4"_s.arg(option.size() == 1 ? u"-"_s : u"--"_s, option,
+                                               m_parser.value(option), why);
+    }
+
+    const QCommandLineParser &m_parser;
+    QString m_problem;
+};
+
+/// Appends a list file to the addresses; gives a sentence when it can't be read.
+QString readList(const QString &name, QString &to)
+{
+    QFile file;
+    const bool isOpen = name == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly)
+                                       : (file.setFileName(name), file.open(QIODevice::ReadOnly));
+    if (!isOpen)
+        return u"%1: %2"_s.arg(name, file.errorString());
+    to += QString::fromUtf8(file.readAll());
+    return {};
+}
+
+} // namespace
+
+std::variant<FetchOptions, int> readFetchOptions(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    describe(parser);
+    if (const auto done = parse(parser, arguments, u"coroscope-cli fetch"_s))
+        return *done;
+
+    FetchOptions options;
+    download::BatchOptions &batch = options.batch;
+    int retries = batch.attempts - 1;
+    Values values(parser);
+    values.number(u"j"_s, 1, mostAtOnce, batch.atOnce);
+    values.number(u"per-host"_s, 1, mostAtOnce, batch.perHost);
+    values.number(u"retries"_s, 0, mostRetries, retries);
+    values.seconds(u"timeout"_s, batch.limits.total);
+    values.seconds(u"connect-timeout"_s, batch.limits.connect);
+    values.seconds(u"stall"_s, batch.limits.stall);
+    values.choice(u"on-error"_s, {u"collect"_s, u"first"_s, u"cancel"_s}, batch.onError);
+    values.choice(u"exists"_s, {u"rename"_s, u"skip"_s, u"overwrite"_s}, batch.whenExists);
+    values.choice(u"progress"_s, {u"auto"_s, u"always"_s, u"never"_s}, options.progress);
+    values.headers(batch.headers);
+    if (!values.problem().isEmpty())
+        return wrongUsage(values.problem());
+    batch.attempts = retries + 1;
+    batch.folder = parser.value(u"d"_s);
+    batch.userAgent = parser.value(u"user-agent"_s).toUtf8();
+    batch.proxy = parser.value(u"proxy"_s).toUtf8();
+    batch.caFile = QFile::encodeName(parser.value(u"cacert"_s));
+    batch.resumes = !parser.isSet(u"no-resume"_s);
+    batch.allowsDowngrade = parser.isSet(u"allow-downgrade"_s);
+    options.isUnique = parser.isSet(u"unique"_s);
+    options.grammar.expands = !parser.isSet(u"no-glob"_s);
+    options.json = parser.value(u"json"_s);
+    if (!batch.caFile.isEmpty() && !QFile::exists(parser.value(u"cacert"_s)))
+        return wrongUsage(u"--cacert: there is no file “%1”"_s.arg(parser.value(u"cacert"_s)));
+
+    for (const QString &url : parser.positionalArguments())
+        options.list += url + u'\n';
+    for (const QString &name : parser.values(u"i"_s)) {
+        const QString problem = readList(name, options.list);
+        if (!problem.isEmpty())
+            return wrongUsage(problem);
+        options.list += u'\n';
+    }
+    if (options.list.trimmed().isEmpty() && !parser.isSet(u"i"_s))
+        return wrongUsage(u"fetch needs a URL, or a list with -i FILE"_s);
+    return options;
+}
+
+} // namespace cli

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+// SPDX-License-Identifier: MIT
+//
+// What `coroscope-cli fetch` was asked to do; every value has been checked.
+#pragma once
+
+#include <download/row.h>
+
+#include <variant>
+
+namespace cli {
+
+struct FetchOptions {
+    enum class ShowProgress { Auto, Always, Never };
+
+    QString list; ///< the addresses, a line each: those of the command line, then the file's
+    download::ListOptions grammar;
+    bool isUnique = false;
+    download::BatchOptions batch;
+    QString json; ///< a file, "-" for standard output, or empty
+    ShowProgress progress = ShowProgress::Auto;
+};
+
+/// Reads the arguments behind the program's name, the command first. Gives an exit code when that is all there is to
+/// do: help was printed, or a mistake was said.
+[[nodiscard]] std::variant<FetchOptions, int> readFetchOptions(const QStringList &arguments);
+
+} // namespace cli

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+// SPDX-License-Identifier: MIT
+#include "fetchreport.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+
+#include <cmath>
+#include <cstdio>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+constexpr std::chrono::milliseconds progressInterval{100};
+
+QString size(qint64 bytes) { return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat); }
+
+double secondsOf(std::chrono::nanoseconds time) { return std::chrono::duration<double>(time).count(); }
+
+bool shows(FetchOptions::ShowProgress when)
+{
+    return when == FetchOptions::ShowProgress::Always
+           || (when == FetchOptions::ShowProgress::Auto && ::isatty(STDERR_FILENO) == 1);
+}
+
+/// The address without a password: lines end up in logs.
+QString addressOf(const download::Row &row) { return download::displayAddress(row.item.text.toUtf8()); }
+
+QString hintOf(const download::Row &row)
+{
+    switch (row.hint) {
+    case download::Hint::Skipped:
+        return u" (skipped: it is here already)"_s;
+    case download::Hint::WebPage:
+        return u" (a web page?)"_s;
+    default:
+        return {};
+    }
+}
+
+QString textOf(const download::Row &row)
+{
+    switch (row.state) {
+    case download::RowState::Done:
+        return u"✓ %1: %2 bytes%3"_s.arg(addressOf(row)).arg(row.kept).arg(hintOf(row));
+    case download::RowState::Failed:
+        return u"✗ %1: %2"_s.arg(addressOf(row), download::sentence(*row.error));
+    default:
+        return row.kept > 0 ? u"✗ %1: cancelled; %2 bytes kept"_s.arg(addressOf(row)).arg(row.kept)
+                            : u"✗ %1: cancelled"_s.arg(addressOf(row));
+    }
+}
+
+QJsonObject jsonOf(const download::Phases &phases)
+{
+    return {{u"nameLookup"_s, secondsOf(phases.nameLookup)},
+            {u"connect"_s, secondsOf(phases.connect)},
+            {u"tls"_s, secondsOf(phases.tls)},
+            {u"firstByte"_s, secondsOf(phases.firstByte)},
+            {u"total"_s, secondsOf(phases.total)}};
+}
+
+QJsonObject jsonOf(const download::Row &row)
+{
+    const bool isDone = row.state == download::RowState::Done;
+    const bool isFailed = row.state == download::RowState::Failed;
+    QJsonValue error;
+    if (isFailed)
+        error = QJsonObject{{u"kind"_s, download::kindName(row.error->kind)},
+                            {u"message"_s, download::sentence(*row.error)}};
+    const QString finalUrl = download::displayAddress(row.head.url);
+    return {{u"url"_s, addressOf(row)},
+            {u"finalUrl"_s, finalUrl.isEmpty() ? QJsonValue() : QJsonValue(finalUrl)},
+            {u"file"_s, isDone ? QJsonValue(row.file) : QJsonValue()},
+            {u"status"_s, isDone     ? u"done"_s
+                          : isFailed ? u"failed"_s
+                                     : u"cancelled"_s},
+            {u"bytes"_s, row.kept},
+            {u"httpStatus"_s, row.head.status > 0 ? QJsonValue(row.head.status) : QJsonValue()},
+            {u"error"_s, error},
+            {u"attempts"_s, row.attempt},
+            {u"elapsed"_s, row.attempt > 0 ? secondsOf(row.ended - row.started) : 0},
+            {u"phases"_s, jsonOf(row.phases)}};
+}
+
+} // namespace
+
+FetchReport::FetchReport(const download::Batch &batch, const FetchOptions &options)
+    : m_batch(batch)
+    , m_json(options.json)
+    , m_out(options.json == "-"_L1 ? stderr : stdout)
+    , m_showsProgress(shows(options.progress))
+{
+    m_timer.setInterval(progressInterval);
+    QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { showProgress(); });
+    if (m_showsProgress)
+        m_timer.start();
+}
+
+QString FetchReport::open()
+{
+    if (m_json.isEmpty())
+        return {};
+    const bool isOpen = m_json == "-"_L1
+                            ? m_jsonFile.open(stdout, QIODevice::WriteOnly)
+                            : (m_jsonFile.setFileName(m_json), m_jsonFile.open(QIODevice::WriteOnly));
+    return isOpen ? QString() : u"--json: %1: %2"_s.arg(m_json, m_jsonFile.errorString());
+}
+
+void FetchReport::rejected(const QString &text, const QString &why)
+{
+    ++m_rejected;
+    line(u"✗ %1: %2"_s.arg(text, why));
+    const QJsonObject error{{u"kind"_s, u"address"_s}, {u"message"_s, why}};
+    jsonLine({{u"url"_s, text},
+              {u"finalUrl"_s, QJsonValue()},
+              {u"file"_s, QJsonValue()},
+              {u"status"_s, u"failed"_s},
+              {u"bytes"_s, 0},
+              {u"httpStatus"_s, QJsonValue()},
+              {u"error"_s, error},
+              {u"attempts"_s, 0},
+              {u"elapsed"_s, 0},
+              {u"phases"_s, QJsonObject()}});
+}
+
+void FetchReport::rowChanged(std::size_t index)
+{
+    const download::Row &row = m_batch.rows()[index];
+    if (download::isUnderWay(row.state))
+        return;
+    line(textOf(row));
+    jsonLine(jsonOf(row));
+}
+
+void FetchReport::finish()
+{
+    m_timer.stop();
+    download::Summary summary = m_batch.summary();
+    summary.total += m_rejected;
+    summary.failed += m_rejected;
+    line(u"Total time: %1 s"_s.arg(QString::number(secondsOf(summary.elapsed), 'f', 2)));
+    line(download::sentence(summary));
+}
+
+void FetchReport::line(const QString &text)
+{
+    clearProgress();
+    std::fputs(qUtf8Printable(text + u'\n'), m_out);
+    std::fflush(m_out);
+}
+
+void FetchReport::jsonLine(const QJsonObject &object)
+{
+    if (!m_jsonFile.isOpen())
+        return;
+    m_jsonFile.write(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+    m_jsonFile.flush();
+}
+
+void FetchReport::showProgress()
+{
+    qint64 received = 0;
+    qint64 expected = 0;
+    bool isKnown = true;
+    for (std::size_t row = 0; row < m_batch.rows().size(); ++row) {
+        received += m_batch.received(row);
+        if (m_batch.rows()[row].state == download::RowState::Failed)
+            continue;
+        isKnown = isKnown && m_batch.expected(row) >= 0;
+        expected += m_batch.expected(row);
+    }
+    m_rate.add(m_batch.now(), received);
+    const download::Summary summary = m_batch.summary();
+    QString text = u"%1 of %2 · "_s.arg(summary.done + summary.failed + summary.cancelled).arg(summary.total);
+    text += isKnown ? u"%1 of %2"_s.arg(size(received), size(expected)) : size(received);
+    text += u" · %1/s"_s.arg(size(qint64(m_rate.rate())));
+    const auto left = isKnown ? m_rate.timeFor(expected - received) : std::nullopt;
+    if (left)
+        text += u" · %1 s left"_s.arg(qint64(std::ceil(secondsOf(*left))));
+    std::fprintf(stderr, "\r\033[K%s", qUtf8Printable(text));
+    std::fflush(stderr);
+    m_isProgressShown = true;
+}
+
+void FetchReport::clearProgress()
+{
+    if (!std::exchange(m_isProgressShown, false))
+        return;
+    std::fputs("\r\033[K", stderr);
+    std::fflush(stderr);
+}
+
+} // namespace cli

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+// SPDX-License-Identifier: MIT
+//
+// What `coroscope-cli fetch` prints: a line for each download as it ends, the summary, JSON lines, and, on a terminal,
+// how far it is.
+#pragma once
+
+#include "fetchoptions.h"
+
+#include <download/batch.h>
+#include <download/ratemeter.h>
+
+#include <QFile>
+#include <QTimer>
+
+namespace cli {
+
+class FetchReport {
+public:
+    /// Reports on `batch`, which outlives it.
+    FetchReport(const download::Batch &batch, const FetchOptions &options);
+
+    /// Opens the file for JSON; gives a sentence when it can't be written.
+    [[nodiscard]] QString open();
+    /// A line of the list that is no address.
+    void rejected(const QString &text, const QString &why);
+    /// Prints the row if it is over.
+    void rowChanged(std::size_t row);
+    /// The total time and the honest sentence.
+    void finish();
+    [[nodiscard]] int rejectedCount() const { return m_rejected; }
+
+private:
+    void line(const QString &text);
+    void jsonLine(const QJsonObject &object);
+    void showProgress();
+    void clearProgress();
+
+    const download::Batch &m_batch;
+    const QString m_json;
+    QFile m_jsonFile;
+    FILE *m_out;
+    bool m_showsProgress;
+    bool m_isProgressShown = false;
+    QTimer m_timer;
+    download::RateMeter m_rate;
+    int m_rejected = 0;
+};
+
+} // namespace cli

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+// SPDX-License-Identifier: MIT
+#include "batchcoroutines.h"
+
+#include "backoff.h"
+
+#include <aio/cleanup.h>
+#include <aio/gather.h>
+#include <aio/inspect.h>
+#include <aio/sleep.h>
+
+#include <QHostAddress>
+#include <QMimeDatabase>
+#include <QRandomGenerator>
+#include <QUrl>
+
+namespace download {
+
+namespace {
+
+bool isLoopback(const QString &host)
+{
+    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
+}
+
+/// HTML came, and the address ends like a file of another kind: an error page or a form to log in, often.
+bool isSurprisingPage(const QByteArray &url, const QByteArray &contentType)
+{
+    if (!contentType.toLower().startsWith("text/html"))
+        return false;
+    const QMimeDatabase types;
+    const QMimeType promised = types.mimeTypeForFile(QUrl::fromEncoded(url).fileName(),
+                                                     QMimeDatabase::MatchExtension);
+    return !promised.isDefault() && !promised.inherits(QStringLiteral("text/plain"));
+}
+
+Request requestFor(const BatchOptions &options, const Row &row)
+{
+    Request request;
+    request.url = row.item.url;
+    request.headers = options.headers;
+    request.userAgent = options.userAgent;
+    request.proxy = options.proxy;
+    request.caFile = options.caFile;
+    request.limits = options.limits;
+    request.allowsDowngrade = options.allowsDowngrade || row.allowsDowngrade;
+    return request;
+}
+
+} // namespace
+
+Gate::Gate(const BatchOptions &options)
+    : m_perHost(options.perHost), m_all(options.atOnce)
+{}
+
+aio::Coro<Gate::Passage> Gate::enter(QString host)
+{
+    Passage passage;
+    if (!isLoopback(host)) {
+        aio::Semaphore &ofHost = m_hosts.try_emplace(host, m_perHost).first->second;
+        passage.host.emplace(co_await ofHost.permit());
+    }
+    passage.all.emplace(co_await m_all.permit());
+    co_return passage;
+}
+
+aio::Coro<> BatchCoroutines::awaiter(BatchPtr batch)
+{
+    const std::shared_ptr<Folder> folder = batch->m_folder;
+    const std::function<void()> read = [folder] { folder->read(); };
+    co_await batch->m_wire.prepare(read);
+    switch (batch->options().onError) {
+    case OnError::Collect:
+        co_await aio::gather(aio::returnExceptions, createAll(*batch));
+        break;
+    case OnError::First:
+        co_await aio::gather(createAll(*batch));
+        break;
+    case OnError::Cancel:
+        co_await group(batch);
+        break;
+    }
+}
+
+std::vector<aio::Task<qint64>> BatchCoroutines::createAll(Batch &batch)
+{
+    std::vector<aio::Task<qint64>> tasks;
+    tasks.reserve(batch.rows().size());
+    for (std::size_t row = 0; row < batch.rows().size(); ++row) {
+        tasks.push_back(aio::createTask(download(batch.shared_from_this(), row), batch.rows()[row].name));
+        batch.keep(row, tasks.back());
+    }
+    return tasks;
+}
+
+aio::Coro<> BatchCoroutines::fillGroup(aio::TaskGroup *group, BatchPtr batch)
+{
+    for (std::size_t row = 0; row < batch->rows().size(); ++row)
+        batch->keep(row, group->createTask(download(batch, row), batch->rows()[row].name));
+    co_return;
+}
+
+aio::Coro<> BatchCoroutines::group(BatchPtr batch)
+{
+    const auto fill = [batch](aio::TaskGroup &tasks) { return fillGroup(&tasks, batch); };
+    co_await aio::withTaskGroup(fill);
+}
+
+aio::Coro<qint64> BatchCoroutines::download(BatchPtr batch, std::size_t index)
+{
+    const QByteArray url = batch->m_rows[index].item.url;
+    aio::annotate(QStringLiteral("url"), batch->m_rows[index].item.text);
+    std::shared_ptr<Part> part = batch->options().resumes ? batch->m_folder->leftover(url) : nullptr;
+    const auto named = [weak = batch->weak_from_this(), mailbox = batch->m_loop->mailbox(),
+                        index](QString name) {
+        mailbox.post([weak, index, name] {
+            const auto alive = weak.lock();
+            if (!alive || alive->m_rows[index].name == name)
+                return;
+            alive->m_rows[index].name = name;
+            alive->tell(index);
+        });
+    };
+    const auto sink = std::make_shared<FileSink>(batch->m_folder, url, std::move(part), named);
+    const aio::Outcome<qint64> outcome = co_await aio::settled(attempts(batch, index, sink));
+    Row &row = batch->m_rows[index];
+    if (!sink->name().isEmpty())
+        row.name = sink->name();
+    row.file = sink->file();
+    row.kept = sink->size();
+    row.hasRestarted = sink->hasRestarted();
+    outcome.rethrow();
+    co_return outcome.value();
+}
+
+aio::Coro<qint64> BatchCoroutines::attempts(BatchPtr batch, std::size_t index, std::shared_ptr<FileSink> sink)
+{
+    for (;;) {
+        TransferResult result = co_await attempt(batch, index, sink);
+        Row &row = batch->m_rows[index];
+        row.head = result.head;
+        row.phases = result.phases;
+        if (sink->isSkipped()) {
+            row.hint = Hint::Skipped;
+            co_return 0;
+        }
+        if (!result.error) {
+            row.hint = sink->size() == 0                                      ? Hint::Empty
+                       : isSurprisingPage(row.item.url, row.head.contentType) ? Hint::WebPage
+                                                                              : Hint::None;
+            co_return sink->size();
+        }
+        if (result.error->kind == ErrorKind::Changed)
+            sink->startOver();
+        co_await pause(batch, index, std::move(result));
+    }
+}
+
+aio::Coro<TransferResult> BatchCoroutines::attempt(BatchPtr batch, std::size_t index,
+                                                   std::shared_ptr<FileSink> sink)
+{
+    const Gate::Passage passage = co_await batch->m_gate->enter(
+        QUrl::fromEncoded(batch->m_rows[index].item.url).host());
+    Row &row = batch->m_rows[index];
+    if (++row.attempt == 1)
+        row.started = batch->now();
+    Request request = requestFor(batch->options(), row);
+    if (batch->options().resumes)
+        sink->askForTheRest(request);
+    batch->setState(index, RowState::Active);
+    co_return co_await batch->m_wire.transfer(std::move(request), sink, batch->m_progress[index]);
+}
+
+aio::Coro<> BatchCoroutines::pause(BatchPtr batch, std::size_t index, TransferResult result)
+{
+    Row &row = batch->m_rows[index];
+    const DownloadError error = *result.error;
+    row.error = error;
+    const bool isTooLong = result.retryAfter && *result.retryAfter > longestWish;
+    if (!isTransient(error) || row.attempt >= batch->options().attempts || isTooLong)
+        throw DownloadFailure(error);
+    if (error.kind == ErrorKind::Changed) {
+        batch->setState(index, RowState::Queued);
+        co_return;
+    }
+    row.isServersWish = result.retryAfter.has_value();
+    const auto delay = result.retryAfter.value_or(
+        backoff(row.attempt + 1, QRandomGenerator::global()->generateDouble()));
+    row.nextAttempt = batch->now() + delay;
+    batch->setState(index, RowState::Waiting);
+    co_await aio::sleep(delay);
+    batch->setState(index, RowState::Queued);
+}
+
+} // namespace download

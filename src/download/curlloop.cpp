@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+// SPDX-License-Identifier: MIT
+#include "curlloop.h"
+
+namespace download {
+
+namespace {
+
+/// How finely the limits are kept that libcurl does not know.
+constexpr std::chrono::milliseconds sweepInterval{100};
+/// Connections that wait for the next request to their host.
+constexpr long keptConnections = 256;
+
+} // namespace
+
+CurlLoop::Socket::Socket(curl_socket_t socket)
+    : read(socket, QSocketNotifier::Read), write(socket, QSocketNotifier::Write)
+{}
+
+CurlLoop::CurlLoop()
+    : m_multi(curl_multi_init())
+{
+    curl_multi_setopt(m_multi.get(), CURLMOPT_SOCKETFUNCTION, &CurlLoop::onSocket);
+    curl_multi_setopt(m_multi.get(), CURLMOPT_SOCKETDATA, static_cast<void *>(this));
+    curl_multi_setopt(m_multi.get(), CURLMOPT_TIMERFUNCTION, &CurlLoop::onTimer);
+    curl_multi_setopt(m_multi.get(), CURLMOPT_TIMERDATA, static_cast<void *>(this));
+    curl_multi_setopt(m_multi.get(), CURLMOPT_MAXCONNECTS, keptConnections);
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, [this] { act(CURL_SOCKET_TIMEOUT, 0); });
+    m_sweep.setInterval(sweepInterval);
+    connect(&m_sweep, &QTimer::timeout, this, &CurlLoop::sweep);
+}
+
+CurlLoop::~CurlLoop()
+{
+    while (!m_transfers.empty())
+        abandon(m_transfers.begin()->first);
+    m_multi.reset();
+    for (const auto &[number, socket] : m_sockets)
+        delete socket;
+}
+
+void CurlLoop::start(quint64 id, std::unique_ptr<CurlTransfer> transfer)
+{
+    CURL *const handle = transfer->handle();
+    m_ids.emplace(handle, id);
+    m_transfers.emplace(id, std::move(transfer));
+    if (!m_sweep.isActive())
+        m_sweep.start();
+    curl_multi_add_handle(m_multi.get(), handle);
+}
+
+void CurlLoop::abandon(quint64 id)
+{
+    if (const auto transfer = take(id))
+        transfer->abandon();
+}
+
+std::unique_ptr<CurlTransfer> CurlLoop::take(quint64 id)
+{
+    const auto found = m_transfers.find(id);
+    if (found == m_transfers.end())
+        return nullptr;
+    std::unique_ptr<CurlTransfer> transfer = std::move(found->second);
+    m_transfers.erase(found);
+    m_ids.erase(transfer->handle());
+    curl_multi_remove_handle(m_multi.get(), transfer->handle());
+    if (m_transfers.empty())
+        m_sweep.stop();
+    return transfer;
+}
+
+int CurlLoop::onSocket(CURL *, curl_socket_t socket, int what, void *self, void *)
+{
+    static_cast<CurlLoop *>(self)->watch(socket, what);
+    return 0;
+}
+
+int CurlLoop::onTimer(CURLM *, long milliseconds, void *self)
+{
+    QTimer &timer = static_cast<CurlLoop *>(self)->m_timer;
+    if (milliseconds < 0)
+        timer.stop();
+    else
+        timer.start(int(milliseconds));
+    return 0;
+}
+
+void CurlLoop::watch(curl_socket_t number, int what)
+{
+    Socket *&socket = m_sockets[number];
+    if (what == CURL_POLL_REMOVE) {
+        // Called from a notifier of this very socket, perhaps.
+        if (socket) {
+            socket->read.setEnabled(false);
+            socket->write.setEnabled(false);
+            QTimer::singleShot(0, this, [gone = std::shared_ptr<Socket>(socket)] {});
+        }
+        m_sockets.erase(number);
+        return;
+    }
+    if (!socket) {
+        socket = new Socket(number);
+        connect(&socket->read, &QSocketNotifier::activated, this,
+                [this, number] { act(number, CURL_CSELECT_IN); });
+        connect(&socket->write, &QSocketNotifier::activated, this,
+                [this, number] { act(number, CURL_CSELECT_OUT); });
+    }
+    socket->read.setEnabled((what & CURL_POLL_IN) != 0);
+    socket->write.setEnabled((what & CURL_POLL_OUT) != 0);
+}
+
+void CurlLoop::act(curl_socket_t socket, int event)
+{
+    int running = 0;
+    curl_multi_socket_action(m_multi.get(), socket, event, &running);
+    collect();
+}
+
+void CurlLoop::collect()
+{
+    int left = 0;
+    while (const CURLMsg *message = curl_multi_info_read(m_multi.get(), &left)) {
+        if (message->msg != CURLMSG_DONE)
+            continue;
+        const CURLcode code = message->data.result; // the message dies with its handle
+        if (const auto transfer = take(m_ids[message->easy_handle]))
+            transfer->end(code);
+    }
+}
+
+void CurlLoop::sweep()
+{
+    const auto now = CurlTransfer::Clock::now();
+    std::vector<quint64> overdue;
+    for (const auto &[id, transfer] : m_transfers) {
+        if (transfer->isOverdue(now))
+            overdue.push_back(id);
+    }
+    for (const quint64 id : overdue) {
+        if (const auto transfer = take(id))
+            transfer->end(CURLE_OPERATION_TIMEDOUT);
+    }
+}
+
+} // namespace download

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+// SPDX-License-Identifier: MIT
+//
+// libcurl's multi interface driven by Qt's event loop: a notifier for each socket, one timer for libcurl, one for the
+// limits that are ours. Lives on one thread with all its transfers.
+#pragma once
+
+#include "curltransfer.h"
+
+#include <QObject>
+#include <QSocketNotifier>
+#include <QTimer>
+
+#include <unordered_map>
+
+namespace download {
+
+class CurlLoop : public QObject {
+    Q_OBJECT
+
+public:
+    CurlLoop();
+    /// Abandons what is under way.
+    ~CurlLoop() override;
+
+    /// Starts a transfer; `id` names it for abandon().
+    void start(quint64 id, std::unique_ptr<CurlTransfer> transfer);
+    /// Ends one at once, if it is not over.
+    void abandon(quint64 id);
+
+private:
+    struct Socket {
+        QSocketNotifier read;
+        QSocketNotifier write;
+        explicit Socket(curl_socket_t socket);
+    };
+
+    static int onSocket(CURL *, curl_socket_t socket, int what, void *self, void *);
+    static int onTimer(CURLM *, long milliseconds, void *self);
+
+    void watch(curl_socket_t socket, int what);
+    void act(curl_socket_t socket, int event);
+    void collect();
+    void sweep();
+    [[nodiscard]] std::unique_ptr<CurlTransfer> take(quint64 id);
+    [[nodiscard]] quint64 idOf(CURL *handle) const;
+
+    struct FreeMulti {
+        void operator()(CURLM *multi) const { curl_multi_cleanup(multi); }
+    };
+
+    std::unique_ptr<CURLM, FreeMulti> m_multi;
+    std::unordered_map<quint64, std::unique_ptr<CurlTransfer>> m_transfers;
+    std::unordered_map<CURL *, quint64> m_ids;
+    std::unordered_map<curl_socket_t, Socket *> m_sockets;
+    QTimer m_timer{this}; // children, so that they move to the thread with their parent
+    QTimer m_sweep{this};
+};
+
+} // namespace download

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+// SPDX-License-Identifier: MIT
+//
+// One transfer of libcurl: its options, its callbacks, and what libcurl 7.88 leaves unchecked: two lengths that differ,
+// a 206 nobody asked for, a gzip stream that breaks off, a redirect out of https. Lives on the transport's thread.
+#pragma once
+
+#include "decoder.h"
+#include "transfer.h"
+
+#include <QUrl>
+
+#include <curl/curl.h>
+
+namespace download {
+
+class CurlTransfer {
+public:
+    using Clock = std::chrono::steady_clock;
+    /// Called once, when it is over and the sink is let go.
+    using Ended = std::function<void(TransferResult)>;
+
+    CurlTransfer(Request request, std::shared_ptr<Sink> sink, std::shared_ptr<Progress> progress,
+                 Ended ended);
+    ~CurlTransfer();
+    Q_DISABLE_COPY_MOVE(CurlTransfer)
+
+    [[nodiscard]] CURL *handle() const { return m_handle.get(); }
+    /// Whether it has waited too long for something; it then must be ended.
+    [[nodiscard]] bool isOverdue(Clock::time_point now);
+    /// libcurl is done with it: settles what came of it, and tells. The handle is in no multi handle any more.
+    void end(CURLcode code);
+    /// It was cancelled: lets go of the sink and tells.
+    void abandon();
+
+private:
+    static std::size_t onHeader(char *data, std::size_t size, std::size_t count, void *self);
+    static std::size_t onBody(char *data, std::size_t size, std::size_t count, void *self);
+    static int onConnected(void *self, char *, char *, int, int);
+
+    void setOptions();
+    void setHeaders();
+    [[nodiscard]] bool header(const QByteArray &line);
+    void field(const QByteArray &name, const QByteArray &value);
+    [[nodiscard]] bool endOfHeaders();
+    [[nodiscard]] std::optional<DownloadError> checkRedirect() const;
+    [[nodiscard]] std::optional<DownloadError> beginBody();
+    [[nodiscard]] bool body(const char *data, qint64 size);
+    /// Ends it with this error; gives false, for a callback to pass on.
+    bool fail(DownloadError error);
+    [[nodiscard]] std::optional<DownloadError> outcome(CURLcode code);
+    [[nodiscard]] DownloadError errorOf(CURLcode code) const;
+    [[nodiscard]] DownloadError tlsError() const;
+    [[nodiscard]] DownloadError incomplete() const;
+    [[nodiscard]] Phases phases() const;
+    void tell(TransferResult result);
+
+    struct FreeHandle {
+        void operator()(CURL *handle) const { curl_easy_cleanup(handle); }
+    };
+    struct FreeList {
+        void operator()(curl_slist *list) const { curl_slist_free_all(list); }
+    };
+
+    const Request m_request;
+    std::shared_ptr<Sink> m_sink;
+    std::shared_ptr<Progress> m_progress;
+    Ended m_ended;
+    std::unique_ptr<CURL, FreeHandle> m_handle;
+    std::unique_ptr<curl_slist, FreeList> m_headers;
+    std::array<char, CURL_ERROR_SIZE> m_words{}; ///< libcurl's, about its error
+    QString m_host;
+
+    ReplyHead m_head;
+    QByteArray m_location;
+    QByteArray m_lastModified;
+    QByteArray m_date;
+    QByteArray m_etag;
+    std::optional<std::chrono::milliseconds> m_retryAfter;
+    std::unique_ptr<Decoder> m_decoder;
+    std::optional<DownloadError> m_error;
+    Clock::time_point m_lastByte{};
+    qint64 m_headerBytes = 0;
+    qint64 m_bodyBytes = 0; ///< of the final answer, on the wire
+    bool m_isConnected = false;
+    bool m_isReplying = false;   ///< something of the answer has come
+    bool m_hasBody = false;      ///< the sink has begun
+    bool m_isDiscarding = false; ///< the body is an error page, read for the sake of the connection
+    bool m_isChunked = false;
+};
+
+} // namespace download

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+// SPDX-License-Identifier: MIT
+//
+// Why a download failed: a kind and its arguments, a plain value. The sentence is made when it is shown, so that a
+// change of language changes it.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <stdexcept>
+
+namespace download {
+
+enum class ErrorKind {
+    NameNotFound,    ///< no address for `host`
+    Refused,         ///< nobody listens at `host`
+    Unreachable,     ///< no way to `host`
+    ConnectTimeout,  ///< no connection to `host` within `limit`
+    ReplyTimeout,    ///< no first byte within `limit`
+    Stalled,         ///< no byte for `limit`
+    TotalTimeout,    ///< not finished within `limit`
+    Tls,             ///< no trustworthy connection to `host`; `detail` names the reason
+    ConnectionLost,  ///< reset, or closed before an answer
+    HttpStatus,      ///< the server answered `status`
+    Incomplete,      ///< ended after `received` of `expected` bytes
+    InvalidReply,    ///< what came is no HTTP, or contradicts itself; `detail` says how
+    NoContent,       ///< `status` 204, 205 or 304: nothing to save
+    OnlyPart,        ///< 206 that nobody asked for
+    UnknownEncoding, ///< encoded as `detail`, which was not asked for
+    TooManyRedirects,
+    RedirectRefused, ///< to `detail`, which is neither http nor https
+    Downgrade,       ///< from https to http, at `detail`
+    Changed,         ///< another file than the one whose beginning is here
+    NoSpace,         ///< the disk of `detail` is full
+    NotWritable,     ///< `detail` may not be written
+    FolderGone,      ///< `detail` is no folder (any more)
+    Disk,            ///< the disk refused; `detail` is the system's reason
+    InUse,           ///< `detail` is being written by another program, `host` names it
+    Other            ///< libcurl's own words in `detail`
+};
+
+struct DownloadError {
+    ErrorKind kind = ErrorKind::Other;
+    QString host = {};
+    QString detail = {};
+    int status = 0;
+    qint64 received = 0;
+    qint64 expected = -1; ///< -1: unknown
+    std::chrono::milliseconds limit{0};
+
+    friend bool operator==(const DownloadError &, const DownloadError &) = default;
+};
+
+/// Whether the same request may do better a little later (RFC 9110 §9.2.2: GET may be repeated).
+[[nodiscard]] bool isTransient(const DownloadError &error);
+/// What it says to a person, in the language of the moment; no full stop.
+[[nodiscard]] QString sentence(const DownloadError &error);
+/// Its name in JSON: "http-status", "incomplete" …
+[[nodiscard]] QString kindName(ErrorKind kind);
+
+/// What a download's task fails with.
+class DownloadFailure : public std::runtime_error {
+public:
+    explicit DownloadFailure(DownloadError error);
+    [[nodiscard]] const DownloadError &error() const noexcept { return m_error; }
+
+private:
+    DownloadError m_error;
+};
+
+} // namespace download

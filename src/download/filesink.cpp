@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+// SPDX-License-Identifier: MIT
+#include "filesink.h"
+
+#include "filename.h"
+
+#include <algorithm>
+
+namespace download {
+
+namespace {
+
+/// So much of what is here is fetched again and compared: a validator alone was seen to lie.
+constexpr qint64 overlap = 64 * 1024;
+
+} // namespace
+
+FileSink::FileSink(std::shared_ptr<Folder> folder, QByteArray url, std::shared_ptr<Part> part,
+                   std::function<void(QString)> named)
+    : m_folder(std::move(folder)), m_url(std::move(url)), m_part(std::move(part)), m_named(std::move(named))
+{}
+
+void FileSink::askForTheRest(Request &request) const
+{
+    const bool canGoOn = m_part && !m_part->source().validator.isEmpty() && m_part->size() > overlap;
+    request.from = canGoOn ? m_part->size() - overlap : 0;
+    request.validator = canGoOn ? m_part->source().validator : QByteArray();
+}
+
+void FileSink::startOver()
+{
+    m_hasRestarted = true;
+    if (m_part)
+        m_part->setSource({m_url, {}});
+}
+
+void FileSink::setName(const QString &name)
+{
+    if (name == m_name)
+        return;
+    m_name = name;
+    m_named(name);
+}
+
+std::optional<DownloadError> FileSink::begin(const ReplyHead &head)
+{
+    if (m_part && head.status == 206) {
+        m_compared = head.rangeStart;
+        setName(m_part->name());
+        return std::nullopt;
+    }
+    m_compared = -1;
+    if (!m_part) {
+        if (auto error = claim(head))
+            return error;
+    } else {
+        m_hasRestarted = m_hasRestarted
+                         || (m_part->size() > overlap && !m_part->source().validator.isEmpty());
+        if (auto error = m_part->restart())
+            return error;
+    }
+    m_part->setSource({m_url, head.validator});
+    setName(m_part->name());
+    return std::nullopt;
+}
+
+std::optional<DownloadError> FileSink::claim(const ReplyHead &head)
+{
+    auto claim = m_folder->claim(fileNameFor(head.url, head.disposition, head.contentType), m_url);
+    if (auto *error = std::get_if<DownloadError>(&claim))
+        return std::move(*error);
+    if (const auto *there = std::get_if<Folder::AlreadyThere>(&claim)) {
+        m_file = there->path;
+        m_isSkipped = true;
+        return DownloadError{}; // ends the transfer; isSkipped() says that it is none
+    }
+    m_part = std::get<std::shared_ptr<Part>>(std::move(claim));
+    return std::nullopt;
+}
+
+std::optional<DownloadError> FileSink::write(const char *data, qint64 size)
+{
+    if (m_compared >= 0) {
+        const qint64 old = std::min(size, m_part->size() - m_compared);
+        if (!m_part->matches(m_compared, data, old))
+            return DownloadError{ErrorKind::Changed};
+        m_compared += old;
+        data += old;
+        size -= old;
+        if (m_compared == m_part->size())
+            m_compared = -1;
+    }
+    return m_part->write(data, size);
+}
+
+std::optional<DownloadError> FileSink::finish()
+{
+    // The server's file ends before ours does.
+    if (m_compared >= 0)
+        return DownloadError{ErrorKind::Changed};
+    auto completed = m_part->complete();
+    if (auto *error = std::get_if<DownloadError>(&completed))
+        return std::move(*error);
+    m_file = std::get<QString>(completed);
+    m_size = m_part->size();
+    setName(m_part->name());
+    m_part.reset();
+    return std::nullopt;
+}
+
+qint64 FileSink::size() const { return m_part ? m_part->size() : m_size; }
+
+} // namespace download

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+// SPDX-License-Identifier: MIT
+//
+// Where the bytes of one row go: into a part that gets its name when the server answers, over as many attempts as it
+// takes. What was there before is gone on with only if the server vouches for it and its last bytes are the same.
+#pragma once
+
+#include "folder.h"
+#include "transfer.h"
+
+namespace download {
+
+class FileSink final : public Sink {
+public:
+    /// `named` is called on the transport's thread when the name is known. `part` is what an earlier download of the
+    /// same `url` left, or null.
+    FileSink(std::shared_ptr<Folder> folder, QByteArray url, std::shared_ptr<Part> part,
+             std::function<void(QString)> named);
+
+    std::optional<DownloadError> begin(const ReplyHead &head) override;
+    std::optional<DownloadError> write(const char *data, qint64 size) override;
+    std::optional<DownloadError> finish() override;
+
+    // Between transfers only:
+    /// Asks `request` for what is missing, if that can be had.
+    void askForTheRest(Request &request) const;
+    /// The next request is for the whole.
+    void startOver();
+    /// Bytes that are here.
+    [[nodiscard]] qint64 size() const;
+    /// The file's name; empty until the server has answered.
+    [[nodiscard]] const QString &name() const { return m_name; }
+    /// The path of the finished file, or of the one that was here already; empty before.
+    [[nodiscard]] const QString &file() const { return m_file; }
+    /// The file was here already, and is to be kept.
+    [[nodiscard]] bool isSkipped() const { return m_isSkipped; }
+    /// What was here of it had to be thrown away.
+    [[nodiscard]] bool hasRestarted() const { return m_hasRestarted; }
+
+private:
+    void setName(const QString &name);
+    [[nodiscard]] std::optional<DownloadError> claim(const ReplyHead &head);
+
+    const std::shared_ptr<Folder> m_folder;
+    const QByteArray m_url;
+    std::shared_ptr<Part> m_part;
+    std::function<void(QString)> m_named;
+    QString m_name;
+    QString m_file;
+    qint64 m_size = 0;      ///< once the part is a file
+    qint64 m_compared = -1; ///< how far the server's bytes were compared with those here; -1: not comparing
+    bool m_isSkipped = false;
+    bool m_hasRestarted = false;
+};
+
+} // namespace download

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+// SPDX-License-Identifier: MIT
+//
+// The folder that a batch fills: which names are taken, and which parts an earlier download left behind. The file
+// system decides who owns what; this remembers only what it would be slow to ask, or could not say.
+#pragma once
+
+#include "part.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <mutex>
+
+namespace download {
+
+/// What to do when the file is here already.
+enum class WhenExists {
+    Rename,   ///< save as `name (1)`
+    Skip,     ///< keep what is here, fetch nothing
+    Overwrite ///< replace it, once the new one is complete
+};
+
+/// Callable from any thread. Parts hold it by shared_ptr.
+class Folder : public std::enable_shared_from_this<Folder> {
+public:
+    struct AlreadyThere {
+        QString path;
+    };
+    using Claim = std::variant<std::shared_ptr<Part>, AlreadyThere, DownloadError>;
+
+    Folder(QString path, WhenExists whenExists);
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+    /// Reads what is in the folder, once; claim() and leftover() do it otherwise. May take long in a large one.
+    void read();
+    /// Makes the caller the one owner of a new part for `name` or, where that is taken, for `name (1)` …; creates
+    /// the folder when it is not there.
+    [[nodiscard]] Claim claim(const QString &name, const QByteArray &url);
+    /// A part that a download of `url` left behind and nobody writes to, with its bytes; null when there is none.
+    [[nodiscard]] std::shared_ptr<Part> leftover(const QByteArray &url);
+
+private:
+    friend class Part;
+    /// What one candidate name came to; monostate: taken, try the next.
+    using Attempt = std::variant<std::monostate, std::shared_ptr<Part>, AlreadyThere, DownloadError>;
+
+    void readLocked();
+    [[nodiscard]] Attempt tryName(const QString &name, const QByteArray &url);
+    [[nodiscard]] DownloadError errorOf(int number, const QString &path) const;
+    [[nodiscard]] bool makeFolder() const;
+    /// Renames a part that is complete, under the first name that is free.
+    [[nodiscard]] std::variant<QString, DownloadError> publish(const QString &partPath, QString &name);
+    /// A part was closed unfinished: it can be gone on with.
+    void putBack(const QString &name, const PartSource &source, bool isKept);
+
+    const QString m_path;
+    const WhenExists m_whenExists;
+    std::mutex m_mutex;
+    bool m_isRead = false;
+    /// Names of files and of parts being written, case folded: two that differ only in case are too alike.
+    QSet<QString> m_taken;
+    /// Names that this folder has given to files, case folded: never replaced or skipped, whatever is to be done
+    /// with what was here before.
+    QSet<QString> m_published;
+    /// By address: the parts that are left over.
+    QMultiHash<QByteArray, QString> m_leftovers;
+    /// What is known of parts where the file system keeps no attributes.
+    QHash<QString, PartSource> m_sources;
+};
+
+} // namespace download

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+// SPDX-License-Identifier: MIT
+#include "part.h"
+
+#include "folder.h"
+
+#include <QFile>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <sys/xattr.h>
+#include <unistd.h>
+
+namespace download {
+
+namespace {
+
+constexpr auto sourceAttribute = "user.coroscope.source";
+constexpr int mostSource = 16 * 1024;
+
+/// "URL\nVALIDATOR": neither can contain a line's end.
+PartSource readSource(const QByteArray &note)
+{
+    const qsizetype end = note.indexOf('\n');
+    return end < 0 ? PartSource{} : PartSource{note.left(end), note.mid(end + 1)};
+}
+
+/// The program that holds a lock on the file, "name, process 123"; empty when it is this one or can't be found.
+QString ownerOf(int descriptor)
+{
+    struct stat status{};
+    if (::fstat(descriptor, &status) != 0)
+        return {};
+    QFile locks(QStringLiteral("/proc/locks"));
+    if (!locks.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray inode = ':' + QByteArray::number(qulonglong(status.st_ino));
+    for (const QByteArray &line : locks.readAll().split('\n')) {
+        const QByteArrayList words = line.simplified().split(' ');
+        if (words.size() < 6 || words[1] != "FLOCK" || !words[5].endsWith(inode))
+            continue;
+        const QByteArray process = words[4];
+        if (process == QByteArray::number(::getpid()))
+            return {};
+        QFile name(QStringLiteral("/proc/%1/comm").arg(QString::fromLatin1(process)));
+        const QByteArray program = name.open(QIODevice::ReadOnly) ? name.readAll().trimmed()
+                                                                  : QByteArray("?");
+        return QStringLiteral("%1, %2").arg(QString::fromLocal8Bit(program), QString::fromLatin1(process));
+    }
+    return {};
+}
+
+Part::Opened failed(int descriptor, int number, const QString &owner = {})
+{
+    if (descriptor >= 0)
+        ::close(descriptor);
+    return {Part::Opened::Failed, -1, number, owner, 0, {}};
+}
+
+Part::Opened taken(int descriptor = -1)
+{
+    if (descriptor >= 0)
+        ::close(descriptor);
+    return {Part::Opened::Taken, -1, 0, {}, 0, {}};
+}
+
+} // namespace
+
+Part::Opened Part::create(const QString &path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    const int descriptor = ::open(name.constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0666);
+    if (descriptor < 0)
+        return errno == EEXIST ? taken() : failed(-1, errno);
+    // Somebody may have opened it since to see whose it is; who has it locked has it.
+    if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK)
+        return taken(descriptor);
+    return {Opened::Ours, descriptor, 0, {}, 0, {}};
+}
+
+Part::Opened Part::open(const QString &path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    const int descriptor = ::open(name.constData(), O_RDWR | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+    if (descriptor < 0)
+        return errno == ENOENT || errno == ELOOP ? taken() : failed(-1, errno);
+    struct stat status{};
+    if (::fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode))
+        return taken(descriptor);
+    if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK) {
+        const QString owner = ownerOf(descriptor);
+        return owner.isEmpty() ? taken(descriptor) : failed(descriptor, 0, owner);
+    }
+    // Between opening and locking, its owner may have completed it: then the path is another file, or none.
+    struct stat now{};
+    if (::stat(name.constData(), &now) != 0 || now.st_ino != status.st_ino || now.st_dev != status.st_dev)
+        return taken(descriptor);
+    ::lseek(descriptor, 0, SEEK_END);
+    return {Opened::Ours, descriptor, 0, {}, qint64(now.st_size), sourceOf(path)};
+}
+
+PartSource Part::sourceOf(const QString &path)
+{
+    QByteArray note(mostSource, Qt::Uninitialized);
+    const auto size = ::getxattr(QFile::encodeName(path).constData(), sourceAttribute, note.data(),
+                                 std::size_t(note.size()));
+    return size < 0 ? PartSource{} : readSource(note.left(size));
+}
+
+Part::Part(std::shared_ptr<Folder> folder, QString name, const Opened &opened)
+    : m_folder(std::move(folder))
+    , m_name(std::move(name))
+    , m_descriptor(opened.descriptor)
+    , m_size(opened.size)
+    , m_source(opened.source)
+{}
+
+Part::~Part()
+{
+    if (!m_isComplete) {
+        const bool isKept = m_size > 0;
+        if (!isKept)
+            ::unlink(QFile::encodeName(path()).constData());
+        m_folder->putBack(m_name, m_source, isKept);
+    }
+    ::close(m_descriptor);
+}
+
+QString Part::path() const { return m_folder->path() + u'/' + m_name + QStringLiteral(".part"); }
+
+void Part::setSource(const PartSource &source)
+{
+    if (source == m_source)
+        return;
+    m_source = source;
+    const QByteArray note = source.url + '\n' + source.validator;
+    // Where the file system keeps no attributes, the folder remembers it for as long as the program runs.
+    static_cast<void>(
+        ::fsetxattr(m_descriptor, sourceAttribute, note.constData(), std::size_t(note.size()), 0));
+}
+
+std::optional<DownloadError> Part::write(const char *data, qint64 size)
+{
+    while (size > 0) {
+        const auto written = ::write(m_descriptor, data, std::size_t(size));
+        if (written < 0) {
+            if (errno == EINTR)
+                continue;
+            return m_folder->errorOf(errno, path());
+        }
+        data += written;
+        size -= written;
+        m_size += written;
+    }
+    return std::nullopt;
+}
+
+bool Part::matches(qint64 offset, const char *data, qint64 size) const
+{
+    QByteArray here(qsizetype(size), Qt::Uninitialized);
+    const auto got = ::pread(m_descriptor, here.data(), std::size_t(size), offset);
+    return got == size && std::equal(here.cbegin(), here.cend(), data);
+}
+
+std::optional<DownloadError> Part::restart()
+{
+    if (::ftruncate(m_descriptor, 0) != 0 || ::lseek(m_descriptor, 0, SEEK_SET) != 0)
+        return m_folder->errorOf(errno, path());
+    m_size = 0;
+    return std::nullopt;
+}
+
+std::variant<QString, DownloadError> Part::complete()
+{
+    auto published = m_folder->publish(path(), m_name);
+    if (std::holds_alternative<QString>(published)) {
+        m_isComplete = true;
+        static_cast<void>(::fremovexattr(m_descriptor, sourceAttribute));
+    }
+    return published;
+}
+
+} // namespace download

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+// SPDX-License-Identifier: MIT
+//
+// A file that is being received: `NAME.part`, locked by its one owner. It becomes NAME at once when it is complete, and
+// stays, with a note of where its bytes come from, when it is not.
+#pragma once
+
+#include "error.h"
+
+#include <QByteArray>
+
+#include <memory>
+#include <optional>
+#include <variant>
+
+namespace download {
+
+class Folder;
+
+/// Where the bytes of a part come from; kept with the file (in an extended attribute), so that nothing else is ever
+/// appended to it.
+struct PartSource {
+    QByteArray url;       ///< as asked for
+    QByteArray validator; ///< for If-Range; empty: it can't be gone on with
+    friend bool operator==(const PartSource &, const PartSource &) = default;
+};
+
+/// Belongs to one transfer at a time. Made by a Folder; its destruction keeps what is there, and removes it if that is
+/// nothing.
+class Part {
+public:
+    ~Part();
+    Q_DISABLE_COPY_MOVE(Part)
+
+    /// The name that it will have, without the folder.
+    [[nodiscard]] const QString &name() const { return m_name; }
+    [[nodiscard]] QString path() const;
+    /// Bytes that are there.
+    [[nodiscard]] qint64 size() const { return m_size; }
+    [[nodiscard]] const PartSource &source() const { return m_source; }
+    /// Notes where the following bytes come from.
+    void setSource(const PartSource &source);
+
+    /// Appends.
+    [[nodiscard]] std::optional<DownloadError> write(const char *data, qint64 size);
+    /// Whether the bytes at `offset` are these.
+    [[nodiscard]] bool matches(qint64 offset, const char *data, qint64 size) const;
+    /// Empties it, to start again.
+    [[nodiscard]] std::optional<DownloadError> restart();
+    /// Makes it the file it was meant to be; gives the file's path.
+    [[nodiscard]] std::variant<QString, DownloadError> complete();
+
+    /// The lock and what is known of a file on disk; for Folder.
+    struct Opened {
+        enum Kind { Ours, Taken, Failed } kind;
+        int descriptor = -1;
+        int error = 0; ///< for Failed: errno
+        QString owner; ///< for Failed with error 0: the program that writes to it
+        qint64 size = 0;
+        PartSource source;
+    };
+    /// Creates and locks `path`; Taken when it is there.
+    [[nodiscard]] static Opened create(const QString &path);
+    /// Locks a part that is there; Taken when another part of this program has it, or it is no plain file.
+    [[nodiscard]] static Opened open(const QString &path);
+    /// Reads the note in the file at `path`, without opening it for writing.
+    [[nodiscard]] static PartSource sourceOf(const QString &path);
+
+    Part(std::shared_ptr<Folder> folder, QString name, const Opened &opened);
+
+private:
+    std::shared_ptr<Folder> m_folder;
+    QString m_name;
+    int m_descriptor;
+    qint64 m_size;
+    PartSource m_source;
+    bool m_isComplete = false;
+};
+
+} // namespace download

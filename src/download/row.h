@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+// SPDX-License-Identifier: MIT
+//
+// A download as it is now, and how a batch of them is to be done: plain values.
+#pragma once
+
+#include "folder.h"
+#include "transfer.h"
+#include "urllist.h"
+
+namespace download {
+
+using Duration = std::chrono::nanoseconds;
+
+/// What a failure does to the others.
+enum class OnError {
+    Collect, ///< gather(returnExceptions): all go on, errors are kept
+    First,   ///< gather: the first error is reported at once, the others go on
+    Cancel   ///< TaskGroup: the first error cancels the others
+};
+
+struct BatchOptions {
+    QString folder;
+    OnError onError = OnError::Collect;
+    WhenExists whenExists = WhenExists::Rename;
+    int atOnce = 16;     ///< transfers under way in all, 1 to 256
+    int perHost = 8;     ///< transfers under way to one host, 1 to 256; a loopback host has no such limit
+    int attempts = 5;    ///< tries per row, 1 or more
+    bool resumes = true; ///< go on from the bytes that are here, where the server vouches for them
+    QByteArrayList headers = {};
+    QByteArray userAgent = {};
+    QByteArray proxy = {};
+    QByteArray caFile = {};
+    TimeLimits limits = {};
+    bool allowsDowngrade = false;
+};
+
+enum class RowState { Queued, Active, Waiting, Done, Failed, Cancelled };
+constexpr int rowStateCount = 6;
+
+/// Whether a row in this state is not over.
+[[nodiscard]] constexpr bool isUnderWay(RowState state) { return state <= RowState::Waiting; }
+
+/// Worth saying about a row that is done.
+enum class Hint {
+    None,
+    Empty,   ///< 0 bytes
+    WebPage, ///< HTML where the address promised a file
+    Skipped  ///< the file was here already, and nothing was fetched
+};
+
+/// Times are those of the batch's loop.
+struct Row {
+    ListItem item;
+    RowState state = RowState::Queued;
+    bool isCancelAsked = false;
+    QString name = {};          ///< of the file; a guess from the address until the server has answered
+    QString file = {};          ///< its path, once it is done
+    int attempt = 0;            ///< counted from 1; 0 before the first
+    Duration started{0};        ///< of the first attempt
+    Duration ended{0};          ///< once it is over
+    Duration nextAttempt{0};    ///< while Waiting
+    bool isServersWish = false; ///< while Waiting: the server named the time
+    /// While Waiting or Active again: why the attempt before failed; when Failed: why it did.
+    std::optional<DownloadError> error = {};
+    ReplyHead head = {}; ///< of the last answer
+    Phases phases = {};  ///< of the last attempt
+    qint64 kept = 0;     ///< bytes that are here, once it is over
+    Hint hint = Hint::None;
+    bool hasRestarted = false; ///< what was here of it did not fit any more
+    bool allowsDowngrade = false;
+};
+
+} // namespace download

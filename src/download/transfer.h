@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+// SPDX-License-Identifier: MIT
+//
+// One transfer as plain values: what is asked for, what the server answers, where the bytes go, how far it is. Wire is
+// who does it: the Transport, or a script in a test.
+#pragma once
+
+#include "error.h"
+
+#include <aio/coro.h>
+
+#include <QByteArrayList>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace download {
+
+/// How long to wait for what; zero: for ever.
+struct TimeLimits {
+    std::chrono::milliseconds connect = std::chrono::seconds(15); ///< name, connection and TLS
+    std::chrono::milliseconds reply = std::chrono::seconds(60);   ///< from the request to the first byte
+    std::chrono::milliseconds stall = std::chrono::seconds(30);   ///< without a byte
+    std::chrono::milliseconds total{0}; ///< the whole transfer, all redirects included
+};
+
+struct Request {
+    QByteArray url;         ///< http or https, in normal form
+    QByteArrayList headers; ///< "Name: value"
+    QByteArray userAgent;   ///< empty: the program's own
+    QByteArray proxy;       ///< empty: the environment's
+    QByteArray caFile;      ///< empty: the system's certificates
+    TimeLimits limits;
+    bool allowsDowngrade = false; ///< follow a redirect from https to http
+    qint64 from = 0;              ///< the first byte wanted; above 0 it is a Range request
+    QByteArray validator;         ///< for If-Range: a strong ETag or a date
+};
+
+/// What the headers of the final answer said.
+struct ReplyHead {
+    int status = 0;
+    QByteArray url; ///< after redirects
+    QByteArray contentType;
+    QByteArray disposition;
+    QByteArray encoding;    ///< Content-Encoding; empty for identity
+    qint64 length = -1;     ///< Content-Length; -1: none
+    qint64 rangeStart = -1; ///< from Content-Range; -1: none
+    qint64 rangeTotal = -1; ///< from Content-Range; -1: unknown
+    bool acceptsRanges = false;
+    QByteArray
+        validator; ///< what If-Range may name later: a strong ETag, or a Last-Modified that counts as strong
+};
+
+/// When each phase began or ended, since the start of the last request; zero: not reached.
+struct Phases {
+    std::chrono::microseconds nameLookup{0};
+    std::chrono::microseconds connect{0};
+    std::chrono::microseconds tls{0};
+    std::chrono::microseconds firstByte{0};
+    std::chrono::microseconds total{0};
+};
+
+struct TransferResult {
+    std::optional<DownloadError> error; ///< empty: complete, and the sink has finished
+    ReplyHead head;
+    std::optional<std::chrono::milliseconds> retryAfter; ///< what the server asked for
+    Phases phases;
+};
+
+/// Takes what arrives. Called on the transport's thread, by one transfer at a time.
+class Sink {
+public:
+    Sink() = default;
+    Q_DISABLE_COPY_MOVE(Sink)
+    virtual ~Sink() = default;
+    /// The final answer begins, with a status of 200 or 206. An error ends the transfer.
+    virtual std::optional<DownloadError> begin(const ReplyHead &head) = 0;
+    /// The next bytes of the body, decoded.
+    virtual std::optional<DownloadError> write(const char *data, qint64 size) = 0;
+    /// The body is complete.
+    virtual std::optional<DownloadError> finish() = 0;
+};
+
+enum class Phase : std::uint8_t { Queued, Connecting, Waiting, Receiving, Over };
+
+/// How far a transfer is. Written by the transport's thread, read by any.
+struct Progress {
+    std::atomic<qint64> received{0};  ///< bytes of the body on the wire, with what was here before
+    std::atomic<qint64> expected{-1}; ///< -1: unknown
+    std::atomic<Phase> phase{Phase::Queued};
+};
+
+/// Does transfers for coroutines.
+class Wire {
+public:
+    Wire() = default;
+    Q_DISABLE_COPY_MOVE(Wire)
+    virtual ~Wire() = default;
+    /// Transfers `request` into `sink`. A cancel ends it at once; the CancelledError comes when nothing will touch
+    /// `sink` any more. Failures are in the result.
+    virtual aio::Coro<TransferResult> transfer(Request request, std::shared_ptr<Sink> sink,
+                                               std::shared_ptr<Progress> progress) = 0;
+    /// Runs `work` on the thread where sinks are called.
+    virtual aio::Coro<> prepare(std::function<void()> work) = 0;
+};
+
+} // namespace download

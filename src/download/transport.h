@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+// SPDX-License-Identifier: MIT
+//
+// The Wire that is real: libcurl's multi interface, driven by Qt's notifiers and one timer on a thread of its own.
+// Coroutines of any thread await it; sinks are called on its thread.
+#pragma once
+
+#include "transfer.h"
+
+namespace download {
+
+class Transport final : public Wire {
+public:
+    /// Starts the thread.
+    Transport();
+    /// Ends every transfer and the thread; what awaits one gets the error Other.
+    ~Transport() override;
+
+    aio::Coro<TransferResult> transfer(Request request, std::shared_ptr<Sink> sink,
+                                       std::shared_ptr<Progress> progress) override;
+    aio::Coro<> prepare(std::function<void()> work) override;
+
+private:
+    class Thread;
+    class ThreadWait;
+    struct OnThread;
+    std::unique_ptr<Thread> m_thread;
+};
+
+} // namespace download

@@ -1,0 +1,527 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+// SPDX-License-Identifier: MIT
+//
+// A batch on the virtual clock, with a wire that does what the test says and files that are real.
+#include <download/batch.h>
+
+#include <aio/simulation.h>
+
+#include <scriptedwire.h>
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace download;
+using namespace downloadtesting;
+using namespace std::chrono_literals;
+
+namespace {
+
+ListItem item(const QByteArray &url) { return {url, QString::fromUtf8(url), 1}; }
+
+DownloadError lost()
+{
+    DownloadError error{ErrorKind::ConnectionLost};
+    error.host = "a.test";
+    return error;
+}
+
+/// A reply that breaks off.
+Reply broken(const QByteArray &body = "half")
+{
+    Reply reply;
+    reply.body = body;
+    reply.error = lost();
+    reply.size = 2 * body.size();
+    return reply;
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(not there)");
+}
+
+/// A batch in a simulation, in a folder of its own.
+struct Bench {
+    QTemporaryDir folder;
+    ScriptedWire wire;
+    BatchOptions options;
+    std::shared_ptr<Batch> batch;
+    QList<RowState> ended;      ///< the rows' states, in the order in which they ended
+    aio::Simulation simulation; ///< goes first: its tasks use the others
+
+    Bench() { options.folder = folder.path(); }
+    Batch &start(const QByteArrayList &urls)
+    {
+        std::vector<ListItem> items;
+        for (const QByteArray &url : urls)
+            items.push_back(item(url));
+        batch = std::make_shared<Batch>(std::move(items), options, wire);
+        batch->onRowChanged = [this](std::size_t row) {
+            if (!isUnderWay(batch->rows()[row].state))
+                ended << batch->rows()[row].state;
+        };
+        simulation.call([this] { batch->start(); });
+        return *batch;
+    }
+    /// Starts it and runs it to its end.
+    Batch &run(const QByteArrayList &urls)
+    {
+        start(urls);
+        simulation.runUntilIdle();
+        return *batch;
+    }
+    [[nodiscard]] QStringList files() const { return QDir(folder.path()).entryList(QDir::Files); }
+    [[nodiscard]] double seconds() const { return std::chrono::duration<double>(simulation.now()).count(); }
+};
+
+QByteArrayList urls(int count, const QByteArray &host = "a.test")
+{
+    QByteArrayList list;
+    for (int number = 1; number <= count; ++number)
+        list << "https://" + host + "/file" + QByteArray::number(number) + ".bin";
+    return list;
+}
+
+} // namespace
+
+class TestBatch : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void allTogetherTakeAsLongAsOne()
+    {
+        Bench bench;
+        const Batch &batch = bench.run(urls(8));
+        QVERIFY(batch.isSettled());
+        QCOMPARE(batch.count(RowState::Done), 8);
+        QCOMPARE(batch.answer().kind, Answer::All);
+        QCOMPARE(bench.seconds(), 1.0);
+        QCOMPARE(bench.files().size(), 8);
+        QCOMPARE(contentOf(batch.rows()[0].file), "body");
+    }
+
+    void limitsHoldInAllAndForEachHost()
+    {
+        Bench bench;
+        bench.options.atOnce = 5;
+        bench.options.perHost = 2;
+        const Batch &batch = bench.run(urls(6, "a.test") + urls(6, "b.test") + urls(6, "c.test"));
+        QCOMPARE(batch.count(RowState::Done), 18);
+        QCOMPARE(bench.wire.mostAtOnce, 5);
+
+        Bench oneHost;
+        oneHost.options.perHost = 3;
+        oneHost.run(urls(9));
+        QCOMPARE(oneHost.wire.mostAtOnce, 3);
+        QCOMPARE(oneHost.seconds(), 3.0);
+    }
+
+    void loopbackHasNoLimitForAHost()
+    {
+        Bench bench;
+        bench.options.perHost = 1;
+        bench.run(urls(4, "127.0.0.1") + urls(4, "localhost") + urls(4, "[::1]"));
+        QCOMPARE(bench.wire.mostAtOnce, 12);
+    }
+
+    void waitingForABusyHostKeepsNobodyElseWaiting()
+    {
+        Bench bench;
+        bench.options.atOnce = 2;
+        bench.options.perHost = 1;
+        bench.run(urls(3, "a.test") + urls(1, "b.test"));
+        // b's only file goes in the first second, beside a's first.
+        QCOMPARE(bench.wire.requests[1].url, "https://b.test/file1.bin");
+    }
+
+    void collectingGoesOnAfterAFailure()
+    {
+        Bench bench;
+        bench.wire.answer("https://a.test/file1.bin", {refusal(404)});
+        const Batch &batch = bench.run(urls(3));
+        QCOMPARE(batch.answer().kind, Answer::All);
+        QCOMPARE(batch.count(RowState::Failed), 1);
+        QCOMPARE(batch.count(RowState::Done), 2);
+        QCOMPARE(batch.rows()[0].error->status, 404);
+        QCOMPARE(sentence(*batch.rows()[0].error), "404 Not Found: the server has no such file");
+    }
+
+    void firstErrorIsRaisedAtOnceAndTheOthersGoOn()
+    {
+        Bench bench;
+        bench.options.onError = OnError::First;
+        Reply slow;
+        slow.after = 5s;
+        bench.wire.answer("https://a.test/file1.bin", {slow});
+        bench.wire.answer("https://a.test/file2.bin", {refusal(404)});
+        const Batch &batch = bench.start(urls(2));
+        bench.simulation.advance(1500ms);
+        QCOMPARE(batch.answer().kind, Answer::Raised);
+        QCOMPARE(batch.answer().row, std::size_t(1));
+        QVERIFY(!batch.isSettled());
+        bench.simulation.runUntilIdle();
+        QVERIFY(batch.isSettled());
+        QCOMPARE(batch.rows()[0].state, RowState::Done);
+    }
+
+    void firstErrorEndsTheRest()
+    {
+        Bench bench;
+        bench.options.onError = OnError::Cancel;
+        Reply slow;
+        slow.after = 5s;
+        bench.wire.answer("https://a.test/file1.bin", {slow});
+        bench.wire.answer("https://a.test/file2.bin", {refusal(404)});
+        const Batch &batch = bench.run(urls(2));
+        QCOMPARE(batch.answer().kind, Answer::Raised);
+        QCOMPARE(batch.answer().row, std::size_t(1));
+        QCOMPARE(batch.rows()[0].state, RowState::Cancelled);
+        QCOMPARE(bench.seconds(), 1.0);
+    }
+
+    void cancellingARowLeavesTheOthers()
+    {
+        Bench bench;
+        Batch &batch = bench.start(urls(3));
+        bench.simulation.advance(500ms);
+        bench.simulation.call([&] { batch.cancel(1); });
+        bench.simulation.runReady();
+        QCOMPARE(batch.rows()[1].state, RowState::Cancelled);
+        bench.simulation.runUntilIdle();
+        QCOMPARE(batch.count(RowState::Done), 2);
+        QCOMPARE(batch.answer().kind, Answer::All);
+    }
+
+    void cancellingAllEndsAtOnce_data()
+    {
+        QTest::addColumn<int>("mode");
+        QTest::addColumn<int>("milliseconds");
+        for (const int mode : {0, 1, 2}) {
+            QTest::addRow("mode %d, before its first turn", mode) << mode << -1;
+            QTest::addRow("mode %d, under way", mode) << mode << 300;
+            QTest::addRow("mode %d, between attempts", mode) << mode << 1010;
+        }
+    }
+    void cancellingAllEndsAtOnce()
+    {
+        QFETCH(const int, mode);
+        QFETCH(const int, milliseconds);
+        Bench bench;
+        bench.options.onError = OnError(mode);
+        bench.options.atOnce = 2;
+        bench.wire.answer("https://a.test/file1.bin", {broken()});
+        bench.wire.answer("https://a.test/file2.bin", {broken()});
+        Batch &batch = bench.start(urls(5));
+        if (milliseconds >= 0)
+            bench.simulation.advance(std::chrono::milliseconds(milliseconds));
+        bench.simulation.call([&] { batch.cancel(); });
+        bench.simulation.runReady();
+        QVERIFY(batch.isSettled());
+        QCOMPARE(batch.answer().kind, Answer::Cancelled);
+        QCOMPARE(batch.count(RowState::Cancelled), 5);
+        QVERIFY(batch.isCancelAsked());
+    }
+
+    void afterTheFirstErrorCancelReachesThoseThatGoOn()
+    {
+        Bench bench;
+        bench.options.onError = OnError::First;
+        Reply slow;
+        slow.after = 50s;
+        bench.wire.answer("https://a.test/file1.bin", {slow});
+        bench.wire.answer("https://a.test/file2.bin", {refusal(404)});
+        Batch &batch = bench.start(urls(2));
+        bench.simulation.advance(2s);
+        bench.simulation.call([&] { batch.cancel(); });
+        bench.simulation.runReady();
+        QVERIFY(batch.isSettled());
+        QCOMPARE(batch.answer().kind, Answer::Raised);
+        QCOMPARE(batch.rows()[0].state, RowState::Cancelled);
+    }
+
+    void whatMayPassIsTriedAgain()
+    {
+        Bench bench;
+        bench.wire.answer("https://a.test/file1.bin", {broken(), broken(), Reply{}});
+        const Batch &batch = bench.run(urls(1));
+        QCOMPARE(batch.rows()[0].state, RowState::Done);
+        QCOMPARE(batch.rows()[0].attempt, 3);
+        QVERIFY(!batch.rows()[0].error);
+        QCOMPARE(contentOf(batch.rows()[0].file), "body");
+        // 1 s a try; before the second 0.5 to 1 s, before the third 1 to 2 s.
+        const Duration first = bench.wire.started[1] - bench.wire.started[0];
+        const Duration second = bench.wire.started[2] - bench.wire.started[1];
+        QVERIFY(first >= 1500ms && first <= 2s);
+        QVERIFY(second >= 2s && second <= 3s);
+    }
+
+    void whileItWaitsTheRowSaysWhyAndUntilWhen()
+    {
+        Bench bench;
+        bench.wire.answer("https://a.test/file1.bin", {refusal(503, 30s), Reply{}});
+        const Batch &batch = bench.start(urls(1));
+        bench.simulation.advance(2s);
+        const Row &row = batch.rows()[0];
+        QCOMPARE(row.state, RowState::Waiting);
+        QCOMPARE(row.error->status, 503);
+        QVERIFY(row.isServersWish);
+        QCOMPARE(row.nextAttempt, Duration(31s));
+        bench.simulation.runUntilIdle();
+        QCOMPARE(bench.wire.started[1], Duration(31s));
+        QCOMPARE(row.state, RowState::Done);
+    }
+
+    void whoWaitsLeavesItsPlaceToOthers()
+    {
+        Bench bench;
+        bench.options.atOnce = 1;
+        bench.wire.answer("https://a.test/file1.bin", {refusal(429, 10s), Reply{}});
+        bench.run(urls(3));
+        QCOMPARE(bench.seconds(), 12.0);
+        QCOMPARE(bench.wire.started[1], Duration(1s));
+    }
+
+    void aWishOfHoursIsNotWaitedFor()
+    {
+        Bench bench;
+        bench.wire.answer("https://a.test/file1.bin", {refusal(503, std::chrono::hours(2))});
+        const Batch &batch = bench.run(urls(1));
+        QCOMPARE(batch.rows()[0].state, RowState::Failed);
+        QCOMPARE(batch.rows()[0].attempt, 1);
+    }
+
+    void triesEndWhenTheyAreUsedUp()
+    {
+        Bench bench;
+        bench.options.attempts = 3;
+        bench.wire.answer("https://a.test/file1.bin", {broken()});
+        const Batch &batch = bench.run(urls(1));
+        QCOMPARE(batch.rows()[0].state, RowState::Failed);
+        QCOMPARE(bench.wire.requests.size(), 3);
+        QCOMPARE(batch.rows()[0].kept, 4);
+        QCOMPARE(bench.files(), QStringList{"file1.bin.part"});
+    }
+
+    void whatWillNotPassIsNotTriedAgain_data()
+    {
+        QTest::addColumn<int>("status");
+        for (const int status : {400, 401, 403, 404, 407, 410, 501, 505})
+            QTest::addRow("%d", status) << status;
+    }
+    void whatWillNotPassIsNotTriedAgain()
+    {
+        QFETCH(const int, status);
+        Bench bench;
+        bench.wire.answer("https://a.test/file1.bin", {refusal(status)});
+        bench.run(urls(1));
+        QCOMPARE(bench.wire.requests.size(), 1);
+    }
+
+    void aRowCanBeRetriedByHand()
+    {
+        Bench bench;
+        bench.wire.answer("https://a.test/file1.bin", {refusal(404), Reply{}});
+        Batch &batch = bench.run(urls(1));
+        QCOMPARE(batch.rows()[0].state, RowState::Failed);
+        bench.simulation.advance(10s);
+        bench.simulation.call([&] { batch.retry(0); });
+        QVERIFY(!batch.isSettled());
+        bench.simulation.runUntilIdle();
+        QCOMPARE(batch.rows()[0].state, RowState::Done);
+        QVERIFY(!batch.rows()[0].error);
+        QCOMPARE(batch.elapsed(), Duration(2s));
+        // One that is done is not fetched again.
+        bench.simulation.call([&] { batch.retry(0); });
+        QVERIFY(batch.isSettled());
+    }
+
+    void aRetryGoesOnFromWhatIsHere()
+    {
+        const QByteArray whole(200 * 1024, 'x');
+        Bench bench;
+        bench.options.attempts = 1;
+        Reply half = broken(whole.left(100 * 1024));
+        half.head.validator = "\"v1\"";
+        Reply rest;
+        rest.head.status = 206;
+        rest.head.rangeStart = 36 * 1024;
+        rest.body = whole.mid(36 * 1024);
+        bench.wire.answer("https://a.test/file1.bin", {half, rest});
+        Batch &batch = bench.run(urls(1));
+        QCOMPARE(batch.rows()[0].kept, 100 * 1024);
+        bench.simulation.call([&] { batch.retry(0); });
+        bench.simulation.runUntilIdle();
+        QCOMPARE(bench.wire.requests[1].from, 36 * 1024);
+        QCOMPARE(bench.wire.requests[1].validator, "\"v1\"");
+        QCOMPARE(batch.rows()[0].state, RowState::Done);
+        QCOMPARE(contentOf(batch.rows()[0].file), whole);
+        QVERIFY(!batch.rows()[0].hasRestarted);
+    }
+
+    void otherBytesThanThoseHereStartItAgain()
+    {
+        const QByteArray old(100 * 1024, 'o');
+        const QByteArray fresh(200 * 1024, 'n');
+        Bench bench;
+        Reply half = broken(old);
+        half.head.validator = "\"v1\"";
+        Reply lie; // the validator fits, the bytes do not
+        lie.head.status = 206;
+        lie.head.rangeStart = 36 * 1024;
+        lie.body = fresh.mid(36 * 1024);
+        Reply whole;
+        whole.body = fresh;
+        bench.wire.answer("https://a.test/file1.bin", {half, lie, whole});
+        const Batch &batch = bench.run(urls(1));
+        QCOMPARE(batch.rows()[0].state, RowState::Done);
+        QCOMPARE(contentOf(batch.rows()[0].file), fresh);
+        QVERIFY(batch.rows()[0].hasRestarted);
+        QCOMPARE(bench.wire.requests[2].from, 0);
+        // At once: nothing is gained by waiting.
+        QCOMPARE(bench.wire.started[2] - bench.wire.started[1], Duration(1s));
+    }
+
+    void withoutResumingEachTryIsForTheWhole()
+    {
+        Bench bench;
+        bench.options.resumes = false;
+        Reply half = broken(QByteArray(100 * 1024, 'x'));
+        half.head.validator = "\"v1\"";
+        bench.wire.answer("https://a.test/file1.bin", {half, Reply{}});
+        const Batch &batch = bench.run(urls(1));
+        QCOMPARE(bench.wire.requests[1].from, 0);
+        QCOMPARE(contentOf(batch.rows()[0].file), "body");
+    }
+
+    void sameNameGetsANumber()
+    {
+        Bench bench;
+        const Batch &batch = bench.run(
+            {"https://a.test/x.bin", "https://b.test/x.bin", "https://a.test/x.bin"});
+        QCOMPARE(batch.count(RowState::Done), 3);
+        QCOMPARE(bench.files(), (QStringList{"x (1).bin", "x (2).bin", "x.bin"}));
+        QSet<QString> paths;
+        for (const Row &row : batch.rows())
+            paths << row.file;
+        QCOMPARE(paths.size(), 3);
+    }
+
+    void nameComesFromTheServer()
+    {
+        Bench bench;
+        Reply named;
+        named.head.disposition = "attachment; filename=\"report.pdf\"";
+        bench.wire.answer("https://a.test/get", {named});
+        const Batch &batch = bench.run({"https://a.test/get"});
+        QCOMPARE(batch.rows()[0].name, "report.pdf");
+        QCOMPARE(bench.files(), QStringList{"report.pdf"});
+    }
+
+    void whatIsHereIsSkippedOrReplacedAsAsked()
+    {
+        for (const WhenExists when : {WhenExists::Rename, WhenExists::Skip, WhenExists::Overwrite}) {
+            Bench bench;
+            bench.options.whenExists = when;
+            QFile here(bench.folder.filePath("file1.bin"));
+            QVERIFY(here.open(QIODevice::WriteOnly) && here.write("old") == 3);
+            here.close();
+            const Batch &batch = bench.run(urls(1));
+            QCOMPARE(batch.rows()[0].state, RowState::Done);
+            QCOMPARE(batch.rows()[0].hint, when == WhenExists::Skip ? Hint::Skipped : Hint::None);
+            QCOMPARE(contentOf(here.fileName()), when == WhenExists::Overwrite ? "body" : "old");
+            QCOMPARE(bench.files().size(), when == WhenExists::Rename ? 2 : 1);
+        }
+    }
+
+    void hintsSayWhatIsOdd()
+    {
+        Bench bench;
+        Reply empty;
+        empty.body.clear();
+        Reply page;
+        page.head.contentType = "text/html; charset=utf-8";
+        bench.wire.answer("https://a.test/empty.bin", {empty});
+        bench.wire.answer("https://a.test/paper.pdf", {page});
+        bench.wire.answer("https://a.test/index.html", {page});
+        const Batch &batch = bench.run(
+            {"https://a.test/empty.bin", "https://a.test/paper.pdf", "https://a.test/index.html"});
+        QCOMPARE(batch.rows()[0].hint, Hint::Empty);
+        QCOMPARE(batch.rows()[1].hint, Hint::WebPage);
+        QCOMPARE(batch.rows()[2].hint, Hint::None);
+        QCOMPARE(contentOf(batch.rows()[0].file), "");
+    }
+
+    void aFolderThatCannotBeMadeIsSaidInEachRow()
+    {
+        Bench bench;
+        QFile notAFolder(bench.folder.filePath("file"));
+        QVERIFY(notAFolder.open(QIODevice::WriteOnly));
+        bench.options.folder = notAFolder.fileName() + "/below";
+        const Batch &batch = bench.run(urls(2));
+        QCOMPARE(batch.count(RowState::Failed), 2);
+        QCOMPARE(batch.rows()[0].error->kind, ErrorKind::FolderGone);
+    }
+
+    void summaryIsHonest()
+    {
+        Bench bench;
+        bench.wire.answer("https://a.test/file1.bin", {refusal(404)});
+        Reply slow;
+        slow.after = 5s;
+        bench.wire.answer("https://a.test/file2.bin", {slow});
+        Batch &batch = bench.start(urls(4));
+        bench.simulation.advance(2s);
+        bench.simulation.call([&] { batch.cancel(1); });
+        bench.simulation.runUntilIdle();
+        const Summary summary = batch.summary();
+        QCOMPARE(summary.total, 4);
+        QCOMPARE(summary.done, 2);
+        QCOMPARE(summary.failed, 1);
+        QCOMPARE(summary.cancelled, 1);
+        QCOMPARE(summary.bytes, 8);
+        QCOMPARE(summary.elapsed, Duration(2s));
+        QCOMPARE(bench.ended.size(), 4);
+    }
+
+    void anEmptyListIsSettledAtOnce()
+    {
+        Bench bench;
+        const Batch &batch = bench.run({});
+        QVERIFY(batch.isSettled());
+        QCOMPARE(batch.answer().kind, Answer::All);
+    }
+
+    void aDowngradeIsFollowedOnceItIsAllowed()
+    {
+        Bench bench;
+        Reply refused;
+        refused.error = DownloadError{ErrorKind::Downgrade};
+        refused.head.status = 302;
+        bench.wire.answer("https://a.test/file1.bin", {refused, Reply{}});
+        Batch &batch = bench.run(urls(1));
+        QCOMPARE(batch.rows()[0].state, RowState::Failed);
+        QVERIFY(!bench.wire.requests[0].allowsDowngrade);
+        bench.simulation.call([&] { batch.retryAllowingDowngrade(0); });
+        bench.simulation.runUntilIdle();
+        QVERIFY(bench.wire.requests[1].allowsDowngrade);
+        QCOMPARE(batch.rows()[0].state, RowState::Done);
+    }
+
+    void everyErrorHasASentenceAndAName()
+    {
+        QSet<QString> names;
+        for (int kind = 0; kind <= int(ErrorKind::Other); ++kind) {
+            const DownloadError error{ErrorKind(kind), "a.test", "detail"};
+            QVERIFY(!sentence(error).isEmpty());
+            names << kindName(error.kind);
+        }
+        QCOMPARE(names.size(), int(ErrorKind::Other) + 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBatch)
+#include "tst_batch.moc"
