@@ -70,7 +70,8 @@ QString fitted(const QString &name, const QString &middle)
 {
     const qsizetype dot = wholeExtensionAt(name);
     const QString end = middle + name.sliced(dot);
-    return withoutLooseEnd(shortened(name.first(dot), MaxNameLength - end.toUtf8().size())) + end;
+    const QString stem = shortened(name.first(dot), MaxNameLength - end.toUtf8().size());
+    return (stem.size() < dot ? withoutLooseEnd(stem) : stem) + end;
 }
 
 /// Behind the last slash of either kind; slashes at the end aside.

@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+
 namespace download {
 
 namespace {
@@ -29,12 +31,15 @@ struct ReadLine {
     std::vector<Piece> pieces;
 };
 
-/// Whether the range stands where it can make an address invalid: before the path.
+/// Whether the range stands where it can make an address invalid: before a slash that ends a host, and so begins the
+/// path (those of `http://`, `http:/` and `//` follow a colon, a slash or nothing).
 bool isInAuthority(QStringView text, qsizetype range)
 {
-    const qsizetype slashes = text.indexOf(u"//");
-    const qsizetype path = text.indexOf(u'/', slashes < 0 ? 0 : slashes + 2);
-    return path < 0 || range < path;
+    const auto isPathBegin = [](QChar before, QChar c) {
+        return c == u'/' && before != u'/' && before != u'\\' && before != u':' && before > u' ';
+    };
+    const auto *end = text.begin() + range;
+    return std::adjacent_find(text.begin(), end, isPathBegin) == end;
 }
 
 /// The first address of a piece, which stands for the others; those that may be wrong on their own are read as well.

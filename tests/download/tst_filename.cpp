@@ -166,6 +166,13 @@ private Q_SLOTS:
         QVERIFY(numbered.contains(u" (123)"_s));
     }
 
+    void aCutLeavesNoLooseEnd()
+    {
+        const QString name = download::safeFileName(QString(239, u'a') + u". "_s + QString(300, u'b'));
+        QCOMPARE(name, QString(239, u'a'));
+        QCOMPARE(download::safeFileName(QString(235, u'a') + u" bbbb.pdf"_s), QString(235, u'a') + u".pdf"_s);
+    }
+
     void aTakenNameIsNumbered()
     {
         QCOMPARE(download::numberedName(u"a.pdf"_s, 1), u"a (1).pdf"_s);

@@ -211,6 +211,9 @@ private Q_SLOTS:
         QCOMPARE(urls(u"http://{a,b}.example/"_s), u"http://a.example/ http://b.example/"_s);
         QCOMPARE(urls(u"h.example:[80-81]/"_s), u"https://h.example:80/ https://h.example:81/"_s);
         QCOMPARE(urls(u"http{,s}://h/"_s), u"http://h/ https://h/"_s);
+        QCOMPARE(only(u"http:/h{a,|}/"_s).kind, ListLine::Rejected);
+        QCOMPARE(only(uR"(http:\\h{a,|}/)"_s).kind, ListLine::Rejected);
+        QCOMPARE(only(u"//h{a,|}/"_s).kind, ListLine::Rejected);
     }
 
     void whatIsNotWellFormedIsLiteral_data()
@@ -270,10 +273,10 @@ private Q_SLOTS:
     void aListIsAsLongAsItLikes()
     {
         QString text;
-        for (int i = 0; i < 200'000; ++i)
+        for (int i = 0; i < 50'000; ++i)
             text += u"h.example/"_s + QString::number(i) + u'\n';
-        QCOMPARE(download::readUrlList(text).urlCount, 200'000);
-        QCOMPARE(download::items(text, {}, true).size(), 200'000U);
+        QCOMPARE(download::readUrlList(text).urlCount, 50'000);
+        QCOMPARE(download::items(text, {}, true).size(), 50'000U);
     }
     void aLineWithoutEndIsRejected()
     {
