@@ -66,7 +66,8 @@ void encode(QByteArrayView text, const EncodeSet &set, QByteArray &to)
     }
 }
 
-/// Half a surrogate pair, which Qt would write as '?' and so start a query, becomes the replacement character.
+/// Half a surrogate pair, which Qt would write as '?' and so start a query, becomes the replacement
+/// character.
 QString withoutHalves(QStringView text)
 {
     QString whole = text.toString();

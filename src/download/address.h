@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope authors
 // SPDX-License-Identifier: MIT
 //
-// An address as people type or paste it, read as the URL standard (WHATWG) reads http and https, into the one form
-// that is compared, kept and given to libcurl; or the reason why it is none. Pure, and quick enough for a million.
+// An address as people type or paste it, read as the URL standard (WHATWG) reads http and https, into the
+// one form that is compared, kept and given to libcurl; or the reason why it is none. Pure, and quick
+// enough for a million.
 #pragma once
 
 #include <QByteArray>
@@ -14,7 +15,8 @@ namespace download {
 
 /// An http or https address that can be asked for.
 struct Address {
-    /// Normal form, ASCII: lower case punycode host, no default port, no `../`, no fragment, the rest percent-encoded.
+    /// Normal form, ASCII: lower case punycode host, no default port, no `../`, no fragment, the rest
+    /// percent-encoded.
     QByteArray url;
     /// The host as in `url`; IPv6 in brackets.
     QString host;
@@ -58,7 +60,8 @@ inline constexpr qsizetype MaxAddressLength = 65'536;
 /// Reads one address, user info included. Without a scheme it is taken as https if it looks like an address.
 [[nodiscard]] std::variant<Address, AddressProblem> readAddress(QStringView text);
 
-/// The address for messages and output: user name and password are replaced by `…`; also for texts that are none.
+/// The address for messages and output: user name and password are replaced by `…`; also for texts that
+/// are none.
 [[nodiscard]] QString displayAddress(const QByteArray &url);
 
 } // namespace download

@@ -66,7 +66,8 @@ qsizetype Expansion::readRange(QStringView text, Part &part)
     return at + 1;
 }
 
-/// Reads `{a,b}` at the start of the text: at least one comma, no other bracket inside. Returns its length, or 0.
+/// Reads `{a,b}` at the start of the text: at least one comma, no other bracket inside. Returns its
+/// length, or 0.
 qsizetype Expansion::readSet(QStringView text, Part &part)
 {
     for (qsizetype at = 1; at < text.size(); ++at) {

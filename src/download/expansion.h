@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope authors
 // SPDX-License-Identifier: MIT
 //
-// Ranges and sets in an address, in the form that curl and aria2 share: `[1-100]`, `[001-100]`, `[a-z]`, `[1-9:2]`,
-// `{a,b,c}`. Several multiply. They are counted without being made. What is not well formed is plain text.
+// Ranges and sets in an address, in the form that curl and aria2 share: `[1-100]`, `[001-100]`, `[a-z]`,
+// `[1-9:2]`, `{a,b,c}`. Several multiply. They are counted without being made. What is not well formed is
+// plain text.
 #pragma once
 
 #include <QString>

@@ -23,7 +23,8 @@ bool isAsciiLetter(QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c
 
 bool isAsciiDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 
-/// Where the extension begins, with its dot; the name's length if it has none. "1.2" is a version, no extension.
+/// Where the extension begins, with its dot; the name's length if it has none. "1.2" is a version, no
+/// extension.
 qsizetype extensionAt(QStringView name)
 {
     const qsizetype dot = name.lastIndexOf(u'.');

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope authors
 // SPDX-License-Identifier: MIT
 //
-// The host of an address in the form that is compared and looked up: names in lower case and punycode, IPv4 as four
-// decimal numbers, IPv6 in its short form and in brackets (the URL standard's host parser).
+// The host of an address in the form that is compared and looked up: names in lower case and punycode,
+// IPv4 as four decimal numbers, IPv6 in its short form and in brackets (the URL standard's host parser).
 #pragma once
 
 #include "address.h"

@@ -64,7 +64,8 @@ QStringView unwrapped(QStringView text)
     }
 }
 
-/// Where the piece that starts at `start` ends: at white space, which may stand inside quotes and Markdown's text.
+/// Where the piece that starts at `start` ends: at white space, which may stand inside quotes and
+/// Markdown's text.
 qsizetype endOfPiece(QStringView line, qsizetype start)
 {
     // The other half of a pair is not looked for from each word of a text without end.

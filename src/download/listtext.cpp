@@ -80,7 +80,7 @@ QString rejection(const ListLine &line)
     case ListLine::None:
         break;
     }
-    const QString problem = problemText(line.problem);
+    QString problem = problemText(line.problem);
     if (line.culprit.isEmpty())
         return problem;
     return QCoreApplication::translate("download", "“%1”: %2").arg(line.culprit, problem);

@@ -11,7 +11,8 @@ namespace download {
 /// What is wrong with an address: "unknown scheme “htps”", "not a valid address: the host is empty".
 [[nodiscard]] QString problemText(const AddressProblem &problem);
 
-/// What is to be known of a line, " · " between two facts: "5 URLs", "same as line 2"; empty if it is plain and good.
+/// What is to be known of a line, " · " between two facts: "5 URLs", "same as line 2"; empty if it is
+/// plain and good.
 [[nodiscard]] QString verdict(const ListLine &line);
 
 /// The list in one line: "9 URLs · 1 line can't be read · 2 duplicates".

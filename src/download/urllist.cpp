@@ -31,8 +31,8 @@ struct ReadLine {
     std::vector<Piece> pieces;
 };
 
-/// Whether the range stands where it can make an address invalid: before a slash that ends a host, and so begins the
-/// path (those of `http://`, `http:/` and `//` follow a colon, a slash or nothing).
+/// Whether the range stands where it can make an address invalid: before a slash that ends a host, and so
+/// begins the path (those of `http://`, `http:/` and `//` follow a colon, a slash or nothing).
 bool isInAuthority(QStringView text, qsizetype range)
 {
     const auto isPathBegin = [](QChar before, QChar c) {
@@ -42,7 +42,8 @@ bool isInAuthority(QStringView text, qsizetype range)
     return std::adjacent_find(text.begin(), end, isPathBegin) == end;
 }
 
-/// The first address of a piece, which stands for the others; those that may be wrong on their own are read as well.
+/// The first address of a piece, which stands for the others; those that may be wrong on their own are
+/// read as well.
 std::variant<Address, AddressProblem> readPiece(const Piece &piece, QString &culprit)
 {
     if (!piece.isPattern())

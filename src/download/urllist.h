@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope authors
 // SPDX-License-Identifier: MIT
 //
-// A list of addresses as people keep it: a line each, comments, ranges. Each line gets a verdict, cheaply enough to
-// be asked while typing; the addresses themselves are made when they are wanted. Pure: a text in, values out.
+// A list of addresses as people keep it: a line each, comments, ranges. Each line gets a verdict, cheaply
+// enough to be asked while typing; the addresses themselves are made when they are wanted. Pure: a text
+// in, values out.
 #pragma once
 
 #include "address.h"

@@ -238,8 +238,8 @@ QHash<QString, QString> deviations()
     };
 }
 
-/// Whether a row asks for what we have: http, no name that the caller gives, no charset of a page, no type that
-/// only a browser knows.
+/// Whether a row asks for what we have: http, no name that the caller gives, no charset of a page, no
+/// type that only a browser knows.
 bool isAskedOfUs(const QJsonObject &row)
 {
     const QString url = row[u"url"_s].toString();
