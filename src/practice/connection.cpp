@@ -19,10 +19,10 @@ using namespace std::chrono_literals;
 namespace {
 
 /// What is computed and queued at a time.
-constexpr qint64 BlockSize = 256 * 1024;
-constexpr qint64 ChunkSize = 16 * 1024;
+constexpr qint64 BlockSize = 262'144;
+constexpr qint64 ChunkSize = 16'384;
 /// Above this, sending waits for the client; a block more may be queued.
-constexpr qint64 EnoughQueued = 512 * 1024;
+constexpr qint64 EnoughQueued = 524'288;
 /// With a rate, so many pieces a second: progress looks smooth.
 constexpr double PiecesPerSecond = 20;
 /// How long a client may take to close its side.

@@ -11,7 +11,7 @@ namespace {
 constexpr qint64 PageSize = 1'200;
 constexpr qint64 FileSize = 100'000;
 /// A gzip stream is made as a whole.
-constexpr qint64 LargestPacked = 16 * 1024 * 1024;
+constexpr qint64 LargestPacked = 16'777'216;
 
 const QByteArray Html = QByteArrayLiteral("text/html; charset=utf-8");
 

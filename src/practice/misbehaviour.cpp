@@ -8,7 +8,7 @@ namespace practice {
 
 namespace {
 
-constexpr qint64 MostHeadBytes = 64 * 1024 * 1024;
+constexpr qint64 MostHeadBytes = 67'108'864;
 
 /// A body of `size` bytes, of which only `sent` are sent.
 Reply unfinished(qint64 size, qint64 sent)
@@ -109,7 +109,7 @@ Reply junk(const Call &)
 
 Reply hugeHead(const Call &call)
 {
-    const qint64 size = call.query().number("size", 400 * 1024, 0, MostHeadBytes);
+    const qint64 size = call.query().number("size", 400'000, 0, MostHeadBytes);
     constexpr qint64 FieldSize = 1'000;
     Reply reply = contentReply("A small page under a large head.\n", "text/plain");
     for (qint64 done = 0, i = 1; done < size; ++i) {

@@ -70,7 +70,7 @@ struct RequestError {
 };
 
 /// The most bytes that a head may have.
-constexpr qsizetype LongestHead = 64 * 1024;
+constexpr qsizetype LongestHead = 65'536;
 
 /// How many bytes at the start of `received` are a head, with the empty line that ends it; 0 while that
 /// is still to come, an error when it will not. Line breaks may be CR LF or LF alone.

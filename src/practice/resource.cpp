@@ -63,7 +63,7 @@ bool isUnchanged(const QByteArray &header, const QByteArray &tag, const QByteArr
 QByteArray tagOf(const Resource &resource, Query &query)
 {
     const QByteArray wish = query.bytes("etag", "1");
-    const QByteArray strong = '"' + QByteArray::number(fingerprint(resource.identity), 16) + '"';
+    QByteArray strong = '"' + QByteArray::number(fingerprint(resource.identity), 16) + '"';
     if (wish == "weak")
         return "W/" + strong;
     if (wish == "0")
