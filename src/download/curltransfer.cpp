@@ -2,61 +2,20 @@
 // SPDX-License-Identifier: MIT
 #include "curltransfer.h"
 
-#include <algorithm>
-#include <cerrno>
+#include "curlerror.h"
 
 namespace download {
 
 namespace {
 
-/// What libcurl 7.88 allows before it gives up with an error that names memory.
-constexpr qint64 mostHeaderBytes = 300 * 1024;
 /// An error page up to this size is read, so that the connection can serve the next request.
 constexpr qint64 mostErrorPage = 16 * 1024;
 constexpr long mostRedirects = 20;
 constexpr long bufferSize = 512 * 1024;
-/// X509_V_ERR_… of OpenSSL, as CURLINFO_SSL_VERIFYRESULT gives them.
-enum VerifyResult : long {
-    NotYetValid = 9,
-    Expired = 10,
-    SelfSigned = 18,
-    SelfSignedInChain = 19,
-    NoIssuer = 20,
-    NoIssuerForLeaf = 21,
-    WrongHost = 62
-};
-
 template<typename Value>
 void set(CURL *handle, CURLoption option, Value value)
 {
     curl_easy_setopt(handle, option, value);
-}
-
-/// All of one number: "12", or "12, 12" (RFC 9110 §8.6); -1 for anything else.
-qint64 readLength(const QByteArray &value)
-{
-    qint64 length = -1;
-    for (const QByteArray &word : value.split(',')) {
-        const QByteArray digits = word.trimmed();
-        const bool isNumber = !digits.isEmpty() && std::all_of(digits.cbegin(), digits.cend(), [](char c) {
-            return c >= '0' && c <= '9';
-        });
-        bool isIn = false;
-        const qint64 number = digits.toLongLong(&isIn);
-        if (!isNumber || !isIn || (length >= 0 && number != length))
-            return -1;
-        length = number;
-    }
-    return length;
-}
-
-/// RFC 9110 §8.8.2.2: a date is strong when the answer was made at least a minute after it.
-bool isStrongDate(const QByteArray &modified, const QByteArray &date)
-{
-    constexpr time_t minute = 60;
-    const time_t then = curl_getdate(modified.constData(), nullptr);
-    const time_t now = curl_getdate(date.constData(), nullptr);
-    return then >= 0 && now >= 0 && now - then >= minute;
 }
 
 /// Whether a file of this address is meant to stay compressed: servers that take the ending for an encoding are common.
@@ -186,144 +145,89 @@ bool CurlTransfer::header(const QByteArray &line)
     m_lastByte = Clock::now();
     if (m_hasBody || m_isDiscarding)
         return true; // a trailer
-    m_headerBytes += line.size();
-    if (m_headerBytes > mostHeaderBytes)
+    const bool isEnd = m_reader.take(line);
+    if (m_reader.fault() == HeadReader::Fault::Size)
         return fail({ErrorKind::InvalidReply, m_host, QStringLiteral("headers")});
-    if (line.startsWith("HTTP/")) {
-        m_head = {};
-        m_location.clear();
-        m_lastModified.clear();
-        m_date.clear();
-        m_etag.clear();
-        m_isChunked = false;
-        m_head.status = line.mid(line.indexOf(' ') + 1).left(3).toInt();
-        return true;
-    }
-    const QByteArray text = line.trimmed();
-    if (text.isEmpty())
-        return endOfHeaders();
-    const qsizetype colon = text.indexOf(':');
-    if (colon > 0)
-        field(text.left(colon).trimmed().toLower(), text.mid(colon + 1).trimmed());
-    return !m_error || m_isDiscarding;
-}
-
-void CurlTransfer::field(const QByteArray &name, const QByteArray &value)
-{
-    if (name == "content-length") {
-        const qint64 length = readLength(value);
-        if (length < 0 || (m_head.length >= 0 && m_head.length != length))
-            fail({ErrorKind::InvalidReply, m_host, QStringLiteral("length")});
-        m_head.length = length;
-    } else if (name == "transfer-encoding") {
-        m_isChunked = value.toLower().contains("chunked");
-    } else if (name == "content-type") {
-        m_head.contentType = value;
-    } else if (name == "content-disposition") {
-        m_head.disposition = value;
-    } else if (name == "content-encoding" && value.toLower() != "identity") {
-        m_head.encoding = value;
-    } else if (name == "content-range") {
-        // "bytes FIRST-LAST/TOTAL", TOTAL may be "*" (RFC 9110 §14.4).
-        const qsizetype dash = value.indexOf('-');
-        const qsizetype slash = value.indexOf('/');
-        bool isNumber = false;
-        const qint64 first = value.startsWith("bytes ") ? value.mid(6, dash - 6).toLongLong(&isNumber) : -1;
-        m_head.rangeStart = isNumber ? first : -1;
-        const qint64 total = value.mid(slash + 1).toLongLong(&isNumber);
-        m_head.rangeTotal = isNumber ? total : -1;
-    } else if (name == "accept-ranges") {
-        m_head.acceptsRanges = value.toLower() == "bytes";
-    } else if (name == "etag") {
-        m_etag = value;
-    } else if (name == "last-modified") {
-        m_lastModified = value;
-    } else if (name == "date") {
-        m_date = value;
-    } else if (name == "location") {
-        m_location = value;
-    }
+    if (m_reader.fault() == HeadReader::Fault::Length && !m_reader.isChunked())
+        return fail({ErrorKind::InvalidReply, m_host, QStringLiteral("length")});
+    return !isEnd || m_reader.isInterim() || endOfHeaders();
 }
 
 bool CurlTransfer::endOfHeaders()
 {
-    if (m_error)
-        return false;
-    const int status = m_head.status;
-    if (status >= 100 && status < 200)
-        return true; // the answer is still to come
-    if (m_isChunked)
-        m_head.length = -1;
     const char *url = nullptr;
     curl_easy_getinfo(m_handle.get(), CURLINFO_EFFECTIVE_URL, &url);
+    m_head = m_reader.head();
     m_head.url = url;
-    if (status >= 300 && status < 400 && status != 304 && !m_location.isEmpty()) {
+    if (!m_reader.redirection().isEmpty()) {
         if (auto error = checkRedirect())
             return fail(std::move(*error));
         return true; // libcurl follows it
     }
-    if (auto error = beginBody()) {
+    if (auto error = checkAnswer()) {
         error->host = m_host;
-        const bool isShort = error->kind == ErrorKind::HttpStatus && m_head.length >= 0
-                             && m_head.length <= mostErrorPage;
         m_error = std::move(error);
-        m_isDiscarding = isShort;
-        return isShort;
+        m_isDiscarding = m_error->kind == ErrorKind::HttpStatus && m_head.length >= 0
+                         && m_head.length <= mostErrorPage;
+        return m_isDiscarding;
     }
+    if (auto error = beginBody())
+        return fail(std::move(*error));
     return true;
 }
 
 std::optional<DownloadError> CurlTransfer::checkRedirect() const
 {
+    const QByteArray location = m_reader.redirection();
     const std::unique_ptr<CURLU, decltype(&curl_url_cleanup)> target(curl_url(), &curl_url_cleanup);
     curl_url_set(target.get(), CURLUPART_URL, m_head.url.constData(), CURLU_NON_SUPPORT_SCHEME);
-    const CURLUcode code = curl_url_set(target.get(), CURLUPART_URL, m_location.constData(),
+    const CURLUcode code = curl_url_set(target.get(), CURLUPART_URL, location.constData(),
                                         CURLU_NON_SUPPORT_SCHEME | CURLU_URLENCODE);
     char *scheme = nullptr;
     if (code != CURLUE_OK || curl_url_get(target.get(), CURLUPART_SCHEME, &scheme, 0) != CURLUE_OK)
-        return DownloadError{ErrorKind::RedirectRefused, m_host, QString::fromUtf8(m_location)};
+        return DownloadError{ErrorKind::RedirectRefused, m_host, QString::fromUtf8(location)};
     const QByteArray name(scheme);
     curl_free(scheme);
     if (name != "http" && name != "https")
-        return DownloadError{ErrorKind::RedirectRefused, m_host, QString::fromUtf8(m_location)};
+        return DownloadError{ErrorKind::RedirectRefused, m_host, QString::fromUtf8(location)};
     if (name == "http" && m_head.url.startsWith("https:") && !m_request.allowsDowngrade)
-        return DownloadError{ErrorKind::Downgrade, m_host, QString::fromUtf8(m_location)};
+        return DownloadError{ErrorKind::Downgrade, m_host, QString::fromUtf8(location)};
     return std::nullopt;
 }
 
-std::optional<DownloadError> CurlTransfer::beginBody()
+std::optional<DownloadError> CurlTransfer::checkAnswer()
 {
     const int status = m_head.status;
     curl_off_t seconds = 0;
     curl_easy_getinfo(m_handle.get(), CURLINFO_RETRY_AFTER, &seconds);
     if (seconds > 0)
         m_retryAfter = std::chrono::seconds(seconds);
-    const bool isAskedPart = status == 206 && m_request.from > 0;
-    if (m_request.from > 0
-        && (status == 416
-            || (isAskedPart && (m_head.rangeStart != m_request.from || !m_head.encoding.isEmpty()))))
+    const bool isPart = status == 206;
+    const bool isRestWanted = m_request.from > 0;
+    const bool isOtherPart = isPart && (m_head.rangeStart != m_request.from || !m_head.encoding.isEmpty());
+    if (isRestWanted && (status == 416 || isOtherPart))
         return DownloadError{ErrorKind::Changed};
+    if (status == 200 || status == 203 || (isPart && isRestWanted))
+        return std::nullopt;
     DownloadError refused;
     refused.status = status;
-    refused.kind = status == 206                                     ? ErrorKind::OnlyPart
+    refused.kind = isPart                                            ? ErrorKind::OnlyPart
                    : status == 204 || status == 205 || status == 304 ? ErrorKind::NoContent
                                                                      : ErrorKind::HttpStatus;
-    if (status != 200 && status != 203 && !isAskedPart)
-        return refused;
+    return refused;
+}
 
+std::optional<DownloadError> CurlTransfer::beginBody()
+{
+    m_head.validator = m_reader.validator();
     if (!m_head.encoding.isEmpty() && isArchive(m_head.url))
         m_head.encoding.clear();
     if (!m_head.encoding.isEmpty()) {
         m_decoder = Decoder::forEncoding(m_head.encoding);
         if (!m_decoder)
-            return DownloadError{ErrorKind::UnknownEncoding, {}, QString::fromLatin1(m_head.encoding)};
+            return DownloadError{ErrorKind::UnknownEncoding, m_host, QString::fromLatin1(m_head.encoding)};
     }
-    const bool canGoOn = m_head.acceptsRanges && !m_decoder;
-    if (canGoOn && !m_etag.isEmpty() && !m_etag.startsWith("W/"))
-        m_head.validator = m_etag;
-    else if (canGoOn && m_etag.isEmpty() && isStrongDate(m_lastModified, m_date))
-        m_head.validator = m_lastModified;
-    const qint64 start = isAskedPart ? m_request.from : 0;
+    const qint64 start = m_head.status == 206 ? m_request.from : 0;
     m_progress->received = start;
     m_progress->expected = m_head.length < 0 ? -1 : start + m_head.length;
     m_progress->phase = Phase::Receiving;
@@ -398,80 +302,25 @@ DownloadError CurlTransfer::incomplete() const
 
 DownloadError CurlTransfer::errorOf(CURLcode code) const
 {
-    DownloadError error{ErrorKind::Other, m_host, QString::fromUtf8(m_words.data())};
+    DownloadError error{kindOf(code, m_handle.get()), m_host, QString::fromUtf8(m_words.data())};
     error.received = m_progress->received;
     error.expected = m_progress->expected;
     long number = 0;
     curl_easy_getinfo(m_handle.get(), CURLINFO_OS_ERRNO, &number);
-    switch (code) {
-    case CURLE_COULDNT_RESOLVE_HOST:
-    case CURLE_COULDNT_RESOLVE_PROXY:
-        error.kind = ErrorKind::NameNotFound;
-        if (code == CURLE_COULDNT_RESOLVE_PROXY)
-            error.host = QUrl::fromEncoded(m_request.proxy).host();
-        break;
-    case CURLE_COULDNT_CONNECT:
-        error.kind = number == ECONNREFUSED ? ErrorKind::Refused : ErrorKind::Unreachable;
-        break;
-    case CURLE_OPERATION_TIMEDOUT: {
-        const auto &limits = m_request.limits;
+    // A broken chunk is an error in receiving, too; only then the system has nothing to report.
+    const bool isBrokenChunk = code == CURLE_RECV_ERROR && m_hasBody && m_reader.isChunked() && number == 0;
+    if (error.kind == ErrorKind::Incomplete || isBrokenChunk)
+        return incomplete();
+    if (error.kind == ErrorKind::Tls)
+        error.detail = tlsReason(m_handle.get(), error.detail);
+    if (code == CURLE_COULDNT_RESOLVE_PROXY)
+        error.host = QUrl::fromEncoded(m_request.proxy).host();
+    if (code == CURLE_OPERATION_TIMEDOUT) {
+        const TimeLimits &limits = m_request.limits;
         const bool isTotal = m_isConnected && limits.total.count() > 0;
         error.kind = isTotal ? ErrorKind::TotalTimeout : ErrorKind::ConnectTimeout;
         error.limit = isTotal ? limits.total : limits.connect;
-        break;
     }
-    case CURLE_TOO_MANY_REDIRECTS:
-        error.kind = ErrorKind::TooManyRedirects;
-        break;
-    case CURLE_PARTIAL_FILE:
-        return incomplete();
-    case CURLE_GOT_NOTHING:
-    case CURLE_SEND_ERROR:
-        error.kind = ErrorKind::ConnectionLost;
-        break;
-    case CURLE_RECV_ERROR:
-        // libcurl says so of a broken chunk, too; only then the system has reported nothing.
-        if (m_hasBody && m_isChunked && number == 0)
-            return incomplete();
-        error.kind = ErrorKind::ConnectionLost;
-        break;
-    case CURLE_UNSUPPORTED_PROTOCOL: // HTTP/0.9, which is to say: no HTTP
-    case CURLE_WEIRD_SERVER_REPLY:
-    case CURLE_HTTP2:
-    case CURLE_HTTP2_STREAM:
-    case CURLE_OUT_OF_MEMORY: // what 7.88 calls too long a header line
-        error.kind = ErrorKind::InvalidReply;
-        break;
-    case CURLE_SSL_CONNECT_ERROR:
-    case CURLE_PEER_FAILED_VERIFICATION:
-    case CURLE_SSL_CERTPROBLEM:
-    case CURLE_SSL_CIPHER:
-    case CURLE_SSL_CACERT_BADFILE:
-    case CURLE_SSL_ISSUER_ERROR:
-        return tlsError();
-    default:
-        break;
-    }
-    return error;
-}
-
-DownloadError CurlTransfer::tlsError() const
-{
-    long verified = 0;
-    curl_easy_getinfo(m_handle.get(), CURLINFO_SSL_VERIFYRESULT, &verified);
-    const QString words = QString::fromUtf8(m_words.data());
-    DownloadError error{ErrorKind::Tls, m_host, words};
-    if (verified == Expired)
-        error.detail = QStringLiteral("expired");
-    else if (verified == NotYetValid)
-        error.detail = QStringLiteral("not-yet-valid");
-    else if (verified == SelfSigned || verified == SelfSignedInChain)
-        error.detail = QStringLiteral("self-signed");
-    else if (verified == NoIssuer || verified == NoIssuerForLeaf)
-        error.detail = QStringLiteral("unknown-issuer");
-    // libcurl compares names itself, after OpenSSL was content, and tells only in words.
-    else if (verified == WrongHost || words.contains(QLatin1String("subject name")))
-        error.detail = QStringLiteral("wrong-host");
     return error;
 }
 

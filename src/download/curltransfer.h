@@ -6,10 +6,11 @@
 #pragma once
 
 #include "decoder.h"
-#include "transfer.h"
+#include "headreader.h"
 
 #include <QUrl>
 
+#include <array>
 #include <curl/curl.h>
 
 namespace download {
@@ -41,16 +42,16 @@ private:
     void setOptions();
     void setHeaders();
     [[nodiscard]] bool header(const QByteArray &line);
-    void field(const QByteArray &name, const QByteArray &value);
     [[nodiscard]] bool endOfHeaders();
     [[nodiscard]] std::optional<DownloadError> checkRedirect() const;
+    /// Why this answer is no file, or not the rest that was asked for.
+    [[nodiscard]] std::optional<DownloadError> checkAnswer();
     [[nodiscard]] std::optional<DownloadError> beginBody();
     [[nodiscard]] bool body(const char *data, qint64 size);
     /// Ends it with this error; gives false, for a callback to pass on.
     bool fail(DownloadError error);
     [[nodiscard]] std::optional<DownloadError> outcome(CURLcode code);
     [[nodiscard]] DownloadError errorOf(CURLcode code) const;
-    [[nodiscard]] DownloadError tlsError() const;
     [[nodiscard]] DownloadError incomplete() const;
     [[nodiscard]] Phases phases() const;
     void tell(TransferResult result);
@@ -71,22 +72,17 @@ private:
     std::array<char, CURL_ERROR_SIZE> m_words{}; ///< libcurl's, about its error
     QString m_host;
 
+    HeadReader m_reader;
     ReplyHead m_head;
-    QByteArray m_location;
-    QByteArray m_lastModified;
-    QByteArray m_date;
-    QByteArray m_etag;
     std::optional<std::chrono::milliseconds> m_retryAfter;
     std::unique_ptr<Decoder> m_decoder;
     std::optional<DownloadError> m_error;
     Clock::time_point m_lastByte{};
-    qint64 m_headerBytes = 0;
     qint64 m_bodyBytes = 0; ///< of the final answer, on the wire
     bool m_isConnected = false;
     bool m_isReplying = false;   ///< something of the answer has come
     bool m_hasBody = false;      ///< the sink has begun
     bool m_isDiscarding = false; ///< the body is an error page, read for the sake of the connection
-    bool m_isChunked = false;
 };
 
 } // namespace download

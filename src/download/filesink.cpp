@@ -66,7 +66,7 @@ std::optional<DownloadError> FileSink::begin(const ReplyHead &head)
 
 std::optional<DownloadError> FileSink::claim(const ReplyHead &head)
 {
-    auto claim = m_folder->claim(fileNameFor(head.url, head.disposition, head.contentType), m_url);
+    auto claim = m_folder->claim(fileNameFor(head.url, head.disposition, head.contentType));
     if (auto *error = std::get_if<DownloadError>(&claim))
         return std::move(*error);
     if (const auto *there = std::get_if<Folder::AlreadyThere>(&claim)) {

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <cerrno>
 #include <cstdio>
@@ -64,12 +65,12 @@ void Folder::readLocked()
     }
 }
 
-Folder::Claim Folder::claim(const QString &name, const QByteArray &url)
+Folder::Claim Folder::claim(const QString &name)
 {
     const std::lock_guard lock(m_mutex);
     readLocked();
     for (int number = 0; number < mostNumbers; ++number) {
-        auto attempt = tryName(number == 0 ? name : numberedName(name, number), url);
+        auto attempt = tryName(number == 0 ? name : numberedName(name, number));
         if (auto *part = std::get_if<std::shared_ptr<Part>>(&attempt))
             return std::move(*part);
         if (const auto *there = std::get_if<AlreadyThere>(&attempt))
@@ -80,16 +81,19 @@ Folder::Claim Folder::claim(const QString &name, const QByteArray &url)
     return DownloadError{ErrorKind::Disk, {}, QString::fromLocal8Bit(::strerror(EEXIST))};
 }
 
-Folder::Attempt Folder::tryName(const QString &name, const QByteArray &url)
+Folder::Attempt Folder::tryName(const QString &name)
 {
     if (m_published.contains(folded(name)))
         return {};
     const QString target = m_path + u'/' + name;
-    const bool isThere = QFile::exists(target) || QFile::symLinkTarget(target).size() > 0;
+    const QFileInfo there(target);
+    const bool isThere = there.exists() || there.isSymbolicLink();
     if (isThere && m_whenExists == WhenExists::Skip)
         return AlreadyThere{target};
-    const bool isReplaced = isThere && m_whenExists == WhenExists::Overwrite;
-    if ((isThere && !isReplaced) || (!isReplaced && m_taken.contains(folded(name))))
+    // Only a plain file is ever replaced.
+    const bool isReplaced = m_whenExists == WhenExists::Overwrite && there.isFile()
+                            && !there.isSymbolicLink();
+    if (!isReplaced && (isThere || m_taken.contains(folded(name))))
         return {};
 
     const QString path = target + partEnd;
@@ -111,9 +115,7 @@ Folder::Attempt Folder::tryName(const QString &name, const QByteArray &url)
                                  : errorOf(opened.error, path);
     m_taken.insert(folded(name));
     m_taken.insert(folded(name + partEnd));
-    auto part = std::make_shared<Part>(shared_from_this(), name, opened);
-    part->setSource({url, {}});
-    return part;
+    return std::make_shared<Part>(shared_from_this(), name, opened);
 }
 
 std::shared_ptr<Part> Folder::leftover(const QByteArray &url)

@@ -36,7 +36,7 @@ public:
     void read();
     /// Makes the caller the one owner of a new part for `name` or, where that is taken, for `name (1)` …; creates
     /// the folder when it is not there.
-    [[nodiscard]] Claim claim(const QString &name, const QByteArray &url);
+    [[nodiscard]] Claim claim(const QString &name);
     /// A part that a download of `url` left behind and nobody writes to, with its bytes; null when there is none.
     [[nodiscard]] std::shared_ptr<Part> leftover(const QByteArray &url);
 
@@ -46,7 +46,7 @@ private:
     using Attempt = std::variant<std::monostate, std::shared_ptr<Part>, AlreadyThere, DownloadError>;
 
     void readLocked();
-    [[nodiscard]] Attempt tryName(const QString &name, const QByteArray &url);
+    [[nodiscard]] Attempt tryName(const QString &name);
     [[nodiscard]] DownloadError errorOf(int number, const QString &path) const;
     [[nodiscard]] bool makeFolder() const;
     /// Renames a part that is complete, under the first name that is free.

@@ -48,7 +48,6 @@ struct ReplyHead {
     qint64 length = -1;     ///< Content-Length; -1: none
     qint64 rangeStart = -1; ///< from Content-Range; -1: none
     qint64 rangeTotal = -1; ///< from Content-Range; -1: unknown
-    bool acceptsRanges = false;
     QByteArray
         validator; ///< what If-Range may name later: a strong ETag, or a Last-Modified that counts as strong
 };

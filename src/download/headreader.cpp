@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+// SPDX-License-Identifier: MIT
+#include "headreader.h"
+
+#include <algorithm>
+#include <curl/curl.h>
+
+namespace download {
+
+namespace {
+
+constexpr qint64 mostBytes = 300 * 1024;
+
+/// A number as RFC 9110 writes lengths; -1 for anything else.
+qint64 readNumber(const QByteArray &digits)
+{
+    const bool isNumber = !digits.isEmpty() && std::all_of(digits.cbegin(), digits.cend(), [](char digit) {
+        return digit >= '0' && digit <= '9';
+    });
+    bool isIn = false;
+    const qint64 number = digits.toLongLong(&isIn);
+    return isNumber && isIn ? number : -1;
+}
+
+/// RFC 9110 §8.8.2.2: a date is strong when the answer was made at least a minute after it.
+bool isStrongDate(const QByteArray &modified, const QByteArray &date)
+{
+    constexpr time_t minute = 60;
+    const time_t then = curl_getdate(modified.constData(), nullptr);
+    const time_t now = curl_getdate(date.constData(), nullptr);
+    return then >= 0 && now >= 0 && now - then >= minute;
+}
+
+} // namespace
+
+bool HeadReader::take(const QByteArray &line)
+{
+    m_size += line.size();
+    if (m_size > mostBytes)
+        m_fault = Fault::Size;
+    if (line.startsWith("HTTP/")) {
+        const qint64 size = m_size;
+        *this = {};
+        m_size = size;
+        m_head.status = line.mid(line.indexOf(' ') + 1).left(3).toInt();
+        return false;
+    }
+    const QByteArray text = line.trimmed();
+    const qsizetype colon = text.indexOf(':');
+    if (colon > 0)
+        field(text.left(colon).trimmed().toLower(), text.mid(colon + 1).trimmed());
+    if (text.isEmpty() && m_isChunked)
+        m_head.length = -1; // RFC 9112 §6.3: chunks count, not the length
+    return text.isEmpty();
+}
+
+void HeadReader::field(const QByteArray &name, const QByteArray &value)
+{
+    if (name == "content-length")
+        length(value);
+    else if (name == "transfer-encoding")
+        m_isChunked = value.toLower().contains("chunked");
+    else if (name == "content-type")
+        m_head.contentType = value;
+    else if (name == "content-disposition")
+        m_head.disposition = value;
+    else if (name == "content-encoding")
+        m_head.encoding = value.toLower() == "identity" ? QByteArray() : value;
+    else if (name == "content-range")
+        range(value);
+    else if (name == "accept-ranges")
+        m_acceptsRanges = value.toLower() == "bytes";
+    else if (name == "etag")
+        m_etag = value;
+    else if (name == "last-modified")
+        m_lastModified = value;
+    else if (name == "date")
+        m_date = value;
+    else if (name == "location")
+        m_location = value;
+}
+
+void HeadReader::length(const QByteArray &value)
+{
+    // "12, 12" is what proxies make of two equal headers.
+    for (const QByteArray &word : value.split(',')) {
+        const qint64 number = readNumber(word.trimmed());
+        if (number < 0 || (m_head.length >= 0 && m_head.length != number))
+            m_fault = Fault::Length;
+        m_head.length = number;
+    }
+}
+
+void HeadReader::range(const QByteArray &value)
+{
+    // "bytes FIRST-LAST/TOTAL", where TOTAL may be "*" (RFC 9110 §14.4).
+    constexpr qsizetype unit = 6;
+    const qsizetype dash = value.indexOf('-');
+    const qsizetype slash = value.indexOf('/');
+    if (!value.startsWith("bytes ") || dash < unit || slash < dash)
+        return;
+    m_head.rangeStart = readNumber(value.mid(unit, dash - unit));
+    m_head.rangeTotal = readNumber(value.mid(slash + 1));
+}
+
+QByteArray HeadReader::redirection() const
+{
+    return m_head.status >= 300 && m_head.status < 400 && m_head.status != 304 ? m_location : QByteArray();
+}
+
+QByteArray HeadReader::validator() const
+{
+    if (!m_acceptsRanges || !m_head.encoding.isEmpty())
+        return {};
+    if (!m_etag.isEmpty())
+        return m_etag.startsWith("W/") ? QByteArray() : m_etag;
+    return isStrongDate(m_lastModified, m_date) ? m_lastModified : QByteArray();
+}
+
+} // namespace download
