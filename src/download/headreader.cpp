@@ -45,6 +45,8 @@ bool HeadReader::take(const QByteArray &line)
         m_head.status = line.mid(line.indexOf(' ') + 1).left(3).toInt();
         return false;
     }
+    if (line.startsWith(' ') || line.startsWith('\t'))
+        return false; // the rest of a folded field (RFC 9112 §5.2); none that counts here is so long
     const QByteArray text = line.trimmed();
     const qsizetype colon = text.indexOf(':');
     if (colon > 0)
@@ -65,7 +67,7 @@ void HeadReader::field(const QByteArray &name, const QByteArray &value)
     else if (name == "content-disposition")
         m_head.disposition = value;
     else if (name == "content-encoding")
-        m_head.encoding = value.toLower() == "identity" ? QByteArray() : value;
+        encoding(value);
     else if (name == "content-range")
         range(value);
     else if (name == "accept-ranges")
@@ -78,6 +80,13 @@ void HeadReader::field(const QByteArray &name, const QByteArray &value)
         m_date = value;
     else if (name == "location")
         m_location = value;
+}
+
+void HeadReader::encoding(const QByteArray &value)
+{
+    if (value.toLower() == "identity")
+        return;
+    m_head.encoding += m_head.encoding.isEmpty() ? value : ", " + value; // applied one after another
 }
 
 void HeadReader::length(const QByteArray &value)

@@ -33,6 +33,7 @@ public:
 
 private:
     void field(const QByteArray &name, const QByteArray &value);
+    void encoding(const QByteArray &value);
     void length(const QByteArray &value);
     void range(const QByteArray &value);
 
