@@ -4,6 +4,8 @@
 
 #include "curlerror.h"
 
+#include <algorithm>
+
 namespace download {
 
 namespace {
@@ -12,6 +14,9 @@ namespace {
 constexpr qint64 mostErrorPage = 16 * 1024;
 constexpr long mostRedirects = 20;
 constexpr long bufferSize = 512 * 1024;
+/// What a server may ask for at most, lest the number overflow.
+constexpr std::chrono::hours longestRetryAfter{365 * 24};
+
 template<typename Value>
 void set(CURL *handle, CURLoption option, Value value)
 {
@@ -201,7 +206,7 @@ std::optional<DownloadError> CurlTransfer::checkAnswer()
     curl_off_t seconds = 0;
     curl_easy_getinfo(m_handle.get(), CURLINFO_RETRY_AFTER, &seconds);
     if (seconds > 0)
-        m_retryAfter = std::chrono::seconds(seconds);
+        m_retryAfter = std::min(std::chrono::seconds(seconds), std::chrono::seconds(longestRetryAfter));
     const bool isPart = status == 206;
     const bool isRestWanted = m_request.from > 0;
     const bool isOtherPart = isPart && (m_head.rangeStart != m_request.from || !m_head.encoding.isEmpty());
@@ -302,7 +307,8 @@ DownloadError CurlTransfer::incomplete() const
 
 DownloadError CurlTransfer::errorOf(CURLcode code) const
 {
-    DownloadError error{kindOf(code, m_handle.get()), m_host, QString::fromUtf8(m_words.data())};
+    const char *const words = m_words[0] == '\0' ? curl_easy_strerror(code) : m_words.data();
+    DownloadError error{kindOf(code, m_handle.get()), m_host, QString::fromUtf8(words)};
     error.received = m_progress->received;
     error.expected = m_progress->expected;
     long number = 0;
