@@ -121,11 +121,11 @@ aio::Coro<qint64> BatchCoroutines::download(BatchPtr batch, std::size_t index)
             alive->tell(index);
         });
     };
-    const auto sink = std::make_shared<FileSink>(batch->m_folder, url, std::move(part), named);
+    const auto sink = std::make_shared<FileSink>(batch->m_folder, url, batch->m_rows[index].name,
+                                                 std::move(part), named);
     const aio::Outcome<qint64> outcome = co_await aio::settled(attempts(batch, index, sink));
     Row &row = batch->m_rows[index];
-    if (!sink->name().isEmpty())
-        row.name = sink->name();
+    row.name = sink->name();
     row.file = sink->file();
     row.kept = sink->size();
     row.hasRestarted = sink->hasRestarted();

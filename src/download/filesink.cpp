@@ -15,9 +15,13 @@ constexpr qint64 overlap = 64 * 1024;
 
 } // namespace
 
-FileSink::FileSink(std::shared_ptr<Folder> folder, QByteArray url, std::shared_ptr<Part> part,
+FileSink::FileSink(std::shared_ptr<Folder> folder, QByteArray url, QString guess, std::shared_ptr<Part> part,
                    std::function<void(QString)> named)
-    : m_folder(std::move(folder)), m_url(std::move(url)), m_part(std::move(part)), m_named(std::move(named))
+    : m_folder(std::move(folder))
+    , m_url(std::move(url))
+    , m_part(std::move(part))
+    , m_named(std::move(named))
+    , m_name(std::move(guess))
 {}
 
 void FileSink::askForTheRest(Request &request) const

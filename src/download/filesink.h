@@ -12,9 +12,9 @@ namespace download {
 
 class FileSink final : public Sink {
 public:
-    /// `named` is called on the transport's thread when the name is known. `part` is what an earlier download of the
-    /// same `url` left, or null.
-    FileSink(std::shared_ptr<Folder> folder, QByteArray url, std::shared_ptr<Part> part,
+    /// `named` is called on the transport's thread when the name turns out to be another than `guess`. `part` is what
+    /// an earlier download of the same `url` left, or null.
+    FileSink(std::shared_ptr<Folder> folder, QByteArray url, QString guess, std::shared_ptr<Part> part,
              std::function<void(QString)> named);
 
     std::optional<DownloadError> begin(const ReplyHead &head) override;
@@ -28,7 +28,7 @@ public:
     void startOver();
     /// Bytes that are here.
     [[nodiscard]] qint64 size() const;
-    /// The file's name; empty until the server has answered.
+    /// The file's name; the guess until the server has answered.
     [[nodiscard]] const QString &name() const { return m_name; }
     /// The path of the finished file, or of the one that was here already; empty before.
     [[nodiscard]] const QString &file() const { return m_file; }

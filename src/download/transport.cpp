@@ -5,6 +5,7 @@
 #include "curlloop.h"
 
 #include <aio/detail/handover.h>
+#include <aio/external.h>
 
 #include <QThread>
 
@@ -62,80 +63,6 @@ private:
     std::atomic<quint64> m_lastId{0};
 };
 
-/// Waits for what happens on the transport's thread. Unlike other waits a cancel does not end it: that asks the thread
-/// to stop, and the wait is over when the thread has.
-class Transport::ThreadWait final : public aio::detail::Wait {
-public:
-    using Start = std::function<void(std::function<void(TransferResult)>)>;
-
-    ThreadWait(aio::detail::TaskCore &task, Start start, std::function<void()> stop)
-        : m_task(task)
-        , m_start(std::move(start))
-        , m_stop(std::move(stop))
-        , m_shared(std::make_shared<Shared>())
-    {}
-    ~ThreadWait()
-    {
-        if (m_shared->waits)
-            m_stop();
-        m_shared->waits = nullptr;
-    }
-
-    [[nodiscard]] bool await_ready() const { return false; }
-    void await_suspend(std::coroutine_handle<>)
-    {
-        m_shared->waits = this;
-        m_task.suspendOn(*this);
-        m_start([shared = m_shared, mailbox = m_task.loop().mailbox()](TransferResult result) {
-            mailbox.post([shared, result = std::move(result)]() mutable {
-                if (ThreadWait *const wait = std::exchange(shared->waits, nullptr))
-                    wait->finish(std::move(result));
-            });
-        });
-    }
-    TransferResult await_resume()
-    {
-        m_task.raiseIfCancelled();
-        if (m_isCancelled)
-            m_task.raiseCancelled();
-        return std::move(m_result);
-    }
-    bool cancelWait(const QString &, const aio::Cause &) override
-    {
-        if (!m_shared->waits)
-            return false;
-        if (!std::exchange(m_isCancelled, true))
-            m_stop();
-        return true;
-    }
-    [[nodiscard]] aio::WaitInfo waitInfo() const override { return {aio::WaitKind::Thread, 0, {}}; }
-
-private:
-    struct Shared {
-        ThreadWait *waits = nullptr; ///< touched on the loop's thread only
-    };
-
-    void finish(TransferResult result)
-    {
-        m_result = std::move(result);
-        m_task.wake();
-    }
-
-    aio::detail::TaskCore &m_task;
-    Start m_start;
-    std::function<void()> m_stop;
-    std::shared_ptr<Shared> m_shared;
-    TransferResult m_result;
-    bool m_isCancelled = false;
-};
-
-/// What makes a ThreadWait for the frame that awaits it.
-struct Transport::OnThread {
-    ThreadWait::Start start;
-    std::function<void()> stop;
-    auto awaiter(aio::detail::PromiseBase &frame) { return ThreadWait(frame.task(), start, stop); }
-};
-
 Transport::Transport()
     : m_thread(std::make_unique<Thread>())
 {}
@@ -147,30 +74,27 @@ aio::Coro<TransferResult> Transport::transfer(Request request, std::shared_ptr<S
 {
     Thread *const thread = m_thread.get();
     const quint64 id = thread->nextId();
-    OnThread wait;
-    wait.start = [=](std::function<void(TransferResult)> ended) {
+    const auto start = [=](aio::Complete<TransferResult> ended) {
         thread->post([=](CurlLoop &loop) {
             loop.start(id, std::make_unique<CurlTransfer>(request, sink, progress, ended));
         });
     };
-    wait.stop = [=] { thread->post([=](CurlLoop &loop) { loop.abandon(id); }); };
-    // The wait has its own copies, and they go when it does: the sink must not outlive its transfer here.
-    sink.reset();
-    co_return co_await std::move(wait);
+    const auto stop = [=] { thread->post([=](CurlLoop &loop) { loop.abandon(id); }); };
+    aio::External<TransferResult> transferred(start, stop);
+    co_return co_await std::move(transferred);
 }
 
 aio::Coro<> Transport::prepare(std::function<void()> work)
 {
     Thread *const thread = m_thread.get();
-    OnThread wait;
-    wait.start = [=](std::function<void(TransferResult)> ended) {
+    const auto start = [=](aio::Complete<bool> ended) {
         thread->post([=](CurlLoop &) {
             work();
-            ended({});
+            ended(true);
         });
     };
-    wait.stop = [] {};
-    co_await std::move(wait);
+    aio::External<bool> prepared(start, [] {});
+    co_await std::move(prepared);
 }
 
 } // namespace download

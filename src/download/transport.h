@@ -22,8 +22,6 @@ public:
 
 private:
     class Thread;
-    class ThreadWait;
-    struct OnThread;
     std::unique_ptr<Thread> m_thread;
 };
 

@@ -19,14 +19,14 @@ QStringList addresses(const QUrl &base, std::initializer_list<const char *> path
 QStringList chapterList(const QUrl &base)
 {
     const QStringList sites = addresses(
-        base, {"/page/example.com?delay=0.5", "/page/python.org?delay=0.5", "/page/github.com?delay=0.5"});
+        base, {"/page/example.html?delay=0.5", "/page/python.html?delay=0.5", "/page/github.html?delay=0.5"});
     return sites + sites + sites;
 }
 
 QStringList mixedList(const QUrl &base)
 {
     return addresses(base, {
-                               "/page/welcome?size=2400",
+                               "/page/welcome.html?size=2400",
                                "/file/report.pdf?size=350000&rate=120000",
                                "/file/photo.jpg?size=2500000",
                                "/status/404",
