@@ -23,7 +23,7 @@ void initialiseCurl()
 
 } // namespace
 
-/// The thread, and the loop that lives on it.
+/// The thread, and the loop that lives on it. Who awaits a transfer holds it, too: a cancel may come when it has ended.
 class Transport::Thread {
 public:
     Thread()
@@ -35,17 +35,26 @@ public:
         QObject::connect(&m_thread, &QThread::finished, m_loop, &QObject::deleteLater);
         m_thread.start();
     }
-    ~Thread()
-    {
-        m_thread.quit();
-        m_thread.wait();
-    }
     Q_DISABLE_COPY_MOVE(Thread)
 
-    /// Runs `work(loop)` on the thread.
+    /// Begins what was asked for up to now, so that whoever awaits it is told; then abandons all and waits for the
+    /// thread's end.
+    void end()
+    {
+        post([](CurlLoop &) { QThread::currentThread()->quit(); });
+        {
+            const std::lock_guard lock(m_mutex);
+            m_loop = nullptr;
+        }
+        m_thread.wait();
+    }
+    /// Runs `work(loop)` on the thread, unless that has ended.
     template<typename F>
     void post(F work)
     {
+        const std::lock_guard lock(m_mutex);
+        if (!m_loop)
+            return;
         aio::detail::announceHandover();
         QMetaObject::invokeMethod(
             m_loop,
@@ -59,20 +68,21 @@ public:
 
 private:
     QThread m_thread;
-    CurlLoop *m_loop;
+    std::mutex m_mutex;
+    CurlLoop *m_loop; ///< null once the thread is to end
     std::atomic<quint64> m_lastId{0};
 };
 
 Transport::Transport()
-    : m_thread(std::make_unique<Thread>())
+    : m_thread(std::make_shared<Thread>())
 {}
 
-Transport::~Transport() = default;
+Transport::~Transport() { m_thread->end(); }
 
 aio::Coro<TransferResult> Transport::transfer(Request request, std::shared_ptr<Sink> sink,
                                               std::shared_ptr<Progress> progress)
 {
-    Thread *const thread = m_thread.get();
+    const std::shared_ptr<Thread> thread = m_thread;
     const quint64 id = thread->nextId();
     const auto start = [=](aio::Complete<TransferResult> ended) {
         thread->post([=](CurlLoop &loop) {
@@ -86,7 +96,7 @@ aio::Coro<TransferResult> Transport::transfer(Request request, std::shared_ptr<S
 
 aio::Coro<> Transport::prepare(std::function<void()> work)
 {
-    Thread *const thread = m_thread.get();
+    const std::shared_ptr<Thread> thread = m_thread;
     const auto start = [=](aio::Complete<bool> ended) {
         thread->post([=](CurlLoop &) {
             work();

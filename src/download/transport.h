@@ -22,7 +22,7 @@ public:
 
 private:
     class Thread;
-    std::unique_ptr<Thread> m_thread;
+    std::shared_ptr<Thread> m_thread;
 };
 
 } // namespace download
