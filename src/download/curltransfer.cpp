@@ -11,9 +11,9 @@ namespace download {
 namespace {
 
 /// An error page up to this size is read, so that the connection can serve the next request.
-constexpr qint64 mostErrorPage = 16 * 1024;
+constexpr qint64 mostErrorPage = 16'384;
 constexpr long mostRedirects = 20;
-constexpr long bufferSize = 512 * 1024;
+constexpr long bufferSize = 524'288;
 /// What a server may ask for at most, lest the number overflow.
 constexpr std::chrono::hours longestRetryAfter{365 * 24};
 
@@ -99,11 +99,10 @@ void CurlTransfer::setHeaders()
         lines << "Range: bytes=" + QByteArray::number(m_request.from) + '-';
         lines << "If-Range: " + m_request.validator;
     }
-    for (const QByteArray &line : lines + m_request.headers) {
-        curl_slist *const longer = curl_slist_append(m_headers.get(), line.constData());
-        static_cast<void>(m_headers.release());
-        m_headers.reset(longer);
-    }
+    curl_slist *list = nullptr;
+    for (const QByteArray &line : lines + m_request.headers)
+        list = curl_slist_append(list, line.constData());
+    m_headers.reset(list);
     set(m_handle.get(), CURLOPT_HTTPHEADER, m_headers.get());
 }
 
@@ -115,7 +114,7 @@ std::size_t CurlTransfer::onHeader(char *data, std::size_t size, std::size_t cou
 
 std::size_t CurlTransfer::onBody(char *data, std::size_t size, std::size_t count, void *self)
 {
-    const bool goesOn = static_cast<CurlTransfer *>(self)->body(data, qint64(size * count));
+    const bool goesOn = static_cast<CurlTransfer *>(self)->body(data, qint64(size) * qint64(count));
     return goesOn ? size * count : 0;
 }
 

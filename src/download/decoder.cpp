@@ -11,7 +11,7 @@ namespace {
 
 /// zlib's: 15 bits of window, and 32 to see by itself whether the header is gzip's or zlib's.
 constexpr int anyHeader = 15 + 32;
-constexpr std::size_t blockSize = 64 * 1024;
+constexpr std::size_t blockSize = 65'536;
 
 } // namespace
 

@@ -11,7 +11,7 @@ namespace download {
 namespace {
 
 /// So much of what is here is fetched again and compared: a validator alone was seen to lie.
-constexpr qint64 overlap = 64 * 1024;
+constexpr qint64 overlap = 65'536;
 
 } // namespace
 

@@ -10,7 +10,6 @@
 
 #include <cerrno>
 #include <cstdio>
-#include <cstring>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -78,7 +77,7 @@ Folder::Claim Folder::claim(const QString &name)
         if (auto *error = std::get_if<DownloadError>(&attempt))
             return std::move(*error);
     }
-    return DownloadError{ErrorKind::Disk, {}, QString::fromLocal8Bit(::strerror(EEXIST))};
+    return DownloadError{ErrorKind::Disk, {}, qt_error_string(EEXIST)};
 }
 
 Folder::Attempt Folder::tryName(const QString &name)
@@ -158,7 +157,7 @@ std::variant<QString, DownloadError> Folder::publish(const QString &partPath, QS
     const QByteArray from = QFile::encodeName(partPath);
     const QString wanted = name;
     for (int number = 1; number < mostNumbers;) {
-        const QString target = m_path + u'/' + name;
+        QString target = m_path + u'/' + name;
         const QByteArray to = QFile::encodeName(target);
         const int error = m_whenExists == WhenExists::Overwrite
                               ? (::rename(from.constData(), to.constData()) == 0 ? 0 : errno)
@@ -195,8 +194,7 @@ DownloadError Folder::errorOf(int number, const QString &path) const
     case ENOTDIR:
         return {ErrorKind::FolderGone, {}, m_path};
     default:
-        return {
-            ErrorKind::Disk, {}, path + QStringLiteral(": ") + QString::fromLocal8Bit(::strerror(number))};
+        return {ErrorKind::Disk, {}, path + QStringLiteral(": ") + qt_error_string(number)};
     }
 }
 

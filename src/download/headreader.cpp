@@ -9,7 +9,7 @@ namespace download {
 
 namespace {
 
-constexpr qint64 mostBytes = 300 * 1024;
+constexpr qint64 mostBytes = 307'200;
 
 /// A number as RFC 9110 writes lengths; -1 for anything else.
 qint64 readNumber(const QByteArray &digits)

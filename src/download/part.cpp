@@ -41,7 +41,7 @@ QString ownerOf(int descriptor)
         const QByteArrayList words = line.simplified().split(' ');
         if (words.size() < 6 || words[1] != "FLOCK" || !words[5].endsWith(inode))
             continue;
-        const QByteArray process = words[4];
+        const QByteArray &process = words[4];
         if (process == QByteArray::number(::getpid()))
             return {};
         QFile name(QStringLiteral("/proc/%1/comm").arg(QString::fromLatin1(process)));
