@@ -41,6 +41,7 @@ ErrorKind kindOf(CURLcode code, CURL *handle)
         return ErrorKind::ConnectionLost;
     case CURLE_UNSUPPORTED_PROTOCOL: // HTTP/0.9, which is to say: no HTTP
     case CURLE_WEIRD_SERVER_REPLY:
+    case CURLE_BAD_CONTENT_ENCODING: // of the transfer; that of the content is not left to it
     case CURLE_HTTP2:
     case CURLE_HTTP2_STREAM:
     case CURLE_OUT_OF_MEMORY: // what 7.88 calls a header line that is too long

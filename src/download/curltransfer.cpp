@@ -152,6 +152,8 @@ bool CurlTransfer::header(const QByteArray &line)
     const bool isEnd = m_reader.take(line);
     if (m_reader.fault() == HeadReader::Fault::Size)
         return fail({ErrorKind::InvalidReply, m_host, QStringLiteral("headers")});
+    if (m_reader.fault() == HeadReader::Fault::Transfer)
+        return fail({ErrorKind::InvalidReply, m_host});
     if (m_reader.fault() == HeadReader::Fault::Length && !m_reader.isChunked())
         return fail({ErrorKind::InvalidReply, m_host, QStringLiteral("length")});
     return !isEnd || m_reader.isInterim() || endOfHeaders();
@@ -211,6 +213,8 @@ std::optional<DownloadError> CurlTransfer::checkAnswer()
     const bool isOtherPart = isPart && (m_head.rangeStart != m_request.from || !m_head.encoding.isEmpty());
     if (isRestWanted && (status == 416 || isOtherPart))
         return DownloadError{ErrorKind::Changed};
+    if (status < 200)
+        return DownloadError{ErrorKind::InvalidReply}; // 101, or a status line that only libcurl understands
     if (status == 200 || status == 203 || (isPart && isRestWanted))
         return std::nullopt;
     DownloadError refused;
@@ -314,8 +318,13 @@ DownloadError CurlTransfer::errorOf(CURLcode code) const
     curl_easy_getinfo(m_handle.get(), CURLINFO_OS_ERRNO, &number);
     // A broken chunk is an error in receiving, too; only then the system has nothing to report.
     const bool isBrokenChunk = code == CURLE_RECV_ERROR && m_hasBody && m_reader.isChunked() && number == 0;
-    if (error.kind == ErrorKind::Incomplete || isBrokenChunk)
+    if ((error.kind == ErrorKind::Incomplete && m_hasBody) || isBrokenChunk)
         return incomplete();
+    if (error.kind == ErrorKind::Incomplete)
+        error.kind = ErrorKind::ConnectionLost; // in the headers
+    // libcurl has the same limit for headers as we, and sometimes comes first; it has no code for it.
+    if (error.detail.startsWith(QLatin1String("Too large response headers")))
+        return {ErrorKind::InvalidReply, m_host, QStringLiteral("headers")};
     if (error.kind == ErrorKind::Tls)
         error.detail = tlsReason(m_handle.get(), error.detail);
     if (code == CURLE_COULDNT_RESOLVE_PROXY)

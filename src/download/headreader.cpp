@@ -61,7 +61,7 @@ void HeadReader::field(const QByteArray &name, const QByteArray &value)
     if (name == "content-length")
         length(value);
     else if (name == "transfer-encoding")
-        m_isChunked = value.toLower().contains("chunked");
+        transferEncoding(value.toLower());
     else if (name == "content-type")
         m_head.contentType = value;
     else if (name == "content-disposition")
@@ -80,6 +80,17 @@ void HeadReader::field(const QByteArray &name, const QByteArray &value)
         m_date = value;
     else if (name == "location")
         m_location = value;
+}
+
+void HeadReader::transferEncoding(const QByteArray &value)
+{
+    for (const QByteArray &word : value.split(',')) {
+        const QByteArray coding = word.trimmed();
+        m_isChunked = m_isChunked || coding == "chunked";
+        // libcurl 7.88 would undo gzip, without a check for the stream's end.
+        if (coding != "chunked" && coding != "identity")
+            m_fault = Fault::Transfer;
+    }
 }
 
 void HeadReader::encoding(const QByteArray &value)

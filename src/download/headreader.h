@@ -13,8 +13,9 @@ class HeadReader {
 public:
     enum class Fault {
         None,
-        Length, ///< no number, or two that differ (RFC 9110 §8.6)
-        Size    ///< more than 300 KiB of headers in all
+        Length,   ///< no number, or two that differ (RFC 9110 §8.6)
+        Transfer, ///< a Transfer-Encoding that nobody asked for
+        Size      ///< more than 300 KiB of headers in all
     };
 
     /// Takes a line; true when it is the empty one that ends the headers.
@@ -24,8 +25,11 @@ public:
     [[nodiscard]] const ReplyHead &head() const { return m_head; }
     [[nodiscard]] Fault fault() const { return m_fault; }
     [[nodiscard]] bool isChunked() const { return m_isChunked; }
-    /// 1xx: the answer is still to come.
-    [[nodiscard]] bool isInterim() const { return m_head.status >= 100 && m_head.status < 200; }
+    /// 1xx: the answer is still to come. 101 is none: it ends HTTP, and nobody asked for that.
+    [[nodiscard]] bool isInterim() const
+    {
+        return m_head.status >= 100 && m_head.status < 200 && m_head.status != 101;
+    }
     /// Where it redirects to; empty when it does not.
     [[nodiscard]] QByteArray redirection() const;
     /// What If-Range may name later: a strong ETag, or a Last-Modified that counts as strong (RFC 9110 §8.8.2.2).
@@ -33,6 +37,7 @@ public:
 
 private:
     void field(const QByteArray &name, const QByteArray &value);
+    void transferEncoding(const QByteArray &value);
     void encoding(const QByteArray &value);
     void length(const QByteArray &value);
     void range(const QByteArray &value);

@@ -103,6 +103,8 @@ private Q_SLOTS:
         QVERIFY(read("Transfer-Encoding: chunked").isChunked());
         QVERIFY(read("TRANSFER-ENCODING: gzip, Chunked").isChunked());
         QVERIFY(!read("Transfer-Encoding: identity").isChunked());
+        QCOMPARE(read("Transfer-Encoding: identity|Transfer-Encoding: chunked").fault(), Fault::None);
+        QCOMPARE(read("Transfer-Encoding: gzip, chunked").fault(), Fault::Transfer);
     }
 
     void encodingOfTheTransferIsKept_data()
