@@ -369,7 +369,5 @@ private:
     Transport m_transport;
 };
 
-Q_DECLARE_METATYPE(download::TimeLimits)
-
 QTEST_GUILESS_MAIN(TestTransport)
 #include "tst_transport.moc"
