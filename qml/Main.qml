@@ -9,11 +9,12 @@ ApplicationWindow {
     id: window
 
     // For --self-test: what showDialog() can open.
-    readonly property var dialogs: ["ownTasks", "keys"]
+    readonly property var dialogs: ["ownTasks", "keys", "downloadOptions"]
 
     function showDialog(name: string) {
         ownTasksDialog.visible = name === "ownTasks"
         keysSheet.visible = name === "keys"
+        optionsSheet.visible = name === "downloadOptions"
     }
 
     title: "Coroscope"
@@ -52,10 +53,14 @@ ApplicationWindow {
                 onDismissed: Settings.dismissNotice()
             }
             StackLayout {
-                currentIndex: Settings.page === "settings" ? 1 : 0
+                currentIndex: Math.max(0, ["dashboard", "downloads", "settings"].indexOf(Settings.page))
 
                 DashboardPage {
                     commands: commands
+                }
+                DownloadsPage {
+                    commands: commands
+                    onOptionsAsked: optionsSheet.open()
                 }
                 SettingsPage {}
             }
@@ -64,6 +69,9 @@ ApplicationWindow {
 
     OwnTasksDialog {
         id: ownTasksDialog
+    }
+    DownloadOptionsSheet {
+        id: optionsSheet
     }
     KeysSheet {
         id: keysSheet

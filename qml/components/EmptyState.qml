@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Coroscope authors
-// What the Dashboard says before anything has run.
+// What a page says before there is anything to show, and what to do about it.
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls.Basic
 import Coroscope
 
 Card {
+    id: state
+
+    required property string title
+    required property string explanation
+    required property string hint
+
     implicitHeight: content.implicitHeight + 2 * Theme.margin
 
     ColumnLayout {
@@ -18,7 +24,7 @@ Card {
 
         Label {
             Layout.fillWidth: true
-            text: qsTr("Nothing has run yet")
+            text: state.title
             font: Theme.section
             color: Theme.text
             horizontalAlignment: Text.AlignHCenter
@@ -28,8 +34,8 @@ Card {
             Layout.fillWidth: true
             Layout.maximumWidth: Theme.settingsWidth
             Layout.alignment: Qt.AlignHCenter
-            text: qsTr("Start gather and cancel B while it waits: its card shows who stops, who goes on, and what "
-                       + "the awaiting code receives.")
+            visible: text !== ""
+            text: state.explanation
             font: Theme.body
             color: Theme.muted
             horizontalAlignment: Text.AlignHCenter
@@ -37,7 +43,8 @@ Card {
         }
         Label {
             Layout.fillWidth: true
-            text: qsTr("Ctrl+1 starts it; ? shows all keys.")
+            visible: text !== ""
+            text: state.hint
             font: Theme.small
             color: Theme.muted
             horizontalAlignment: Text.AlignHCenter

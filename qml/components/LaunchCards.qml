@@ -10,6 +10,7 @@ Item {
 
     required property Commands commands
     property int bottomPadding: 0
+    readonly property int fitting: Math.floor((width + Theme.gap) / (Theme.leastLaunchCard + Theme.gap))
 
     implicitHeight: grid.implicitHeight + bottomPadding
 
@@ -17,7 +18,8 @@ Item {
         id: grid
 
         width: parent.width
-        columns: Math.max(1, Math.min(3, Math.floor((width + Theme.gap) / (Theme.launchCardWidth + Theme.gap))))
+        // No card is alone in a row.
+        columns: cards.fitting >= 4 ? 4 : cards.fitting >= 2 ? 2 : 1
         columnSpacing: Theme.gap
         rowSpacing: Theme.gap
 
@@ -48,6 +50,15 @@ Item {
             explanation: qsTr("As many as you like, with failures and clean-up")
             buttonText: qsTr("New…")
             action: cards.commands.ownTasks
+        }
+        LaunchCard {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: Theme.launchCardWidth
+            title: qsTr("Download a list")
+            explanation: qsTr("9 pages from the practice server")
+            buttonText: qsTr("Start")
+            action: cards.commands.downloadList
         }
     }
 }

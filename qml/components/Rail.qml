@@ -28,6 +28,12 @@ Rectangle {
             iconName: "dashboard"
             isCurrent: Settings.page === "dashboard"
         }
+        RailButton {
+            Layout.fillWidth: true
+            action: rail.commands.downloads
+            iconName: "downloads"
+            isCurrent: Settings.page === "downloads"
+        }
         Item {
             Layout.fillHeight: true
         }

@@ -23,6 +23,7 @@ Card {
     required property string switchNote
     required property bool isSettled
     required property bool canCancel
+    required property string page
     property bool isLong: false
     readonly property int shownRows: Math.min(tasks.count, isLong ? Theme.longList : Theme.shortList)
 
@@ -70,6 +71,7 @@ Card {
             hasErrorSwitch: card.hasErrorSwitch
             isReturning: card.isReturning
             isSettled: card.isSettled
+            page: card.page
             cancelAction: cancelAction
             againAction: againAction
             removeAction: removeAction

@@ -16,6 +16,7 @@ GridLayout {
     required property bool hasErrorSwitch
     required property bool isReturning
     required property bool isSettled
+    required property string page
     required property Action cancelAction
     required property Action againAction
     required property Action removeAction
@@ -56,6 +57,12 @@ GridLayout {
             labels: [qsTr("return exceptions"), qsTr("raise the first")]
             current: header.isReturning ? 0 : 1
             onChosen: index => Dashboard.setReturning(header.number, index === 0)
+        }
+        AppButton {
+            visible: header.page !== ""
+            text: qsTr("Open page")
+            Accessible.name: qsTr("Open the page of run %1").arg(header.number)
+            onClicked: Settings.page = header.page
         }
         AppButton {
             visible: !header.isSettled

@@ -13,6 +13,8 @@ FocusScope {
     required property string name
     required property list<string> labels
     property int current: 0
+    /// Less room around the labels, where there is little of it.
+    property bool isTight: false
 
     signal chosen(int index)
 
@@ -47,7 +49,7 @@ FocusScope {
                 required property string modelData
                 readonly property bool isCurrent: index === control.current
 
-                implicitWidth: Math.ceil(implicitContentWidth) + 2 * Theme.gap
+                implicitWidth: Math.ceil(implicitContentWidth) + 2 * (control.isTight ? Theme.tight : Theme.gap)
                 height: control.height - 2 * control.inset
                 text: modelData
                 focus: isCurrent

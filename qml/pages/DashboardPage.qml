@@ -53,6 +53,10 @@ Item {
             width: list.width
             visible: list.count === 0
             height: visible ? implicitHeight : 0
+            title: qsTr("Nothing has run yet")
+            explanation: qsTr("Start gather and cancel B while it waits: its card shows who stops, who goes on, and "
+                              + "what the awaiting code receives.")
+            hint: qsTr("Ctrl+1 starts it; ? shows all keys.")
         }
         // qmllint enable unqualified
         // In the margin, beside the cards.

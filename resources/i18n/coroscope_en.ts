@@ -43,6 +43,42 @@
         <source>Quit</source>
         <translation>Quit</translation>
     </message>
+    <message>
+        <source>Download the practice list</source>
+        <translation>Download the practice list</translation>
+    </message>
+    <message>
+        <source>Clear finished downloads</source>
+        <translation>Clear finished downloads</translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation>Cancel all</translation>
+    </message>
+    <message>
+        <source>Open list…</source>
+        <translation>Open list…</translation>
+    </message>
+    <message>
+        <source>Practice list: nine pages</source>
+        <translation>Practice list: nine pages</translation>
+    </message>
+    <message>
+        <source>Practice list that misbehaves</source>
+        <translation>Practice list that misbehaves</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>Retry failed</translation>
+    </message>
+    <message>
+        <source>Copy failed URLs</source>
+        <translation>Copy failed URLs</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
 </context>
 <context>
     <name>DashboardHeader</name>
@@ -89,9 +125,6 @@
         <source>Runs</source>
         <translation>Runs</translation>
     </message>
-</context>
-<context>
-    <name>EmptyState</name>
     <message>
         <source>Nothing has run yet</source>
         <translation>Nothing has run yet</translation>
@@ -103,6 +136,370 @@
     <message>
         <source>Ctrl+1 starts it; ? shows all keys.</source>
         <translation>Ctrl+1 starts it; ? shows all keys.</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadChips</name>
+    <message>
+        <source>Downloads shown</source>
+        <translation>Downloads shown</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Show in folder</translation>
+    </message>
+    <message>
+        <source>Copy URL</source>
+        <translation>Copy URL</translation>
+    </message>
+    <message>
+        <source>Copy error</source>
+        <translation>Copy error</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Retry</translation>
+    </message>
+    <message>
+        <source>Follow it to http, once</source>
+        <translation>Follow it to http, once</translation>
+    </message>
+    <message>
+        <source>Remove from the table, keep the file</source>
+        <translation>Remove from the table, keep the file</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadModel</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Retry</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadOptionsSheet</name>
+    <message>
+        <source>Options for downloads</source>
+        <translation>Options for downloads</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Choose the folder</translation>
+    </message>
+    <message>
+        <source>When the file exists</source>
+        <translation>When the file exists</translation>
+    </message>
+    <message>
+        <source>new name</source>
+        <translation>new name</translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation>skip</translation>
+    </message>
+    <message>
+        <source>overwrite</source>
+        <translation>overwrite</translation>
+    </message>
+    <message>
+        <source>Download an address once only</source>
+        <translation>Download an address once only</translation>
+    </message>
+    <message>
+        <source>They count for what is started from now on.</source>
+        <translation>They count for what is started from now on.</translation>
+    </message>
+    <message>
+        <source>Where downloads go</source>
+        <translation>Where downloads go</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadRow</name>
+    <message>
+        <source>Progress of %1</source>
+        <translation>Progress of %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>More for %1</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadStatusCard</name>
+    <message>
+        <source>When one fails</source>
+        <translation>When one fails</translation>
+    </message>
+    <message>
+        <source>keep going, collect errors</source>
+        <translation>keep going, collect errors</translation>
+    </message>
+    <message>
+        <source>report the first</source>
+        <translation>report the first</translation>
+    </message>
+    <message>
+        <source>cancel the rest</source>
+        <translation>cancel the rest</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>speed</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>elapsed</source>
+        <translation>elapsed</translation>
+    </message>
+    <message>
+        <source>Options…</source>
+        <translation>Options…</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadTable</name>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>Nothing was downloaded yet</source>
+        <translation>Nothing was downloaded yet</translation>
+    </message>
+    <message>
+        <source>None of this kind</source>
+        <translation>None of this kind</translation>
+    </message>
+    <message>
+        <source>Type, paste or drop addresses into the list above and press Download. The practice list needs no network.</source>
+        <translation>Type, paste or drop addresses into the list above and press Download. The practice list needs no network.</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadText</name>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>cancelled after %1</source>
+        <translation>cancelled after %1</translation>
+    </message>
+    <message>
+        <source>done in %1</source>
+        <translation>done in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <translation>
+            <numerusform>%Ln cancelled</numerusform>
+            <numerusform>%Ln cancelled</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>awaiting %1…</source>
+        <translation>awaiting %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln more</source>
+        <translation>
+            <numerusform>… %Ln more</numerusform>
+            <numerusform>… %Ln more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>raised %1</source>
+        <translation>raised %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 still running, nobody awaits it</source>
+        <translation>
+            <numerusform>%1 still running, nobody awaits it</numerusform>
+            <numerusform>%1 still running, nobody awaits them</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>waits for its turn</translation>
+    </message>
+    <message>
+        <source>cancelled by you</source>
+        <translation>cancelled by you</translation>
+    </message>
+    <message>
+        <source>cancelled because another failed</source>
+        <translation>cancelled because another failed</translation>
+    </message>
+    <message>
+        <source>%1; Retry goes on from %2</source>
+        <translation>%1; Retry goes on from %2</translation>
+    </message>
+    <message>
+        <source>the file changed: started again from 0</source>
+        <translation>the file changed: started again from 0</translation>
+    </message>
+    <message>
+        <source>0 bytes</source>
+        <translation>0 bytes</translation>
+    </message>
+    <message>
+        <source>a web page?</source>
+        <translation>a web page?</translation>
+    </message>
+    <message>
+        <source>skipped: the file was here already</source>
+        <translation>skipped: the file was here already</translation>
+    </message>
+    <message>
+        <source>server asks to wait %1</source>
+        <translation>server asks to wait %1</translation>
+    </message>
+    <message>
+        <source>attempt %1 of %2 in %3</source>
+        <translation>attempt %1 of %2 in %3</translation>
+    </message>
+    <message>
+        <source>cancelling</source>
+        <translation>cancelling</translation>
+    </message>
+    <message>
+        <source>attempt %1 of %2 after a reset</source>
+        <translation>attempt %1 of %2 after a reset</translation>
+    </message>
+    <message>
+        <source>attempt %1 of %2 after a stall</source>
+        <translation>attempt %1 of %2 after a stall</translation>
+    </message>
+    <message>
+        <source>attempt %1 of %2 after status %3</source>
+        <translation>attempt %1 of %2 after status %3</translation>
+    </message>
+    <message>
+        <source>attempt %1 of %2</source>
+        <translation>attempt %1 of %2</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>connecting</translation>
+    </message>
+    <message>
+        <source>waiting for the answer</source>
+        <translation>waiting for the answer</translation>
+    </message>
+    <message>
+        <source>%1 kept</source>
+        <translation>%1 kept</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln bytes</source>
+        <translation>
+            <numerusform>%1: %Ln byte</numerusform>
+            <numerusform>%1: %Ln bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DownloadsHeader</name>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>Practice list</source>
+        <translation>Practice list</translation>
+    </message>
+    <message>
+        <source>More commands</source>
+        <translation>More commands</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadsPage</name>
+    <message>
+        <source>Open a list of addresses</source>
+        <translation>Open a list of addresses</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -169,6 +566,41 @@
     <message>
         <source>New…</source>
         <translation>New…</translation>
+    </message>
+    <message>
+        <source>Download a list</source>
+        <translation>Download a list</translation>
+    </message>
+    <message>
+        <source>9 pages from the practice server</source>
+        <translation>9 pages from the practice server</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+</context>
+<context>
+    <name>ListFileReader</name>
+    <message>
+        <source>%1 is a folder; a list is a text file.</source>
+        <translation>%1 is a folder; a list is a text file.</translation>
+    </message>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1 is no file.</translation>
+    </message>
+    <message>
+        <source>%1 has %2. Lists of up to %3 are read.</source>
+        <translation>%1 has %2. Lists of up to %3 are read.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>%1 can&apos;t be read: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no text, and was left alone.</source>
+        <translation>%1 is no text, and was left alone.</translation>
     </message>
 </context>
 <context>
@@ -368,6 +800,14 @@
         <source>Remove run %1</source>
         <translation>Remove run %1</translation>
     </message>
+    <message>
+        <source>Open page</source>
+        <translation>Open page</translation>
+    </message>
+    <message>
+        <source>Open the page of run %1</source>
+        <translation>Open the page of run %1</translation>
+    </message>
 </context>
 <context>
     <name>RunText</name>
@@ -563,6 +1003,17 @@
     </message>
 </context>
 <context>
+    <name>Sizes</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+</context>
+<context>
     <name>TaskReader</name>
     <message numerus="yes">
         <source>A name has at most %Ln characters.</source>
@@ -620,6 +1071,47 @@
     </message>
 </context>
 <context>
+    <name>UrlList</name>
+    <message>
+        <source>List of addresses</source>
+        <translation>List of addresses</translation>
+    </message>
+    <message>
+        <source>Verdicts on the lines</source>
+        <translation>Verdicts on the lines</translation>
+    </message>
+    <message>
+        <source>This list is too long to be edited here. It can be downloaded, or cleared.</source>
+        <translation>This list is too long to be edited here. It can be downloaded, or cleared.</translation>
+    </message>
+</context>
+<context>
+    <name>UrlListCard</name>
+    <message>
+        <source>Keep duplicates</source>
+        <translation>Keep duplicates</translation>
+    </message>
+    <message>
+        <source>Drop duplicates</source>
+        <translation>Drop duplicates</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Clear the list</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictRow</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>app::Dashboard</name>
     <message>
         <source>loop %1 ms late</source>
@@ -631,6 +1123,142 @@
             <numerusform>%Ln finished run removed.</numerusform>
             <numerusform>%Ln finished runs removed.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::DownloadFigures</name>
+    <message>
+        <source>of %1</source>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>received</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 %3, %4, %5 left, %6 elapsed</source>
+        <translation>%1 done, %2 %3, %4, %5 left, %6 elapsed</translation>
+    </message>
+</context>
+<context>
+    <name>app::DownloadOptions</name>
+    <message>
+        <source>no limit</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>Downloads at once</source>
+        <translation>Downloads at once</translation>
+    </message>
+    <message>
+        <source>At once from one host</source>
+        <translation>At once from one host</translation>
+    </message>
+    <message>
+        <source>Attempts for each</source>
+        <translation>Attempts for each</translation>
+    </message>
+    <message>
+        <source>Connect within, s</source>
+        <translation>Connect within, s</translation>
+    </message>
+    <message>
+        <source>First byte within, s</source>
+        <translation>First byte within, s</translation>
+    </message>
+    <message>
+        <source>Without a byte for at most, s</source>
+        <translation>Without a byte for at most, s</translation>
+    </message>
+    <message>
+        <source>In all at most, s</source>
+        <translation>In all at most, s</translation>
+    </message>
+    <message>
+        <source>Give 0 to %1 seconds, or nothing.</source>
+        <translation>Give 0 to %1 seconds, or nothing.</translation>
+    </message>
+    <message>
+        <source>Give 1 to %1.</source>
+        <translation>Give 1 to %1.</translation>
+    </message>
+    <message>
+        <source>%1 at once, %2 a host</source>
+        <translation>%1 at once, %2 a host</translation>
+    </message>
+    <message>
+        <source>no stall limit</source>
+        <translation>no stall limit</translation>
+    </message>
+    <message>
+        <source>stall limit %1</source>
+        <translation>stall limit %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>to %1</translation>
+    </message>
+    <message>
+        <source>Give a folder.</source>
+        <translation>Give a folder.</translation>
+    </message>
+    <message>
+        <source>Give the whole path, from / on.</source>
+        <translation>Give the whole path, from / on.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved there.</source>
+        <translation>Nothing can be saved there.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Downloads</name>
+    <message>
+        <source>%1 can&apos;t be opened.</source>
+        <translation>%1 can&apos;t be opened.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 can&apos;t be opened.</source>
+        <translation>The folder of %1 can&apos;t be opened.</translation>
+    </message>
+    <message>
+        <source>Download all %1</source>
+        <translation>Download all %1</translation>
+    </message>
+    <message>
+        <source>Download %1</source>
+        <translation>Download %1</translation>
+    </message>
+    <message>
+        <source>The list is still being read.</source>
+        <translation>The list is still being read.</translation>
+    </message>
+    <message>
+        <source>The list is empty: paste, type or drop addresses first.</source>
+        <translation>The list is empty: paste, type or drop addresses first.</translation>
+    </message>
+    <message>
+        <source>No line of the list can be downloaded.</source>
+        <translation>No line of the list can be downloaded.</translation>
+    </message>
+    <message>
+        <source>The options need another look.</source>
+        <translation>The options need another look.</translation>
+    </message>
+    <message>
+        <source>The list makes %1 downloads. Start them all?</source>
+        <translation>The list makes %1 downloads. Start them all?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln download(s) removed from the table; files are kept.</source>
+        <translation>
+            <numerusform>%Ln download removed from the table; its file is kept.</numerusform>
+            <numerusform>%Ln downloads removed from the table; files are kept.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The practice server can&apos;t be started: %1</source>
+        <translation>The practice server can&apos;t be started: %1</translation>
     </message>
 </context>
 <context>
@@ -706,6 +1334,366 @@
     <message>
         <source>The settings can&apos;t be saved: %1</source>
         <translation>The settings can&apos;t be saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::UrlEditor</name>
+    <message>
+        <source>reading…</source>
+        <translation>reading…</translation>
+    </message>
+    <message>
+        <source>One address a line: paste, type or drop a file</source>
+        <translation>One address a line: paste, type or drop a file</translation>
+    </message>
+    <message>
+        <source>paste, type or drop a file</source>
+        <translation>paste, type or drop a file</translation>
+    </message>
+</context>
+<context>
+    <name>download</name>
+    <message>
+        <source>the server wants a name and a password</source>
+        <translation>the server wants a name and a password</translation>
+    </message>
+    <message>
+        <source>the proxy wants a name and a password</source>
+        <translation>the proxy wants a name and a password</translation>
+    </message>
+    <message>
+        <source>the server does not give it to you</source>
+        <translation>the server does not give it to you</translation>
+    </message>
+    <message>
+        <source>the server has no such file</source>
+        <translation>the server has no such file</translation>
+    </message>
+    <message>
+        <source>the server has it no more</source>
+        <translation>the server has it no more</translation>
+    </message>
+    <message>
+        <source>too many requests for the server</source>
+        <translation>too many requests for the server</translation>
+    </message>
+    <message>
+        <source>the server may not give it out</source>
+        <translation>the server may not give it out</translation>
+    </message>
+    <message>
+        <source>the server is busy</source>
+        <translation>the server is busy</translation>
+    </message>
+    <message>
+        <source>the server has a problem</source>
+        <translation>the server has a problem</translation>
+    </message>
+    <message>
+        <source>the server refuses the request</source>
+        <translation>the server refuses the request</translation>
+    </message>
+    <message>
+        <source>this is no file</source>
+        <translation>this is no file</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>404 Not Found: the server has no such file</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>its certificate has expired</source>
+        <translation>its certificate has expired</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid yet</source>
+        <translation>its certificate is not valid yet</translation>
+    </message>
+    <message>
+        <source>it has signed its certificate itself</source>
+        <translation>it has signed its certificate itself</translation>
+    </message>
+    <message>
+        <source>nobody known has signed its certificate</source>
+        <translation>nobody known has signed its certificate</translation>
+    </message>
+    <message>
+        <source>its certificate is for another host</source>
+        <translation>its certificate is for another host</translation>
+    </message>
+    <message>
+        <source>no safe connection to %1: %2</source>
+        <translation>no safe connection to %1: %2</translation>
+    </message>
+    <message>
+        <source>incomplete: %1 of %2 bytes</source>
+        <translation>incomplete: %1 of %2 bytes</translation>
+    </message>
+    <message>
+        <source>incomplete: it ended after %1 bytes</source>
+        <translation>incomplete: it ended after %1 bytes</translation>
+    </message>
+    <message>
+        <source>the server sent an invalid reply</source>
+        <translation>the server sent an invalid reply</translation>
+    </message>
+    <message>
+        <source>it contradicts itself about the length</source>
+        <translation>it contradicts itself about the length</translation>
+    </message>
+    <message>
+        <source>its headers do not end</source>
+        <translation>its headers do not end</translation>
+    </message>
+    <message>
+        <source>its compressed data is damaged</source>
+        <translation>its compressed data is damaged</translation>
+    </message>
+    <message>
+        <source>the host %1 is not known</source>
+        <translation>the host %1 is not known</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection</source>
+        <translation>%1 refuses the connection</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached</source>
+        <translation>%1 can&apos;t be reached</translation>
+    </message>
+    <message>
+        <source>no connection to %1 within %2 s</source>
+        <translation>no connection to %1 within %2 s</translation>
+    </message>
+    <message>
+        <source>no answer from %1 within %2 s</source>
+        <translation>no answer from %1 within %2 s</translation>
+    </message>
+    <message>
+        <source>stalled: nothing came for %1 s</source>
+        <translation>stalled: nothing came for %1 s</translation>
+    </message>
+    <message>
+        <source>not complete within %1 s</source>
+        <translation>not complete within %1 s</translation>
+    </message>
+    <message>
+        <source>the connection broke after %1 bytes</source>
+        <translation>the connection broke after %1 bytes</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection</source>
+        <translation>%1 closed the connection</translation>
+    </message>
+    <message>
+        <source>no content (%1)</source>
+        <translation>no content (%1)</translation>
+    </message>
+    <message>
+        <source>only a part came, though all was asked for (206)</source>
+        <translation>only a part came, though all was asked for (206)</translation>
+    </message>
+    <message>
+        <source>it is encoded as %1, which was not asked for</source>
+        <translation>it is encoded as %1, which was not asked for</translation>
+    </message>
+    <message>
+        <source>the redirects of %1 lead nowhere</source>
+        <translation>the redirects of %1 lead nowhere</translation>
+    </message>
+    <message>
+        <source>a redirect to %1 was refused</source>
+        <translation>a redirect to %1 was refused</translation>
+    </message>
+    <message>
+        <source>a redirect from https to http was refused: %1</source>
+        <translation>a redirect from https to http was refused: %1</translation>
+    </message>
+    <message>
+        <source>the file changed on the server</source>
+        <translation>the file changed on the server</translation>
+    </message>
+    <message>
+        <source>the disk is full: %1</source>
+        <translation>the disk is full: %1</translation>
+    </message>
+    <message>
+        <source>the folder can&apos;t be written to: %1</source>
+        <translation>the folder can&apos;t be written to: %1</translation>
+    </message>
+    <message>
+        <source>the folder is gone: %1</source>
+        <translation>the folder is gone: %1</translation>
+    </message>
+    <message>
+        <source>the disk refuses: %1</source>
+        <translation>the disk refuses: %1</translation>
+    </message>
+    <message>
+        <source>another program is writing it (%1): %2</source>
+        <translation>another program is writing it (%1): %2</translation>
+    </message>
+    <message>
+        <source>the transfer was ended</source>
+        <translation>the transfer was ended</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <comment>of several URLs</comment>
+        <translation>
+            <numerusform>%Ln done</numerusform>
+            <numerusform>%Ln done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>of several URLs</comment>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <comment>of several URLs</comment>
+        <translation>
+            <numerusform>%Ln cancelled</numerusform>
+            <numerusform>%Ln cancelled</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2; %3 in %4 s</source>
+        <comment>9 URLs: 7 done, 1 failed; 31.0 MB in 1.84 s</comment>
+        <translation>%1: %2; %3 in %4 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln URL(s)</source>
+        <translation>
+            <numerusform>%Ln URL</numerusform>
+            <numerusform>%Ln URLs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 URL</source>
+        <translation>1 URL</translation>
+    </message>
+    <message>
+        <source>over %1 URLs</source>
+        <translation>over %1 URLs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln URLs</source>
+        <translation>
+            <numerusform>%Ln URL</numerusform>
+            <numerusform>%Ln URLs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it has no host</source>
+        <translation>it has no host</translation>
+    </message>
+    <message>
+        <source>there is a space in the host</source>
+        <translation>there is a space in the host</translation>
+    </message>
+    <message>
+        <source>there is a control character in the host</source>
+        <translation>there is a control character in the host</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be in a host</source>
+        <translation>“%1” can&apos;t be in a host</translation>
+    </message>
+    <message>
+        <source>a part of the host “%1” is empty</source>
+        <translation>a part of the host “%1” is empty</translation>
+    </message>
+    <message>
+        <source>the host has %1 bytes, 253 are allowed</source>
+        <translation>the host has %1 bytes, 253 are allowed</translation>
+    </message>
+    <message>
+        <source>a part of the host has %1 bytes, 63 are allowed</source>
+        <translation>a part of the host has %1 bytes, 63 are allowed</translation>
+    </message>
+    <message>
+        <source>no host can be named “%1”</source>
+        <translation>no host can be named “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is no IPv4 address</source>
+        <translation>“%1” is no IPv4 address</translation>
+    </message>
+    <message>
+        <source>“%1” is no IPv6 address</source>
+        <translation>“%1” is no IPv6 address</translation>
+    </message>
+    <message>
+        <source>“%1” is no port, which is a number from 1 to 65535</source>
+        <translation>“%1” is no port, which is a number from 1 to 65535</translation>
+    </message>
+    <message>
+        <source>it has %1 characters</source>
+        <translation>it has %1 characters</translation>
+    </message>
+    <message>
+        <source>%1, a line may make %2</source>
+        <translation>%1, a line may make %2</translation>
+    </message>
+    <message>
+        <source>the list is full: it may make %1 URLs</source>
+        <translation>the list is full: it may make %1 URLs</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>not an address</source>
+        <translation>not an address</translation>
+    </message>
+    <message>
+        <source>unknown scheme “%1”</source>
+        <translation>unknown scheme “%1”</translation>
+    </message>
+    <message>
+        <source>only http and https</source>
+        <translation>only http and https</translation>
+    </message>
+    <message>
+        <source>not a valid address: %1</source>
+        <translation>not a valid address: %1</translation>
+    </message>
+    <message>
+        <source>same as line %1</source>
+        <translation>same as line %1</translation>
+    </message>
+    <message>
+        <source>assumed https</source>
+        <translation>assumed https</translation>
+    </message>
+    <message>
+        <source>1 line can&apos;t be read</source>
+        <translation>1 line can&apos;t be read</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines can&apos;t be read</source>
+        <translation>
+            <numerusform>%Ln line can&apos;t be read</numerusform>
+            <numerusform>%Ln lines can&apos;t be read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 duplicate</source>
+        <translation>1 duplicate</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicates</source>
+        <translation>
+            <numerusform>%Ln duplicate</numerusform>
+            <numerusform>%Ln duplicates</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -43,6 +43,42 @@
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
+    <message>
+        <source>Download the practice list</source>
+        <translation>Télécharger la liste d’entraînement</translation>
+    </message>
+    <message>
+        <source>Clear finished downloads</source>
+        <translation>Effacer les téléchargements terminés</translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation>Tout annuler</translation>
+    </message>
+    <message>
+        <source>Open list…</source>
+        <translation>Ouvrir une liste…</translation>
+    </message>
+    <message>
+        <source>Practice list: nine pages</source>
+        <translation>Liste d’entraînement&#xa0;: neuf pages</translation>
+    </message>
+    <message>
+        <source>Practice list that misbehaves</source>
+        <translation>Liste d’entraînement qui se tient mal</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>Réessayer les échecs</translation>
+    </message>
+    <message>
+        <source>Copy failed URLs</source>
+        <translation>Copier les URL en échec</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Téléchargements</translation>
+    </message>
 </context>
 <context>
     <name>DashboardHeader</name>
@@ -89,9 +125,6 @@
         <source>Runs</source>
         <translation>Exécutions</translation>
     </message>
-</context>
-<context>
-    <name>EmptyState</name>
     <message>
         <source>Nothing has run yet</source>
         <translation>Rien n’a encore été lancé</translation>
@@ -103,6 +136,370 @@
     <message>
         <source>Ctrl+1 starts it; ? shows all keys.</source>
         <translation>Ctrl+1 le lance&#x202f;; ? montre toutes les touches.</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadChips</name>
+    <message>
+        <source>Downloads shown</source>
+        <translation>Téléchargements montrés</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actifs</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminés</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoués</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulés</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Montrer dans le dossier</translation>
+    </message>
+    <message>
+        <source>Copy URL</source>
+        <translation>Copier l’URL</translation>
+    </message>
+    <message>
+        <source>Copy error</source>
+        <translation>Copier l’erreur</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Follow it to http, once</source>
+        <translation>Suivre vers http, une fois</translation>
+    </message>
+    <message>
+        <source>Remove from the table, keep the file</source>
+        <translation>Retirer du tableau, garder le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadModel</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadOptionsSheet</name>
+    <message>
+        <source>Options for downloads</source>
+        <translation>Options des téléchargements</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Choisir le dossier</translation>
+    </message>
+    <message>
+        <source>When the file exists</source>
+        <translation>Si le fichier existe</translation>
+    </message>
+    <message>
+        <source>new name</source>
+        <translation>autre nom</translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation>passer</translation>
+    </message>
+    <message>
+        <source>overwrite</source>
+        <translation>remplacer</translation>
+    </message>
+    <message>
+        <source>Download an address once only</source>
+        <translation>Télécharger une adresse une seule fois</translation>
+    </message>
+    <message>
+        <source>They count for what is started from now on.</source>
+        <translation>Elles valent pour ce qui démarre à partir de maintenant.</translation>
+    </message>
+    <message>
+        <source>Where downloads go</source>
+        <translation>Où vont les téléchargements</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadRow</name>
+    <message>
+        <source>Progress of %1</source>
+        <translation>Avancement de %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Plus pour %1</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadStatusCard</name>
+    <message>
+        <source>When one fails</source>
+        <translation>Si l’un échoue</translation>
+    </message>
+    <message>
+        <source>keep going, collect errors</source>
+        <translation>continuer, garder les erreurs</translation>
+    </message>
+    <message>
+        <source>report the first</source>
+        <translation>signaler la première</translation>
+    </message>
+    <message>
+        <source>cancel the rest</source>
+        <translation>annuler le reste</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminés</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>débit</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>restant</translation>
+    </message>
+    <message>
+        <source>elapsed</source>
+        <translation>écoulé</translation>
+    </message>
+    <message>
+        <source>Options…</source>
+        <translation>Options…</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadTable</name>
+    <message>
+        <source>Downloads</source>
+        <translation>Téléchargements</translation>
+    </message>
+    <message>
+        <source>Nothing was downloaded yet</source>
+        <translation>Rien n’a encore été téléchargé</translation>
+    </message>
+    <message>
+        <source>None of this kind</source>
+        <translation>Aucun de ce genre</translation>
+    </message>
+    <message>
+        <source>Type, paste or drop addresses into the list above and press Download. The practice list needs no network.</source>
+        <translation>Tapez, collez ou déposez des adresses dans la liste ci-dessus, puis pressez Télécharger. La liste d’entraînement se passe de réseau.</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadText</name>
+    <message>
+        <source>Downloads</source>
+        <translation>Téléchargements</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>cancelled after %1</source>
+        <translation>annulé après %1</translation>
+    </message>
+    <message>
+        <source>done in %1</source>
+        <translation>terminé en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln échoué</numerusform>
+            <numerusform>%Ln échoués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <translation>
+            <numerusform>%Ln annulé</numerusform>
+            <numerusform>%Ln annulés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>awaiting %1…</source>
+        <translation>en attente de %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln more</source>
+        <translation>
+            <numerusform>… %Ln de plus</numerusform>
+            <numerusform>… %Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>raised %1</source>
+        <translation>a levé %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 still running, nobody awaits it</source>
+        <translation>
+            <numerusform>%1 toujours en cours, personne ne l’attend</numerusform>
+            <numerusform>%1 toujours en cours, personne ne les attend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>attend son tour</translation>
+    </message>
+    <message>
+        <source>cancelled by you</source>
+        <translation>annulé par vous</translation>
+    </message>
+    <message>
+        <source>cancelled because another failed</source>
+        <translation>annulé parce qu’un autre a échoué</translation>
+    </message>
+    <message>
+        <source>%1; Retry goes on from %2</source>
+        <translation>%1&#x202f;; Réessayer reprend à %2</translation>
+    </message>
+    <message>
+        <source>the file changed: started again from 0</source>
+        <translation>le fichier a changé&#xa0;: repris à 0</translation>
+    </message>
+    <message>
+        <source>0 bytes</source>
+        <translation>0 octet</translation>
+    </message>
+    <message>
+        <source>a web page?</source>
+        <translation>une page web&#x202f;?</translation>
+    </message>
+    <message>
+        <source>skipped: the file was here already</source>
+        <translation>passé&#xa0;: le fichier était déjà là</translation>
+    </message>
+    <message>
+        <source>server asks to wait %1</source>
+        <translation>le serveur demande d’attendre %1</translation>
+    </message>
+    <message>
+        <source>attempt %1 of %2 in %3</source>
+        <translation>essai %1 sur %2 dans %3</translation>
+    </message>
+    <message>
+        <source>cancelling</source>
+        <translation>annulation</translation>
+    </message>
+    <message>
+        <source>attempt %1 of %2 after a reset</source>
+        <translation>essai %1 sur %2 après une coupure</translation>
+    </message>
+    <message>
+        <source>attempt %1 of %2 after a stall</source>
+        <translation>essai %1 sur %2 après un blocage</translation>
+    </message>
+    <message>
+        <source>attempt %1 of %2 after status %3</source>
+        <translation>essai %1 sur %2 après le code %3</translation>
+    </message>
+    <message>
+        <source>attempt %1 of %2</source>
+        <translation>essai %1 sur %2</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>connexion</translation>
+    </message>
+    <message>
+        <source>waiting for the answer</source>
+        <translation>attend la réponse</translation>
+    </message>
+    <message>
+        <source>%1 kept</source>
+        <translation>%1 gardés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln bytes</source>
+        <translation>
+            <numerusform>%1&#xa0;: %Ln octet</numerusform>
+            <numerusform>%1&#xa0;: %Ln octets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DownloadsHeader</name>
+    <message>
+        <source>Downloads</source>
+        <translation>Téléchargements</translation>
+    </message>
+    <message>
+        <source>Practice list</source>
+        <translation>Liste d’entraînement</translation>
+    </message>
+    <message>
+        <source>More commands</source>
+        <translation>Autres commandes</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadsPage</name>
+    <message>
+        <source>Open a list of addresses</source>
+        <translation>Ouvrir une liste d’adresses</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -169,6 +566,41 @@
     <message>
         <source>New…</source>
         <translation>Nouvelles…</translation>
+    </message>
+    <message>
+        <source>Download a list</source>
+        <translation>Télécharger une liste</translation>
+    </message>
+    <message>
+        <source>9 pages from the practice server</source>
+        <translation>9 pages du serveur d’entraînement</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+</context>
+<context>
+    <name>ListFileReader</name>
+    <message>
+        <source>%1 is a folder; a list is a text file.</source>
+        <translation>%1 est un dossier&#x202f;; une liste est un fichier texte.</translation>
+    </message>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1 n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>%1 has %2. Lists of up to %3 are read.</source>
+        <translation>%1 fait %2. Les listes sont lues jusqu’à %3.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no text, and was left alone.</source>
+        <translation>%1 n’est pas du texte&#x202f;; rien n’en a été pris.</translation>
     </message>
 </context>
 <context>
@@ -368,6 +800,14 @@
         <source>Remove run %1</source>
         <translation>Retirer l’exécution %1</translation>
     </message>
+    <message>
+        <source>Open page</source>
+        <translation>Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>Open the page of run %1</source>
+        <translation>Ouvrir la page de l’exécution %1</translation>
+    </message>
 </context>
 <context>
     <name>RunText</name>
@@ -563,6 +1003,17 @@
     </message>
 </context>
 <context>
+    <name>Sizes</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+</context>
+<context>
     <name>TaskReader</name>
     <message numerus="yes">
         <source>A name has at most %Ln characters.</source>
@@ -620,6 +1071,47 @@
     </message>
 </context>
 <context>
+    <name>UrlList</name>
+    <message>
+        <source>List of addresses</source>
+        <translation>Liste d’adresses</translation>
+    </message>
+    <message>
+        <source>Verdicts on the lines</source>
+        <translation>Verdicts sur les lignes</translation>
+    </message>
+    <message>
+        <source>This list is too long to be edited here. It can be downloaded, or cleared.</source>
+        <translation>Cette liste est trop longue pour être modifiée ici. Elle peut être téléchargée ou vidée.</translation>
+    </message>
+</context>
+<context>
+    <name>UrlListCard</name>
+    <message>
+        <source>Keep duplicates</source>
+        <translation>Garder les doublons</translation>
+    </message>
+    <message>
+        <source>Drop duplicates</source>
+        <translation>Ôter les doublons</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Vider la liste</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictRow</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>app::Dashboard</name>
     <message>
         <source>loop %1 ms late</source>
@@ -631,6 +1123,142 @@
             <numerusform>%Ln exécution terminée retirée.</numerusform>
             <numerusform>%Ln exécutions terminées retirées.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>app::DownloadFigures</name>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>reçus</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 %3, %4, %5 left, %6 elapsed</source>
+        <translation>%1 terminés, %2 %3, %4, %5 restant, %6 écoulé</translation>
+    </message>
+</context>
+<context>
+    <name>app::DownloadOptions</name>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>Downloads at once</source>
+        <translation>Téléchargements à la fois</translation>
+    </message>
+    <message>
+        <source>At once from one host</source>
+        <translation>À la fois depuis un hôte</translation>
+    </message>
+    <message>
+        <source>Attempts for each</source>
+        <translation>Essais pour chacun</translation>
+    </message>
+    <message>
+        <source>Connect within, s</source>
+        <translation>Connexion en moins de, s</translation>
+    </message>
+    <message>
+        <source>First byte within, s</source>
+        <translation>Premier octet en moins de, s</translation>
+    </message>
+    <message>
+        <source>Without a byte for at most, s</source>
+        <translation>Sans octet pendant au plus, s</translation>
+    </message>
+    <message>
+        <source>In all at most, s</source>
+        <translation>En tout au plus, s</translation>
+    </message>
+    <message>
+        <source>Give 0 to %1 seconds, or nothing.</source>
+        <translation>Donnez de 0 à %1 secondes, ou rien.</translation>
+    </message>
+    <message>
+        <source>Give 1 to %1.</source>
+        <translation>Donnez de 1 à %1.</translation>
+    </message>
+    <message>
+        <source>%1 at once, %2 a host</source>
+        <translation>%1 à la fois, %2 par hôte</translation>
+    </message>
+    <message>
+        <source>no stall limit</source>
+        <translation>pas de limite de blocage</translation>
+    </message>
+    <message>
+        <source>stall limit %1</source>
+        <translation>blocage au plus %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>vers %1</translation>
+    </message>
+    <message>
+        <source>Give a folder.</source>
+        <translation>Donnez un dossier.</translation>
+    </message>
+    <message>
+        <source>Give the whole path, from / on.</source>
+        <translation>Donnez le chemin entier, depuis /.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved there.</source>
+        <translation>Rien ne peut y être enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Downloads</name>
+    <message>
+        <source>%1 can&apos;t be opened.</source>
+        <translation>%1 ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 can&apos;t be opened.</source>
+        <translation>Le dossier de %1 ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>Download all %1</source>
+        <translation>Télécharger les %1</translation>
+    </message>
+    <message>
+        <source>Download %1</source>
+        <translation>Télécharger %1</translation>
+    </message>
+    <message>
+        <source>The list is still being read.</source>
+        <translation>La liste est encore en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>The list is empty: paste, type or drop addresses first.</source>
+        <translation>La liste est vide&#xa0;: collez, tapez ou déposez d’abord des adresses.</translation>
+    </message>
+    <message>
+        <source>No line of the list can be downloaded.</source>
+        <translation>Aucune ligne de la liste ne peut être téléchargée.</translation>
+    </message>
+    <message>
+        <source>The options need another look.</source>
+        <translation>Les options sont à revoir.</translation>
+    </message>
+    <message>
+        <source>The list makes %1 downloads. Start them all?</source>
+        <translation>La liste fait %1 téléchargements. Les démarrer tous&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln download(s) removed from the table; files are kept.</source>
+        <translation>
+            <numerusform>%Ln téléchargement retiré du tableau&#x202f;; le fichier reste.</numerusform>
+            <numerusform>%Ln téléchargements retirés du tableau&#x202f;; les fichiers restent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The practice server can&apos;t be started: %1</source>
+        <translation>Le serveur d’entraînement ne peut pas démarrer&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -706,6 +1334,366 @@
     <message>
         <source>The settings can&apos;t be saved: %1</source>
         <translation>Les réglages ne peuvent pas être enregistrés&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::UrlEditor</name>
+    <message>
+        <source>reading…</source>
+        <translation>lecture…</translation>
+    </message>
+    <message>
+        <source>One address a line: paste, type or drop a file</source>
+        <translation>Une adresse par ligne&#xa0;: collez, tapez ou déposez un fichier</translation>
+    </message>
+    <message>
+        <source>paste, type or drop a file</source>
+        <translation>collez, tapez ou déposez un fichier</translation>
+    </message>
+</context>
+<context>
+    <name>download</name>
+    <message>
+        <source>the server wants a name and a password</source>
+        <translation>le serveur veut un nom et un mot de passe</translation>
+    </message>
+    <message>
+        <source>the proxy wants a name and a password</source>
+        <translation>le proxy veut un nom et un mot de passe</translation>
+    </message>
+    <message>
+        <source>the server does not give it to you</source>
+        <translation>le serveur ne vous le donne pas</translation>
+    </message>
+    <message>
+        <source>the server has no such file</source>
+        <translation>le serveur n’a pas ce fichier</translation>
+    </message>
+    <message>
+        <source>the server has it no more</source>
+        <translation>le serveur ne l’a plus</translation>
+    </message>
+    <message>
+        <source>too many requests for the server</source>
+        <translation>trop de requêtes pour le serveur</translation>
+    </message>
+    <message>
+        <source>the server may not give it out</source>
+        <translation>le serveur n’a pas le droit de le donner</translation>
+    </message>
+    <message>
+        <source>the server is busy</source>
+        <translation>le serveur est occupé</translation>
+    </message>
+    <message>
+        <source>the server has a problem</source>
+        <translation>le serveur a un problème</translation>
+    </message>
+    <message>
+        <source>the server refuses the request</source>
+        <translation>le serveur refuse la requête</translation>
+    </message>
+    <message>
+        <source>this is no file</source>
+        <translation>ce n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>404 Not Found: the server has no such file</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>its certificate has expired</source>
+        <translation>son certificat a expiré</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid yet</source>
+        <translation>son certificat n’est pas encore valable</translation>
+    </message>
+    <message>
+        <source>it has signed its certificate itself</source>
+        <translation>il a signé lui-même son certificat</translation>
+    </message>
+    <message>
+        <source>nobody known has signed its certificate</source>
+        <translation>personne de connu n’a signé son certificat</translation>
+    </message>
+    <message>
+        <source>its certificate is for another host</source>
+        <translation>son certificat est celui d’un autre hôte</translation>
+    </message>
+    <message>
+        <source>no safe connection to %1: %2</source>
+        <translation>pas de connexion sûre à %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>incomplete: %1 of %2 bytes</source>
+        <translation>incomplet&#xa0;: %1 octets sur %2</translation>
+    </message>
+    <message>
+        <source>incomplete: it ended after %1 bytes</source>
+        <translation>incomplet&#xa0;: fini après %1 octets</translation>
+    </message>
+    <message>
+        <source>the server sent an invalid reply</source>
+        <translation>le serveur a envoyé une réponse invalide</translation>
+    </message>
+    <message>
+        <source>it contradicts itself about the length</source>
+        <translation>elle se contredit sur la longueur</translation>
+    </message>
+    <message>
+        <source>its headers do not end</source>
+        <translation>ses en-têtes n’en finissent pas</translation>
+    </message>
+    <message>
+        <source>its compressed data is damaged</source>
+        <translation>ses données compressées sont abîmées</translation>
+    </message>
+    <message>
+        <source>the host %1 is not known</source>
+        <translation>l’hôte %1 est inconnu</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection</source>
+        <translation>%1 refuse la connexion</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached</source>
+        <translation>%1 est injoignable</translation>
+    </message>
+    <message>
+        <source>no connection to %1 within %2 s</source>
+        <translation>pas de connexion à %1 en %2 s</translation>
+    </message>
+    <message>
+        <source>no answer from %1 within %2 s</source>
+        <translation>pas de réponse de %1 en %2 s</translation>
+    </message>
+    <message>
+        <source>stalled: nothing came for %1 s</source>
+        <translation>bloqué&#xa0;: rien n’est venu pendant %1 s</translation>
+    </message>
+    <message>
+        <source>not complete within %1 s</source>
+        <translation>pas complet en %1 s</translation>
+    </message>
+    <message>
+        <source>the connection broke after %1 bytes</source>
+        <translation>la connexion s’est rompue après %1 octets</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection</source>
+        <translation>%1 a fermé la connexion</translation>
+    </message>
+    <message>
+        <source>no content (%1)</source>
+        <translation>pas de contenu (%1)</translation>
+    </message>
+    <message>
+        <source>only a part came, though all was asked for (206)</source>
+        <translation>seule une partie est venue, alors que tout était demandé (206)</translation>
+    </message>
+    <message>
+        <source>it is encoded as %1, which was not asked for</source>
+        <translation>c’est encodé en %1, ce qui n’était pas demandé</translation>
+    </message>
+    <message>
+        <source>the redirects of %1 lead nowhere</source>
+        <translation>les redirections de %1 ne mènent nulle part</translation>
+    </message>
+    <message>
+        <source>a redirect to %1 was refused</source>
+        <translation>une redirection vers %1 a été refusée</translation>
+    </message>
+    <message>
+        <source>a redirect from https to http was refused: %1</source>
+        <translation>une redirection de https vers http a été refusée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the file changed on the server</source>
+        <translation>le fichier a changé sur le serveur</translation>
+    </message>
+    <message>
+        <source>the disk is full: %1</source>
+        <translation>le disque est plein&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the folder can&apos;t be written to: %1</source>
+        <translation>on ne peut pas écrire dans le dossier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the folder is gone: %1</source>
+        <translation>le dossier n’est plus là&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the disk refuses: %1</source>
+        <translation>le disque refuse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>another program is writing it (%1): %2</source>
+        <translation>un autre programme l’écrit (%1)&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the transfer was ended</source>
+        <translation>le transfert a été arrêté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <comment>of several URLs</comment>
+        <translation>
+            <numerusform>%Ln terminée</numerusform>
+            <numerusform>%Ln terminées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>of several URLs</comment>
+        <translation>
+            <numerusform>%Ln échouée</numerusform>
+            <numerusform>%Ln échouées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <comment>of several URLs</comment>
+        <translation>
+            <numerusform>%Ln annulée</numerusform>
+            <numerusform>%Ln annulées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2; %3 in %4 s</source>
+        <comment>9 URLs: 7 done, 1 failed; 31.0 MB in 1.84 s</comment>
+        <translation>%1&#xa0;: %2&#x202f;; %3 en %4 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln URL(s)</source>
+        <translation>
+            <numerusform>%Ln URL</numerusform>
+            <numerusform>%Ln URL</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 URL</source>
+        <translation>1 URL</translation>
+    </message>
+    <message>
+        <source>over %1 URLs</source>
+        <translation>plus de %1 URL</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln URLs</source>
+        <translation>
+            <numerusform>%Ln URL</numerusform>
+            <numerusform>%Ln URL</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it has no host</source>
+        <translation>elle n’a pas d’hôte</translation>
+    </message>
+    <message>
+        <source>there is a space in the host</source>
+        <translation>il y a une espace dans l’hôte</translation>
+    </message>
+    <message>
+        <source>there is a control character in the host</source>
+        <translation>il y a un caractère de contrôle dans l’hôte</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be in a host</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être dans un hôte</translation>
+    </message>
+    <message>
+        <source>a part of the host “%1” is empty</source>
+        <translation>une partie de l’hôte «&#xa0;%1&#xa0;» est vide</translation>
+    </message>
+    <message>
+        <source>the host has %1 bytes, 253 are allowed</source>
+        <translation>l’hôte a %1 octets, 253 sont permis</translation>
+    </message>
+    <message>
+        <source>a part of the host has %1 bytes, 63 are allowed</source>
+        <translation>une partie de l’hôte a %1 octets, 63 sont permis</translation>
+    </message>
+    <message>
+        <source>no host can be named “%1”</source>
+        <translation>aucun hôte ne peut s’appeler «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” is no IPv4 address</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse IPv4</translation>
+    </message>
+    <message>
+        <source>“%1” is no IPv6 address</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse IPv6</translation>
+    </message>
+    <message>
+        <source>“%1” is no port, which is a number from 1 to 65535</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un port, qui est un nombre de 1 à 65535</translation>
+    </message>
+    <message>
+        <source>it has %1 characters</source>
+        <translation>elle a %1 caractères</translation>
+    </message>
+    <message>
+        <source>%1, a line may make %2</source>
+        <translation>%1, une ligne peut en faire %2</translation>
+    </message>
+    <message>
+        <source>the list is full: it may make %1 URLs</source>
+        <translation>la liste est pleine&#xa0;: elle peut faire %1 URL</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>not an address</source>
+        <translation>pas une adresse</translation>
+    </message>
+    <message>
+        <source>unknown scheme “%1”</source>
+        <translation>schéma inconnu «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>only http and https</source>
+        <translation>seulement http et https</translation>
+    </message>
+    <message>
+        <source>not a valid address: %1</source>
+        <translation>adresse invalide&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>same as line %1</source>
+        <translation>comme la ligne %1</translation>
+    </message>
+    <message>
+        <source>assumed https</source>
+        <translation>https supposé</translation>
+    </message>
+    <message>
+        <source>1 line can&apos;t be read</source>
+        <translation>1 ligne illisible</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines can&apos;t be read</source>
+        <translation>
+            <numerusform>%Ln ligne illisible</numerusform>
+            <numerusform>%Ln lignes illisibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 duplicate</source>
+        <translation>1 doublon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicates</source>
+        <translation>
+            <numerusform>%Ln doublon</numerusform>
+            <numerusform>%Ln doublons</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

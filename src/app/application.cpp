@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope authors
 #include "application.h"
 
-#include "demos.h"
 #include "grab.h"
 #include "icons.h"
 #include "selftest.h"
@@ -11,6 +10,7 @@
 
 #include <QGuiApplication>
 #include <QQuickWindow>
+#include <QStandardPaths>
 
 #include <cstdio>
 
@@ -22,6 +22,14 @@ namespace {
 
 /// Of a picture that says nothing else: the size of the design's.
 constexpr QSize pictureSize{1440, 900};
+
+/// Where downloads go as long as nobody chooses: for a picture or a test to its own profile.
+QString downloadFolder(const Options &options, const Profile &profile)
+{
+    return options.isAlone()
+               ? profile.file(u"downloads"_s)
+               : QStandardPaths::writableLocation(QStandardPaths::DownloadLocation) + u"/coroscope"_s;
+}
 
 /// The settings, with what a start asks for.
 Settings &asked(Settings &settings, const Options &options)
@@ -40,11 +48,13 @@ Application::Application(const Options &options)
     , m_instance(m_profile)
     , m_settings(m_profile.file(u"settings.json"_s))
     , m_language(asked(m_settings, options))
+    , m_downloads(m_settings, downloadFolder(options, m_profile))
     , m_dashboard(m_settings)
 {
     if (options.selfTest)
         SelfTest::listen();
     m_language.setEngine(&m_engine);
+    m_dashboard.show(m_downloads);
     connect(&m_instance, &SingleInstance::told, this, [this](const QJsonObject &message) {
         obey(Options::fromJson(message));
         raise();
@@ -69,11 +79,10 @@ int Application::run()
     const Closing closing(*m_window, m_dashboard);
     m_window->show();
     if (m_options.selfTest)
-        new SelfTest(*m_window, m_settings, m_dashboard, this);
+        new SelfTest(*m_window, m_settings, stage(), this);
     else if (!m_options.grab.isEmpty())
-        new Grab(*m_window, m_dashboard, m_options, this);
-    if (!m_options.demo.isEmpty())
-        startDemo(m_options.demo, m_dashboard);
+        new Grab(*m_window, stage(), m_options, this);
+    obey(m_options);
     const int code = QGuiApplication::exec();
     // What is still tidying up was given its time; that it ends here is meant, and no news to report.
     aio::Loop::current().setUnhandledHandler([](const aio::Unhandled &) {});
@@ -103,7 +112,26 @@ bool Application::load()
 void Application::obey(const Options &options)
 {
     asked(m_settings, options);
-    startDemo(options.demo, m_dashboard);
+    if (!options.open.isEmpty()) {
+        m_settings.setPage(u"downloads"_s);
+        m_downloads.take(options.open);
+    }
+    if (options.demo.isEmpty())
+        return;
+    if (options.page.isEmpty())
+        m_settings.setPage(demoPage(options.demo));
+    startDemo(options.demo, stage());
+}
+
+Stage Application::stage() { return {m_dashboard, m_downloads, demoFolder()}; }
+
+QString Application::demoFolder()
+{
+    if (m_options.isAlone() || !m_options.profile.isEmpty())
+        return m_profile.file(u"demonstration"_s);
+    if (!m_demoFolder)
+        m_demoFolder = std::make_unique<QTemporaryDir>();
+    return m_demoFolder->path();
 }
 
 void Application::raise()

@@ -5,6 +5,8 @@
 // they need one another, and obeys the options. main() owns it, after the QGuiApplication.
 #include "closing.h"
 #include "dashboard.h"
+#include "demos.h"
+#include "downloads.h"
 #include "language.h"
 #include "options.h"
 #include "profile.h"
@@ -13,6 +15,7 @@
 #include "windowplace.h"
 
 #include <QQmlApplicationEngine>
+#include <QTemporaryDir>
 
 class QQuickWindow;
 
@@ -32,6 +35,10 @@ private:
     /// Hands the options to the window that is open already.
     int joinFirst() const;
     bool load();
+    /// Where the files of a demonstration go: never to the user's own.
+    QString demoFolder();
+    /// What demonstrations play on.
+    Stage stage();
     /// What a start asks for, the first or a later one.
     void obey(const Options &options);
     void raise();
@@ -41,6 +48,8 @@ private:
     SingleInstance m_instance;
     Settings m_settings;
     Language m_language;
+    std::unique_ptr<QTemporaryDir> m_demoFolder;
+    Downloads m_downloads;
     Dashboard m_dashboard;
     QQmlApplicationEngine m_engine;
     QQuickWindow *m_window = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope authors
 #include "dashboard.h"
 
+#include "downloads.h"
 #include "language.h"
 #include "settings.h"
 
@@ -29,6 +30,12 @@ Dashboard::~Dashboard()
 {
     if (s_instance == this)
         s_instance = nullptr;
+}
+
+void Dashboard::show(Downloads &downloads)
+{
+    connect(&downloads, &Downloads::started, this,
+            [this](const std::shared_ptr<BatchActivity> &activity) { m_runs.add(activity); });
 }
 
 Dashboard *Dashboard::create(QQmlEngine *, QJSEngine *)

@@ -14,6 +14,7 @@ class QQmlEngine;
 
 namespace app {
 
+class Downloads;
 class Settings;
 
 class Dashboard : public QObject {
@@ -34,6 +35,8 @@ class Dashboard : public QObject {
 public:
     /// Remembers the last error mode and the own tasks in `settings`, which outlives it.
     explicit Dashboard(Settings &settings, QObject *parent = nullptr);
+    /// Shows every batch of `downloads` in a card of its own.
+    void show(Downloads &downloads);
     ~Dashboard() override;
     /// For the QML engine: the object of the Application.
     static Dashboard *create(QQmlEngine *engine, QJSEngine *scriptEngine);

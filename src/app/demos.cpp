@@ -3,6 +3,7 @@
 #include "demos.h"
 
 #include "dashboard.h"
+#include "downloads.h"
 
 #include <QTimer>
 
@@ -90,11 +91,73 @@ void slow(Dashboard &dashboard)
     dashboard.launch(std::move(spec));
 }
 
+/// Starts addresses of the practice server, one a line; shows them in the list unless a person has one there.
+std::shared_ptr<BatchActivity> fetch(const Stage &stage, const QString &list, int atOnce)
+{
+    if (stage.downloads.editor()->isEmpty())
+        stage.downloads.editor()->setText(list);
+    download::BatchOptions options = stage.downloads.options()->batchOptions();
+    options.folder = stage.folder;
+    options.onError = download::OnError::Collect;
+    options.atOnce = atOnce;
+    return stage.downloads.launch(download::items(list), options);
+}
+
+void nine(const Stage &stage) { fetch(stage, stage.downloads.practiceSite().list(false), 16); }
+
+/// One of each fate, of which one is cancelled on the way.
+void mixed(const Stage &stage)
+{
+    const QString list = stage.downloads.practiceSite().list(true);
+    const auto activity = fetch(stage, list + u"htps://typo.example\n"_s, 16);
+    QTimer::singleShot(900, activity.get(), [batch = activity.get()] {
+        for (int row = 0; row < batch->rowCount(); ++row) {
+            if (batch->rowName(row).startsWith(u"report"_s))
+                batch->cancelRow(row);
+        }
+    });
+}
+
+bool isMixed(const Stage &stage)
+{
+    const QList<int> &counts = stage.downloads.figures()->counts();
+    const bool hasAll = std::none_of(counts.begin(), counts.end(), [](int count) { return count == 0; });
+    return hasAll && stage.downloads.model().count(TaskState::Suspended) > 0;
+}
+
+/// Two hundred that take a minute: the window must close all the same, and keep what is here of them.
+void twoHundred(const Stage &stage)
+{
+    QString list;
+    for (int index = 1; index <= 200; ++index)
+        list += stage.downloads.practiceSite().base()
+                + u"file/slow-%1.bin?size=3000000&rate=50000\n"_s.arg(index);
+    fetch(stage, list, 200);
+}
+
+bool isEachUnderWay(const Stage &stage) { return stage.downloads.model().count(TaskState::Running) >= 200; }
+
 struct Demo {
     QString name;
     void (*start)(Dashboard &);
     bool (*isPosed)(const Dashboard &);
 };
+
+struct DownloadDemo {
+    QString name;
+    void (*start)(const Stage &);
+    bool (*isPosed)(const Stage &);
+};
+
+const std::vector<DownloadDemo> &downloadDemos()
+{
+    static const std::vector<DownloadDemo> all{
+        {u"downloads"_s, nine, [](const Stage &on) { return isOver(on.dashboard); }},
+        {u"downloads-mixed"_s, mixed, isMixed},
+        {u"downloads-200"_s, twoHundred, isEachUnderWay},
+    };
+    return all;
+}
 
 const std::vector<Demo> &demos()
 {
@@ -113,13 +176,12 @@ const std::vector<Demo> &demos()
     return all;
 }
 
-const Demo *find(const QString &name)
+template<typename Any>
+const Any *find(const std::vector<Any> &demos, const QString &name)
 {
-    for (const Demo &demo : demos()) {
-        if (demo.name == name)
-            return &demo;
-    }
-    return nullptr;
+    const auto found = std::find_if(demos.begin(), demos.end(),
+                                    [&](const Any &demo) { return demo.name == name; });
+    return found == demos.end() ? nullptr : &*found;
 }
 
 } // namespace
@@ -129,19 +191,30 @@ QStringList demoNames()
     QStringList names;
     for (const Demo &demo : demos())
         names << demo.name;
+    for (const DownloadDemo &demo : downloadDemos())
+        names << demo.name;
     return names;
 }
 
-void startDemo(const QString &name, Dashboard &dashboard)
+QString demoPage(const QString &name)
 {
-    if (const Demo *demo = find(name))
-        demo->start(dashboard);
+    return find(downloadDemos(), name) ? u"downloads"_s : u"dashboard"_s;
 }
 
-bool isDemoPosed(const QString &name, const Dashboard &dashboard)
+void startDemo(const QString &name, const Stage &stage)
 {
-    const Demo *demo = find(name);
-    return !demo || demo->isPosed(dashboard);
+    if (const Demo *demo = find(demos(), name))
+        demo->start(stage.dashboard);
+    else if (const DownloadDemo *fetching = find(downloadDemos(), name))
+        fetching->start(stage);
+}
+
+bool isDemoPosed(const QString &name, const Stage &stage)
+{
+    if (const Demo *demo = find(demos(), name))
+        return demo->isPosed(stage.dashboard);
+    const DownloadDemo *fetching = find(downloadDemos(), name);
+    return !fetching || fetching->isPosed(stage);
 }
 
 } // namespace app

@@ -7,14 +7,25 @@
 namespace app {
 
 class Dashboard;
+class Downloads;
+
+/// What a demonstration plays on. What it downloads goes to `folder`.
+struct Stage {
+    Dashboard &dashboard;
+    Downloads &downloads;
+    QString folder;
+};
 
 /// The names --demo takes.
 QStringList demoNames();
 
-/// Starts the demonstration on the dashboard, on the current loop.
-void startDemo(const QString &name, Dashboard &dashboard);
+/// The page that shows it.
+QString demoPage(const QString &name);
 
-/// Whether the dashboard has come to the moment of this demonstration that a picture should show.
-bool isDemoPosed(const QString &name, const Dashboard &dashboard);
+/// Starts the demonstration on the current loop.
+void startDemo(const QString &name, const Stage &stage);
+
+/// Whether the stage has come to the moment of this demonstration that a picture should show.
+bool isDemoPosed(const QString &name, const Stage &stage);
 
 } // namespace app

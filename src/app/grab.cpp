@@ -3,7 +3,6 @@
 #include "grab.h"
 
 #include "dashboard.h"
-#include "demos.h"
 
 #include <QCoreApplication>
 #include <QQuickItem>
@@ -25,8 +24,8 @@ constexpr auto longestWait = 30s;
 
 } // namespace
 
-Grab::Grab(QQuickWindow &window, const Dashboard &dashboard, Options options, QObject *parent)
-    : QObject(parent), m_window(window), m_dashboard(dashboard), m_options(std::move(options))
+Grab::Grab(QQuickWindow &window, Stage stage, Options options, QObject *parent)
+    : QObject(parent), m_window(window), m_stage(std::move(stage)), m_options(std::move(options))
 {
     m_since.start();
     m_timer.setTimerType(Qt::PreciseTimer);
@@ -45,9 +44,9 @@ void Grab::look()
         return;
     }
     ++m_quietLooks;
-    const bool isPosed = isDemoPosed(m_options.demo, m_dashboard);
+    const bool isPosed = isDemoPosed(m_options.demo, m_stage);
     // A run that goes on always wants frames: its moment is what counts then.
-    const bool isSettled = m_dashboard.isActive() || m_quietLooks >= looksUntilSettled;
+    const bool isSettled = m_stage.dashboard.isActive() || m_quietLooks >= looksUntilSettled;
     if ((isPosed && isSettled) || waited >= longestWait)
         take();
 }

@@ -4,7 +4,11 @@
 
 #include "demos.h"
 
+#include <download/urllist.h>
+
 #include <QCommandLineParser>
+#include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -55,6 +59,8 @@ void describe(QCommandLineParser &parser)
         {{u"h"_s, u"help"_s}, u"Show this help."_s},
         {{u"v"_s, u"version"_s}, u"Show the version."_s},
     });
+    parser.addPositionalArgument(
+        u"URL|FILE"_s, u"Addresses, and lists of addresses, for the Downloads page."_s, u"[URL|FILE...]"_s);
     // Qt's own option, which QGuiApplication takes from the arguments later.
     QCommandLineOption platform(u"platform"_s, {}, u"NAME"_s);
     platform.setFlags(QCommandLineOption::HiddenFromHelp);
@@ -104,7 +110,7 @@ QString readValues(const QCommandLineParser &parser, Options &to)
 
 } // namespace
 
-QStringList pageNames() { return {u"dashboard"_s, u"settings"_s}; }
+QStringList pageNames() { return {u"dashboard"_s, u"downloads"_s, u"settings"_s}; }
 
 ParsedOptions parseOptions(const QStringList &arguments)
 {
@@ -129,15 +135,25 @@ ParsedOptions parseOptions(const QStringList &arguments)
     const QString problem = readValues(parser, parsed.options);
     if (!problem.isEmpty())
         return wrong(problem);
-    if (!parser.positionalArguments().isEmpty())
-        return wrong(u"\"%1\": this version opens no files or addresses yet"_s.arg(
-            parser.positionalArguments().constFirst()));
+    for (const QString &argument : parser.positionalArguments()) {
+        const download::UrlList read = download::readUrlList(argument);
+        if (QFileInfo::exists(argument))
+            parsed.options.open << QFileInfo(argument).absoluteFilePath();
+        else if (read.urlCount > 0 && read.rejectedCount == 0)
+            parsed.options.open << argument;
+        else
+            return wrong(u"\"%1\" is neither a file nor an address"_s.arg(argument));
+    }
     return parsed;
 }
 
 QJsonObject Options::toJson() const
 {
-    return {{u"page"_s, page}, {u"demo"_s, demo}, {u"theme"_s, theme}, {u"language"_s, language}};
+    return {{u"page"_s, page},
+            {u"demo"_s, demo},
+            {u"theme"_s, theme},
+            {u"language"_s, language},
+            {u"open"_s, QJsonArray::fromStringList(open)}};
 }
 
 Options Options::fromJson(const QJsonObject &object)
@@ -151,6 +167,8 @@ Options Options::fromJson(const QJsonObject &object)
     options.demo = known("demo", demoNames());
     options.theme = known("theme", themes);
     options.language = known("language", languages);
+    for (const QJsonValue value : object.value("open"_L1).toArray())
+        options.open << value.toString();
     return options;
 }
 

@@ -18,6 +18,7 @@ namespace app {
 struct Options {
     QString page;                                       ///< empty: the page of last time
     QString demo;                                       ///< empty: none
+    QStringList open;                                   ///< addresses, and absolute paths of lists
     QString theme;                                      ///< empty, "light", "dark" or "system"
     QString language;                                   ///< empty, "en" or "fr"
     QString profile;                                    ///< empty: the user's own

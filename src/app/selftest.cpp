@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope authors
 #include "selftest.h"
 
-#include "demos.h"
 #include "options.h"
 
 #include <QCoreApplication>
@@ -39,12 +38,13 @@ constexpr auto stay = 60ms;
 
 void SelfTest::listen() { previous = qInstallMessageHandler(note); }
 
-SelfTest::SelfTest(QQuickWindow &window, Settings &settings, Dashboard &dashboard, QObject *parent)
+SelfTest::SelfTest(QQuickWindow &window, Settings &settings, const Stage &stage, QObject *parent)
     : QObject(parent), m_window(window), m_settings(settings)
 {
     // A card in each state, so that what only a run shows is tested, too.
-    for (const QString &demo : {u"tasks"_s, u"gather-raise"_s, u"cleanup"_s, u"qcoro"_s, u"thousand"_s})
-        startDemo(demo, dashboard);
+    for (const QString &demo :
+         {u"tasks"_s, u"gather-raise"_s, u"cleanup"_s, u"qcoro"_s, u"thousand"_s, u"downloads-mixed"_s})
+        startDemo(demo, stage);
     const QVariant dialogs = window.property("dialogs");
     for (const QSize size : {QSize(960, 600), QSize(1440, 900)}) {
         for (const auto theme : {Settings::Light, Settings::Dark}) {

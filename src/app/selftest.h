@@ -3,6 +3,7 @@
 #pragma once
 // The test of --self-test: shows every page and dialog in both themes and languages, small and large, and counts what
 // Qt and QML had to complain about.
+#include "demos.h"
 #include "settings.h"
 
 #include <QObject>
@@ -11,8 +12,6 @@ class QQuickWindow;
 
 namespace app {
 
-class Dashboard;
-
 class SelfTest : public QObject {
     Q_OBJECT
 
@@ -20,7 +19,7 @@ public:
     /// From now on every warning counts; call before the QML engine is made.
     static void listen();
     /// Goes through everything and quits: 0, or 1 after the warnings were printed. The objects outlive this one.
-    SelfTest(QQuickWindow &window, Settings &settings, Dashboard &dashboard, QObject *parent = nullptr);
+    SelfTest(QQuickWindow &window, Settings &settings, const Stage &stage, QObject *parent = nullptr);
 
 private:
     struct Step {

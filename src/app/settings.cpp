@@ -134,6 +134,7 @@ void Settings::read(const QJsonObject &content)
     reader.rectangle("window"_L1, m_window);
     reader.flag("maximized"_L1, m_isMaximized);
     reader.object("ownTasks"_L1, m_ownTasks);
+    reader.object("downloads"_L1, m_downloads);
     m_page = pageNames()[page];
     m_isDamaged = reader.isDamaged();
 }
@@ -150,6 +151,8 @@ QJsonObject Settings::toJson() const
         object[u"window"_s] = QJsonArray{m_window.x(), m_window.y(), m_window.width(), m_window.height()};
     if (!m_ownTasks.isEmpty())
         object[u"ownTasks"_s] = m_ownTasks;
+    if (!m_downloads.isEmpty())
+        object[u"downloads"_s] = m_downloads;
     return object;
 }
 
@@ -219,6 +222,12 @@ void Settings::setWindow(const QRect &window, bool isMaximized)
 void Settings::setOwnTasks(const QJsonObject &tasks)
 {
     if (change(m_ownTasks, tasks))
+        saveSoon();
+}
+
+void Settings::setDownloads(const QJsonObject &downloads)
+{
+    if (change(m_downloads, downloads))
         saveSoon();
 }
 

@@ -62,6 +62,9 @@ public:
     /// What *Your own tasks* contained; its owner checks it.
     QJsonObject ownTasks() const { return m_ownTasks; }
     void setOwnTasks(const QJsonObject &tasks);
+    /// The list and the options of the Downloads page; their owners check them.
+    QJsonObject downloads() const { return m_downloads; }
+    void setDownloads(const QJsonObject &downloads);
 
     /// Empty, or one sentence about a file that was damaged or can't be written.
     QString notice() const;
@@ -97,6 +100,7 @@ private:
     QString m_page;
     QRect m_window;
     QJsonObject m_ownTasks;
+    QJsonObject m_downloads;
     QString m_setAside;
     QString m_writeProblem;
 };

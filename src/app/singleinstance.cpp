@@ -16,7 +16,7 @@ namespace app {
 namespace {
 
 constexpr int patience = 2000;
-constexpr qint64 longestMessage = 65'536;
+constexpr qint64 longestMessage = 4'194'304;
 
 /// A socket's path has room for 107 bytes; a longer profile gets a name in the temporary folder instead.
 QString socketFor(const Profile &profile)

@@ -4,7 +4,10 @@
 #include <app/demos.h>
 #include <app/options.h>
 
+#include <QDir>
 #include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -64,7 +67,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("line");
         QTest::addColumn<QString>("says");
         QTest::newRow("unknown option") << u"--frobnicate"_s << u"frobnicate"_s;
-        QTest::newRow("page") << u"--page lab"_s << u"\"lab\" is none of dashboard, settings"_s;
+        QTest::newRow("page") << u"--page lab"_s << u"\"lab\" is none of dashboard, downloads, settings"_s;
         QTest::newRow("theme") << u"--theme blue"_s << u"--theme: \"blue\""_s;
         QTest::newRow("language") << u"--language de"_s << u"--language: \"de\""_s;
         QTest::newRow("demo") << u"--demo nothing"_s << u"--demo: \"nothing\""_s;
@@ -77,7 +80,8 @@ private Q_SLOTS:
         QTest::newRow("grab-after negative") << u"--grab a.png --grab-after=-1"_s << u"0 to 3600"_s;
         QTest::newRow("grab-after no number") << u"--grab a.png --grab-after nan"_s << u"0 to 3600"_s;
         QTest::newRow("a value missing") << u"--theme"_s << u"theme"_s;
-        QTest::newRow("a file") << u"list.txt"_s << u"list.txt"_s;
+        QTest::newRow("no file") << u"nosuchlist"_s << u"neither a file nor an address"_s;
+        QTest::newRow("no download") << u"ftp://example.com/a"_s << u"ftp://example.com/a"_s;
     }
     void wrongUsageIsOneLine()
     {
@@ -88,6 +92,24 @@ private Q_SLOTS:
         QCOMPARE(parsed.exitCode, 2);
         QCOMPARE(parsed.print.count(u'\n'), 1);
         QVERIFY2(parsed.print.contains(says), qUtf8Printable(parsed.print));
+    }
+
+    void filesAndAddressesAreTaken()
+    {
+        QTemporaryFile list;
+        QVERIFY(list.open());
+        const auto parsed = parse(u"https://example.com/[1-3] "_s + list.fileName());
+        QVERIFY2(!parsed.isFinal, qUtf8Printable(parsed.print));
+        QCOMPARE(parsed.options.open, (QStringList{u"https://example.com/[1-3]"_s, list.fileName()}));
+        QCOMPARE(app::Options::fromJson(parsed.options.toJson()).open, parsed.options.open);
+    }
+    void aFileIsHandedOverByItsWholePath()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(QDir::setCurrent(folder.path()));
+        QVERIFY(QFile(u"list.txt"_s).open(QIODevice::WriteOnly));
+        QCOMPARE(parse(u"list.txt"_s).options.open,
+                 QStringList(QDir::current().absoluteFilePath(u"list.txt"_s)));
     }
 
     void whatASecondStartSaysComesThrough()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Coroscope authors
 // The program as a process, without a display.
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QImage>
@@ -8,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -126,6 +128,45 @@ private Q_SLOTS:
         QCOMPARE(process->exitStatus(), QProcess::NormalExit);
         QCOMPARE(process->exitCode(), 0);
         QCOMPARE(QString::fromUtf8(process->readAllStandardError()), QString());
+    }
+    void twoHundredDownloadsDoNotKeepItFromEnding()
+    {
+        const QString profile = m_folder.filePath(u"downloading"_s);
+        const auto process = start({u"--demo"_s, u"downloads-200"_s, u"--profile"_s, profile});
+        const QDir parts(profile + u"/demonstration"_s);
+        const auto kept = [&] { return parts.entryInfoList({u"*.part"_s}, QDir::Files); };
+        // Until bytes of each are on the disk.
+        const auto isFull = [&] {
+            const QFileInfoList files = kept();
+            return files.size() == 200 && std::all_of(files.begin(), files.end(), [](const QFileInfo &part) {
+                       return part.size() > 0;
+                   });
+        };
+        QVERIFY(QTest::qWaitFor(isFull, startLimit));
+        QElapsedTimer timer;
+        timer.start();
+        process->terminate();
+        QVERIFY(process->waitForFinished(startLimit));
+        QVERIFY2(timer.elapsed() < endLimit, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(process->exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process->exitCode(), 0);
+        QCOMPARE(QString::fromUtf8(process->readAllStandardError()), QString());
+        QVERIFY(isFull());
+        QCOMPARE(parts.entryList({u"*.bin"_s}, QDir::Files), QStringList());
+    }
+    void addressesGoToTheFirstWindow()
+    {
+        const QString profile = m_folder.filePath(u"handed"_s);
+        const auto first = start({u"--profile"_s, profile, u"https://example.com/1"_s});
+        QVERIFY(isOpen(profile));
+        QCOMPARE(run({u"--profile"_s, profile, u"https://example.com/2"_s}).code, 0);
+        first->terminate();
+        QCOMPARE(end(*first).code, 0);
+        QFile settings(profile + u"/settings.json"_s);
+        QVERIFY(settings.open(QIODevice::ReadOnly));
+        const QByteArray kept = settings.readAll();
+        QVERIFY2(kept.contains("https://example.com/1\\nhttps://example.com/2\\n"), kept.constData());
+        QVERIFY(kept.contains("\"page\": \"downloads\""));
     }
     void aSecondStartHandsOverAndEnds()
     {

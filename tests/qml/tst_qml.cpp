@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope authors
 // Runs the tst_*.qml of this folder against the program's own QML module, with a profile that nobody else sees.
 #include <app/dashboard.h>
+#include <app/downloads.h>
 #include <app/icons.h>
 #include <app/language.h>
 #include <app/profile.h>
@@ -23,7 +24,10 @@ public Q_SLOTS:
         m_settings = std::make_unique<app::Settings>(m_profile->file(QStringLiteral("settings.json")));
         m_settings->setLanguage(app::Settings::English);
         m_language = std::make_unique<app::Language>(*m_settings);
+        m_downloads = std::make_unique<app::Downloads>(*m_settings,
+                                                       m_profile->file(QStringLiteral("downloads")));
         m_dashboard = std::make_unique<app::Dashboard>(*m_settings);
+        m_dashboard->show(*m_downloads);
     }
     void qmlEngineAvailable(QQmlEngine *engine)
     {
@@ -37,6 +41,7 @@ private:
     std::unique_ptr<app::Profile> m_profile;
     std::unique_ptr<app::Settings> m_settings;
     std::unique_ptr<app::Language> m_language;
+    std::unique_ptr<app::Downloads> m_downloads;
     std::unique_ptr<app::Dashboard> m_dashboard;
 };
 

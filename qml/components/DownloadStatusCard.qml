@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+// How downloads run and how far they are: the error mode, five figures, a bar of all states, the options in a line.
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls.Basic
+import Coroscope
+
+Card {
+    id: card
+
+    readonly property DownloadOptions options: Downloads.options
+    readonly property DownloadFigures figures: Downloads.figures
+
+    signal optionsAsked()
+
+    implicitHeight: content.implicitHeight + Theme.snug + Theme.tight
+
+    ColumnLayout {
+        id: content
+
+        anchors.fill: parent
+        anchors.leftMargin: Theme.inner
+        anchors.rightMargin: Theme.inner
+        anchors.topMargin: Theme.snug
+        anchors.bottomMargin: Theme.tight
+        spacing: Theme.snug
+
+        GridLayout {
+            columns: card.width < Theme.narrowStatus ? 1 : 2
+            columnSpacing: Theme.snug
+            rowSpacing: Theme.hair
+
+            Label {
+                text: qsTr("When one fails")
+                font: Theme.body
+                color: Theme.muted
+            }
+            SegmentedSwitch {
+                name: qsTr("When one fails")
+                labels: [qsTr("keep going, collect errors"), qsTr("report the first"), qsTr("cancel the rest")]
+                current: card.options.onError
+                isTight: card.width < Theme.narrowStatus
+                onChosen: index => card.options.onError = index
+            }
+        }
+        GridLayout {
+            Layout.fillWidth: true
+            columns: card.width < Theme.narrowStatus ? 3 : 5
+            columnSpacing: Theme.margin
+            rowSpacing: Theme.tight
+            Accessible.role: Accessible.StaticText
+            Accessible.name: card.figures.sentence
+
+            Figure {
+                value: card.figures.done
+                label: qsTr("done")
+            }
+            Figure {
+                value: card.figures.bytes
+                label: card.figures.ofBytes
+            }
+            Figure {
+                value: card.figures.speed
+                label: qsTr("speed")
+            }
+            Figure {
+                value: card.figures.left
+                label: qsTr("left")
+            }
+            Figure {
+                value: card.figures.elapsed
+                label: qsTr("elapsed")
+            }
+        }
+        Item {
+            Layout.fillHeight: true
+        }
+        ShareBar {
+            Layout.fillWidth: true
+            implicitHeight: Theme.bar
+            shares: card.figures.shares
+            fills: [Theme.stateFill[TaskState.Done], Theme.stateFill[TaskState.Failed],
+                Theme.stateFill[TaskState.Cancelled], Theme.stateFill[TaskState.Running]]
+            track: Theme.raised
+            Accessible.ignored: true
+        }
+        RowLayout {
+            spacing: Theme.tight
+
+            Label {
+                Layout.fillWidth: true
+                text: card.options.line
+                font: Theme.small
+                color: card.options.isGood ? Theme.muted : Theme.danger
+                elide: Text.ElideMiddle
+                Accessible.role: Accessible.StaticText
+                Accessible.name: text
+
+                HoverHandler {
+                    id: hover
+                }
+                AppToolTip {
+                    text: parent.text
+                    visible: hover.hovered && parent.truncated
+                }
+            }
+            AppButton {
+                Layout.rightMargin: -Theme.tight
+                implicitHeight: Theme.control - Theme.hair
+                isFlat: true
+                text: qsTr("Options…")
+                onClicked: card.optionsAsked()
+            }
+        }
+    }
+}

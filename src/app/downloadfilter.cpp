@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+#include "downloadfilter.h"
+
+#include "downloadmodel.h"
+
+namespace app {
+
+DownloadFilter::DownloadFilter(DownloadModel &model, QObject *parent)
+    : QSortFilterProxyModel(parent)
+{
+    setFilterRole(DownloadModel::StateRole);
+    setSourceModel(&model);
+    connect(this, &QAbstractItemModel::rowsInserted, this, &DownloadFilter::countChanged);
+    connect(this, &QAbstractItemModel::rowsRemoved, this, &DownloadFilter::countChanged);
+    connect(this, &QAbstractItemModel::modelReset, this, &DownloadFilter::countChanged);
+    connect(this, &QAbstractItemModel::layoutChanged, this, &DownloadFilter::countChanged);
+}
+
+void DownloadFilter::setKind(Kind kind)
+{
+    if (m_kind == kind)
+        return;
+    m_kind = kind;
+    invalidateFilter();
+    Q_EMIT kindChanged();
+    Q_EMIT countChanged();
+}
+
+int DownloadFilter::sourceRow(int row) const { return mapToSource(index(row, 0)).row(); }
+
+bool DownloadFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    if (m_kind == All)
+        return true;
+    const auto state = TaskState(sourceModel()->index(row, 0, parent).data(DownloadModel::StateRole).toInt());
+    switch (m_kind) {
+    case Active:
+        return isActive(state);
+    case Done:
+        return state == TaskState::Done;
+    case Failed:
+        return state == TaskState::Failed;
+    default:
+        return state == TaskState::Cancelled;
+    }
+}
+
+} // namespace app

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+#pragma once
+// The downloads of all batches as rows, the newest batch first, each in the order of its list. Changes are collected and
+// told by flush(): the rows whose state changed with all their roles, those under way with what time changes. What was
+// removed is kept until something else is, so that it can come back.
+#include "batchactivity.h"
+#include "batchrows.h"
+
+#include <QAbstractListModel>
+#include <QtQmlIntegration>
+
+namespace app {
+
+class DownloadModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by Downloads")
+
+public:
+    enum Role {
+        NameRole = Qt::UserRole + 1,
+        HostRole,
+        DetailRole,
+        StateRole,
+        StateNameRole,
+        ProgressRole,
+        SizeRole,
+        TimeRole,
+        ActionRole,
+        ActionNameRole,
+        UrlRole,
+        ErrorRole,
+        HasFileRole,
+        CanAllowRole,
+        SentenceRole
+    };
+    /// What a row offers first.
+    enum Action { Open, Cancel, Retry };
+    Q_ENUM(Action)
+
+    /// A row of a batch; null when there is none.
+    struct Place {
+        std::shared_ptr<BatchActivity> activity;
+        std::size_t row = 0;
+        const download::Row &it() const { return activity->batch().rows()[row]; }
+    };
+
+    explicit DownloadModel(QObject *parent = nullptr);
+    ~DownloadModel() override;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    /// Shows a batch above the others.
+    void add(std::shared_ptr<BatchActivity> activity);
+    Place place(int row) const;
+    /// The batches that are shown, newest first.
+    const std::vector<std::unique_ptr<BatchRows>> &batches() const { return m_batches; }
+    /// Rows in this state; no number that a filter changes.
+    int count(TaskState state) const;
+
+    /// Takes away those of `rows` that are over; gives how many.
+    int remove(const std::vector<int> &rows);
+    /// Brings back what the last remove() took.
+    void restore();
+    int removedCount() const;
+    /// Rows in one of `states`.
+    std::vector<int> rowsIn(std::initializer_list<TaskState> states) const;
+
+    /// Tells what changed since the last time; false when nothing did and nothing moves.
+    bool flush();
+    void retranslate();
+
+private:
+    struct Removed {
+        BatchRows *batch;
+        std::vector<int> rows; ///< of the batch, in order
+    };
+    std::size_t batchAt(int row) const;
+    int firstOf(std::size_t batch) const;
+    void take(std::size_t batch, const std::vector<int> &positions, bool isReset);
+    void putBack(const Removed &removed, bool isReset);
+    QString time(const BatchRows &batch, int row) const;
+
+    std::vector<std::unique_ptr<BatchRows>> m_batches;
+    std::vector<Removed> m_removed;
+    int m_lastNumber = 0;
+};
+
+} // namespace app

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+// The options of downloads: what is wrong is said in its field, and what is good becomes a batch's.
+#include <app/downloadoptions.h>
+
+#include <QAbstractItemModelTester>
+#include <QLocale>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using app::DownloadOptions;
+
+class TestDownloadOptions : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void theDefaultsAreTheEngines()
+    {
+        DownloadOptions options(m_folder.path());
+        const QAbstractItemModelTester tester(&options,
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const download::BatchOptions made = options.batchOptions();
+        const download::BatchOptions engines;
+        QVERIFY(options.isGood());
+        QCOMPARE(made.atOnce, engines.atOnce);
+        QCOMPARE(made.perHost, engines.perHost);
+        QCOMPARE(made.attempts, engines.attempts);
+        QCOMPARE(made.limits.connect, engines.limits.connect);
+        QCOMPARE(made.limits.reply, engines.limits.reply);
+        QCOMPARE(made.limits.stall, engines.limits.stall);
+        QCOMPARE(made.limits.total, engines.limits.total);
+        QCOMPARE(made.folder, m_folder.path());
+    }
+    void aWrongNumberIsSaidInItsField_data()
+    {
+        QTest::addColumn<int>("row");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("none") << int(DownloadOptions::AtOnce) << QString() << u"1 to 256"_s;
+        QTest::newRow("zero") << int(DownloadOptions::PerHost) << u"0"_s << u"1 to 256"_s;
+        QTest::newRow("too many") << int(DownloadOptions::AtOnce) << u"257"_s << u"1 to 256"_s;
+        QTest::newRow("a word") << int(DownloadOptions::Attempts) << u"many"_s << u"1 to 100"_s;
+        QTest::newRow("negative") << int(DownloadOptions::StallLimit) << u"-1"_s << u"0 to 86,400"_s;
+        QTest::newRow("too long") << int(DownloadOptions::TotalLimit) << u"1e9"_s << u"0 to 86,400"_s;
+    }
+    void aWrongNumberIsSaidInItsField()
+    {
+        QFETCH(int, row);
+        QFETCH(QString, text);
+        QFETCH(QString, says);
+        DownloadOptions options(m_folder.path());
+        options.edit(row, text);
+        const QString problem = options.index(row).data(DownloadOptions::ProblemRole).toString();
+        QVERIFY2(problem.contains(says), qUtf8Printable(problem));
+        QVERIFY(!options.isGood());
+        QCOMPARE(options.index(row).data(DownloadOptions::TextRole).toString(), text);
+    }
+    void nothingMeansNoLimit()
+    {
+        DownloadOptions options(m_folder.path());
+        options.edit(DownloadOptions::StallLimit, QString());
+        QVERIFY(options.isGood());
+        QCOMPARE(options.batchOptions().limits.stall, 0ms);
+        QVERIFY(options.line().contains(u"no stall limit"_s));
+    }
+    void aFolderThatCannotBeWrittenIsSaid()
+    {
+        DownloadOptions options(m_folder.path());
+        for (const QString &wrong : {u""_s, u"here"_s, u"/proc/version/here"_s}) {
+            options.setFolder(wrong);
+            QVERIFY2(!options.folderProblem().isEmpty(), qUtf8Printable(wrong));
+            QVERIFY(!options.isGood());
+        }
+        options.chooseFolder(QUrl::fromLocalFile(m_folder.filePath(u"not there/yet"_s)));
+        QVERIFY(options.isGood());
+    }
+    void theLineSaysItAll()
+    {
+        DownloadOptions options(u"/tmp/here"_s);
+        QCOMPARE(
+            options.line(),
+            u"gather(return_exceptions) · 16 at once, 8 a host · stall limit 30\u00a0s · to /tmp/here"_s);
+        options.setOnError(1);
+        QVERIFY(options.line().startsWith(u"gather · "_s));
+    }
+    void nonsenseThatWasKeptBecomesTheDefault()
+    {
+        DownloadOptions options(m_folder.path());
+        options.fromJson({{u"onError"_s, 7}, {u"limits"_s, u"none"_s}, {u"folder"_s, 3}});
+        QVERIFY(options.isGood());
+        QCOMPARE(options.onError(), 0);
+        QCOMPARE(options.folder(), m_folder.path());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDownloadOptions)
+#include "tst_downloadoptions.moc"

@@ -1,0 +1,361 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+// The Downloads page without a window: the table on a virtual clock, the commands against the practice server.
+#include <app/dashboard.h>
+#include <app/downloads.h>
+#include <app/settings.h>
+
+#include <aio/simulation.h>
+
+#include <QAbstractItemModelTester>
+#include <QLocale>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <scriptedwire.h>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using app::DownloadFilter;
+using app::DownloadModel;
+using app::TaskState;
+using downloadtesting::Reply;
+
+namespace {
+
+/// Batches in a simulation, whose wire does what the test says.
+struct Simulated {
+    ~Simulated()
+    {
+        simulation.loop().cancelAll();
+        simulation.runUntilIdle();
+    }
+    std::shared_ptr<app::BatchActivity> add(const QStringList &urls, int attempts = 5)
+    {
+        download::BatchOptions options;
+        options.folder = folder.path();
+        options.attempts = attempts;
+        const auto batch = std::make_shared<download::Batch>(download::items(urls.join(u'\n')), options,
+                                                             wire);
+        auto activity = std::make_shared<app::BatchActivity>(batch, app::BatchActivity::Again());
+        simulation.call([&] {
+            model.add(activity);
+            batch->start();
+        });
+        simulation.runReady();
+        model.flush();
+        return activity;
+    }
+    void advance(app::Duration duration)
+    {
+        simulation.advance(duration);
+        model.flush();
+    }
+    QString text(int row, DownloadModel::Role role) const { return model.index(row).data(role).toString(); }
+    QStringList names() const
+    {
+        QStringList names;
+        for (int row = 0; row < model.rowCount(); ++row)
+            names << text(row, DownloadModel::NameRole);
+        return names;
+    }
+
+    QTemporaryDir folder;
+    downloadtesting::ScriptedWire wire;
+    aio::Simulation simulation;
+    DownloadModel model;
+};
+
+/// A window's worth of downloads, on the real clock.
+struct Live {
+    Live() { downloads.practiceBase(); }
+    QString practice(const QString &path) { return downloads.practiceBase() + path + u'\n'; }
+    void run(const QString &list)
+    {
+        downloads.editor()->setText(list);
+        downloads.start();
+        QTRY_VERIFY(downloads.rows()->rowCount() > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(!downloads.isActive(), 20'000);
+    }
+    QVariant data(int row, DownloadModel::Role role) { return downloads.rows()->index(row, 0).data(role); }
+
+    QTemporaryDir folder;
+    app::Settings settings{folder.filePath(u"settings.json"_s)};
+    app::Downloads downloads{settings, folder.filePath(u"downloads"_s)};
+};
+
+constexpr auto strict = QAbstractItemModelTester::FailureReportingMode::QtTest;
+
+} // namespace
+
+class TestDownloads : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void theModelsKeepTheirPromises()
+    {
+        Simulated it;
+        const QAbstractItemModelTester tester(&it.model, strict);
+        DownloadFilter filter(it.model);
+        const QAbstractItemModelTester filtered(&filter, strict);
+        it.wire.answer("http://a.example/2", {downloadtesting::refusal(404)});
+        it.add({u"http://a.example/1"_s, u"http://a.example/2"_s, u"http://a.example/3"_s});
+        filter.setKind(DownloadFilter::Failed);
+        it.advance(1s);
+        QCOMPARE(filter.count(), 1);
+        it.add({u"http://a.example/4"_s});
+        filter.setKind(DownloadFilter::Done);
+        it.advance(1s);
+        QCOMPARE(filter.count(), 3);
+        QCOMPARE(it.model.remove({0, 1, 3}), 3);
+        it.model.restore();
+        it.model.retranslate();
+        QCOMPARE(filter.count(), 3);
+        QCOMPARE(it.model.rowCount(), 4);
+    }
+    void theNewestBatchIsOnTopInTheOrderOfItsList()
+    {
+        Simulated it;
+        it.add({u"http://a.example/1.txt"_s, u"http://a.example/2.txt"_s});
+        it.add({u"http://a.example/3.txt"_s, u"http://a.example/4.txt"_s});
+        QCOMPARE(it.names(), (QStringList{u"3.txt"_s, u"4.txt"_s, u"1.txt"_s, u"2.txt"_s}));
+    }
+    void whatWasRemovedComesBackToItsPlace()
+    {
+        Simulated it;
+        it.add({u"http://a.example/1.txt"_s, u"http://a.example/2.txt"_s, u"http://a.example/3.txt"_s});
+        it.add({u"http://a.example/4.txt"_s});
+        it.advance(1s);
+        const QStringList before = it.names();
+        QCOMPARE(it.model.remove({0, 2}), 2);
+        QCOMPARE(it.names(), (QStringList{u"1.txt"_s, u"3.txt"_s}));
+        QCOMPARE(it.model.removedCount(), 2);
+        it.model.restore();
+        QCOMPARE(it.names(), before);
+        QCOMPARE(it.model.removedCount(), 0);
+    }
+    void whatGoesOnIsNotRemoved()
+    {
+        Simulated it;
+        it.add({u"http://a.example/1.txt"_s});
+        QCOMPARE(it.model.remove({0}), 0);
+        QCOMPARE(it.model.rowCount(), 1);
+    }
+    void manyGapsAreTakenAndPutBack()
+    {
+        Simulated it;
+        const QAbstractItemModelTester tester(&it.model, strict);
+        it.wire.answer("http://a.example/x", {Reply{}});
+        QStringList urls;
+        for (int index = 0; index < 600; ++index)
+            urls << u"http://a.example/%1.txt"_s.arg(index);
+        const auto activity = it.add(urls);
+        it.advance(1h);
+        const QStringList before = it.names();
+        std::vector<int> every;
+        for (int row = 0; row < 600; row += 2)
+            every.push_back(row);
+        QCOMPARE(it.model.remove(every), 300);
+        QCOMPARE(it.model.rowCount(), 300);
+        it.model.restore();
+        QCOMPARE(it.names(), before);
+    }
+    void onlyWhatMovesIsTold()
+    {
+        Simulated it;
+        it.wire.answer("http://a.example/2.txt", {Reply{10s}});
+        it.add({u"http://a.example/1.txt"_s, u"http://a.example/2.txt"_s, u"http://a.example/3.txt"_s});
+        it.advance(1s);
+        QSignalSpy told(&it.model, &DownloadModel::dataChanged);
+        it.advance(1s);
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told[0][0].toModelIndex().row(), 1);
+        QCOMPARE(told[0][1].toModelIndex().row(), 1);
+        QVERIFY(!told[0][2].value<QList<int>>().contains(DownloadModel::StateRole));
+    }
+    void nothingIsToldOnceAllIsOver()
+    {
+        Simulated it;
+        it.add({u"http://a.example/1.txt"_s});
+        it.advance(1s);
+        QSignalSpy told(&it.model, &DownloadModel::dataChanged);
+        QVERIFY(!it.model.flush());
+        QCOMPARE(told.size(), 0);
+    }
+    void aRowSaysWhyItWaitsAndHowLong()
+    {
+        Simulated it;
+        it.wire.answer("http://a.example/busy", {downloadtesting::refusal(429, 30s), Reply{}});
+        it.add({u"http://a.example/busy"_s});
+        it.advance(1s);
+        QCOMPARE(it.text(0, DownloadModel::DetailRole), u"server asks to wait 30\u00a0s"_s);
+        QCOMPARE(it.model.count(TaskState::Suspended), 1);
+        it.advance(12s);
+        QCOMPARE(it.text(0, DownloadModel::DetailRole), u"server asks to wait 18\u00a0s"_s);
+        it.advance(18s);
+        QVERIFY(it.text(0, DownloadModel::DetailRole).startsWith(u"attempt 2 of 5 after status 429"_s));
+        it.advance(2s);
+        QCOMPARE(it.model.count(TaskState::Done), 1);
+        QCOMPARE(it.text(0, DownloadModel::ActionNameRole), u"Open"_s);
+    }
+    void aFailedRowSaysItsErrorAndOffersRetry()
+    {
+        Simulated it;
+        it.wire.answer("http://a.example/none", {downloadtesting::refusal(404)});
+        it.add({u"http://a.example/none"_s});
+        it.advance(1s);
+        QCOMPARE(it.text(0, DownloadModel::ActionNameRole), u"Retry"_s);
+        QVERIFY(it.text(0, DownloadModel::DetailRole).contains(u"404"_s));
+        QCOMPARE(it.text(0, DownloadModel::ErrorRole), it.text(0, DownloadModel::DetailRole));
+        QVERIFY(it.text(0, DownloadModel::SentenceRole).startsWith(u"none, failed, a.example, "_s));
+    }
+    void aCancelledRowSaysWho()
+    {
+        Simulated it;
+        const auto activity = it.add({u"http://a.example/1.txt"_s});
+        it.simulation.call([&] { activity->cancelRow(0); });
+        it.advance(1ms);
+        QCOMPARE(it.text(0, DownloadModel::DetailRole), u"cancelled by you"_s);
+        QVERIFY(activity->received(10).contains(u"CancelledError()"_s));
+    }
+
+    void aListIsDownloaded()
+    {
+        Live it;
+        it.run(it.practice(u"file/a.bin?size=250000"_s) + it.practice(u"status/404"_s));
+        QCOMPARE(it.data(0, DownloadModel::SizeRole).toString(), u"250.0\u00a0kB"_s);
+        QCOMPARE(QFileInfo(it.folder.filePath(u"downloads/a.bin"_s)).size(), 250'000);
+        QCOMPARE(it.downloads.figures()->counts(), (QList<int>{2, 0, 1, 1, 0}));
+        it.downloads.retryFailed();
+        QVERIFY(it.downloads.isActive());
+        QTRY_VERIFY(!it.downloads.isActive());
+        it.downloads.clearFinished();
+        QCOMPARE(it.downloads.rows()->rowCount(), 0);
+        QVERIFY(!it.downloads.undoText().isEmpty());
+        it.downloads.undo();
+        QCOMPARE(it.downloads.rows()->rowCount(), 2);
+        QVERIFY(QFileInfo::exists(it.folder.filePath(u"downloads/a.bin"_s)));
+    }
+    void aCancelledDownloadGoesOnFromWhatIsHere()
+    {
+        Live it;
+        it.downloads.editor()->setText(it.practice(u"file/slow.bin?size=200000&rate=100000"_s));
+        it.downloads.start();
+        QTRY_VERIFY(it.data(0, DownloadModel::ProgressRole).toDouble() > 0);
+        it.downloads.cancel(0);
+        QTRY_VERIFY(!it.downloads.isActive());
+        QVERIFY(it.data(0, DownloadModel::DetailRole).toString().contains(u"Retry goes on from"_s));
+        QVERIFY(QFileInfo(it.folder.filePath(u"downloads/slow.bin.part"_s)).size() > 0);
+        it.downloads.act(0);
+        QTRY_COMPARE_WITH_TIMEOUT(it.downloads.figures()->counts()[DownloadFilter::Done], 1, 20'000);
+        QCOMPARE(QFileInfo(it.folder.filePath(u"downloads/slow.bin"_s)).size(), 200'000);
+    }
+    void aBatchIsACardThatCanBeRunAgain()
+    {
+        Live it;
+        app::Dashboard dashboard(it.settings);
+        dashboard.show(it.downloads);
+        it.downloads.startPractice();
+        QCOMPARE(dashboard.runs()->count(), 1);
+        const auto activity = dashboard.runs()->activity(1);
+        QTRY_VERIFY_WITH_TIMEOUT(activity->isSettled(), 20'000);
+        QCOMPARE(activity->count(TaskState::Done), 9);
+        QVERIFY(activity->received(3).startsWith(u"results = [✓ "_s));
+        QVERIFY(activity->rowResult(0).startsWith(u"✓ http://127.0.0.1"_s));
+        dashboard.runAgain(1);
+        QCOMPARE(dashboard.runs()->count(), 2);
+        QCOMPARE(it.downloads.model().rowCount(), 18);
+        dashboard.cancelEverything();
+        QTRY_VERIFY(!dashboard.isActive());
+    }
+    void aRetryBringsARemovedCardBack()
+    {
+        Live it;
+        app::Dashboard dashboard(it.settings);
+        dashboard.show(it.downloads);
+        it.run(it.practice(u"status/404"_s));
+        QTRY_VERIFY(dashboard.canClear());
+        dashboard.clearFinished();
+        QCOMPARE(dashboard.runs()->count(), 0);
+        it.downloads.retry(0);
+        QCOMPARE(dashboard.runs()->count(), 1);
+        QTRY_VERIFY(!it.downloads.isActive());
+    }
+    void listAndOptionsAreRemembered()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"settings.json"_s);
+        {
+            app::Settings settings(path);
+            app::Downloads downloads(settings, folder.path());
+            downloads.editor()->setText(u"https://example.com\n"_s);
+            downloads.options()->edit(app::DownloadOptions::AtOnce, u"3"_s);
+            downloads.options()->setOnError(2);
+        }
+        app::Settings settings(path);
+        app::Downloads downloads(settings, folder.path());
+        QCOMPARE(downloads.editor()->text(), u"https://example.com\n"_s);
+        QCOMPARE(downloads.options()->batchOptions().atOnce, 3);
+        QCOMPARE(downloads.options()->batchOptions().onError, download::OnError::Cancel);
+        QCOMPARE(downloads.startText(), u"Download 1"_s);
+    }
+    void aPracticeListOfLastTimeStillWorks()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"settings.json"_s);
+        {
+            app::Settings settings(path);
+            app::Downloads downloads(settings, folder.path());
+            downloads.practise(false);
+        }
+        app::Settings settings(path);
+        app::Downloads downloads(settings, folder.path());
+        QCOMPARE(downloads.editor()->text().count(downloads.practiceBase()), 9);
+    }
+    void onePracticeListTakesThePlaceOfAnother()
+    {
+        Live it;
+        it.downloads.practise(false);
+        QCOMPARE(it.downloads.editor()->urlCount(false), 9);
+        it.downloads.practise(false);
+        QCOMPARE(it.downloads.editor()->urlCount(false), 9);
+        it.downloads.editor()->setText(u"https://example.com"_s);
+        it.downloads.practise(false);
+        QCOMPARE(it.downloads.editor()->urlCount(false), 10);
+    }
+    void filesAreReadAndWhatIsNoListIsLeftAlone()
+    {
+        Live it;
+        QFile list(it.folder.filePath(u"list.txt"_s));
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        list.write("\xef\xbb\xbfhttps://example.com/1\r\nhttps://example.com/2\r\n");
+        list.close();
+        QFile binary(it.folder.filePath(u"picture.png"_s));
+        QVERIFY(binary.open(QIODevice::WriteOnly));
+        binary.write(QByteArray("\x89PNG\0\0\0", 7));
+        binary.close();
+        it.downloads.take(QStringList{list.fileName(), u"https://example.com/3"_s});
+        QTRY_COMPARE(it.downloads.editor()->urlCount(false), 3);
+        it.downloads.take(QList<QUrl>{QUrl::fromLocalFile(binary.fileName())});
+        QTRY_VERIFY(it.downloads.notice().contains(u"picture.png"_s));
+        it.downloads.take(QList<QUrl>{QUrl::fromLocalFile(it.folder.path())});
+        QTRY_VERIFY(it.downloads.notice().contains(u"folder"_s));
+        QCOMPARE(it.downloads.editor()->urlCount(false), 3);
+    }
+    void veryManyAreAskedAbout()
+    {
+        Live it;
+        it.downloads.editor()->setText(u"http://127.0.0.1:1/[1-1001]"_s);
+        it.downloads.start();
+        QVERIFY(it.downloads.question().contains(u"1,001"_s));
+        QCOMPARE(it.downloads.startText(), u"Download all 1,001"_s);
+        it.downloads.editor()->setText(u"http://127.0.0.1:1/[1-9]"_s);
+        QVERIFY(it.downloads.question().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDownloads)
+#include "tst_downloads.moc"

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+// The Downloads page by mouse and keyboard, against the practice server.
+import QtQuick
+import QtTest
+import Coroscope
+
+Item {
+    id: root
+
+    width: 1200
+    height: 800
+
+    Commands {
+        id: commands
+    }
+    DownloadsPage {
+        id: page
+
+        anchors.fill: parent
+        commands: commands
+        onOptionsAsked: sheet.open()
+    }
+    DownloadOptionsSheet {
+        id: sheet
+    }
+    Finder {
+        id: finder
+
+        root: page
+    }
+    Finder {
+        id: sheetFinder
+
+        root: sheet.contentItem
+    }
+    TestCase {
+        id: test
+
+        name: "Downloads"
+        when: windowShown
+
+        function find(name) {
+            tryVerify(() => finder.shows(name), 5000, "shows " + name)
+            return finder.one(name)
+        }
+        function click(name) {
+            const control = find(name)
+            mouseClick(control)
+        }
+        function write(text) {
+            const area = find("List of addresses")
+            area.forceActiveFocus()
+            area.selectAll()
+            keyClick(Qt.Key_Delete)
+            for (const letter of text)
+                keyClick(letter === "\n" ? Qt.Key_Return : letter)
+        }
+        function download(list) {
+            const before = Downloads.rows.count
+            Downloads.editor.text = list
+            Downloads.start()
+            tryVerify(() => Downloads.rows.count > before && !Downloads.isActive, 10000)
+        }
+        function practice(path) { return Downloads.practiceBase() + path }
+        function init() {
+            Settings.page = "downloads"
+            // Every test gives its files the names it expects.
+            Downloads.options.whenExists = 2
+            waitForRendering(page)
+        }
+        function cleanup() {
+            sheet.close()
+            tryVerify(() => !sheet.visible)
+            Downloads.cancelAll()
+            tryVerify(() => !Downloads.isActive, 5000)
+            Downloads.clearFinished()
+            Downloads.dismiss()
+            Downloads.rows.kind = DownloadFilter.All
+            Downloads.editor.text = ""
+            Downloads.options.onError = 0
+            Settings.language = Settings.English
+            Settings.page = "dashboard"
+        }
+
+        function test_anEmptyPageSaysWhatToDo() {
+            verify(finder.shows("Nothing was downloaded yet"))
+            const start = find("Download 0")
+            verify(!start.enabled)
+            verify(start.Accessible.description.startsWith("The list is empty"))
+        }
+        function test_typingShowsAVerdictForEachLine() {
+            write("http://a.example/1\nhtps://typo.example\nhttp://a.example/[1-5]\nhttp://a.example/1")
+            tryVerify(() => finder.shows("Line 2: unknown scheme “htps”"))
+            tryVerify(() => finder.shows("Line 3: 5 URLs"))
+            tryVerify(() => finder.shows("Line 4: same as line 1"))
+            tryVerify(() => finder.shows(/^7 URLs · 1 line can't be read · 1 duplicate/))
+            verify(find("Download 7").enabled)
+            click("Drop duplicates")
+            verify(find("Download 6").enabled)
+            click("Keep duplicates")
+            write("htps://typo.example")
+            tryVerify(() => !find("Download 0").enabled)
+        }
+        function test_downloadShowsRowsAndFigures() {
+            Downloads.editor.text = practice("page/one.html?size=2400") + "\n" + practice("status/404")
+            click("Download 2")
+            tryVerify(() => finder.shows(/^one\.html, done, .*, 2\.4\u00a0kB/), 5000)
+            tryVerify(() => finder.shows(/^404, failed, .*404 Not Found/))
+            verify(finder.shows(/^1 \/ 2 done/))
+            verify(finder.shows("Open one.html"))
+            verify(finder.shows("Retry 404"))
+        }
+        function test_chipsShowOneKind() {
+            download(practice("page/one.html") + "\n" + practice("status/404"))
+            click("Failed, 1")
+            tryCompare(Downloads.rows, "count", 1)
+            tryVerify(() => !finder.shows(/^one\.html, done/))
+            click("Cancelled, 0")
+            tryCompare(Downloads.rows, "count", 0)
+            tryVerify(() => finder.shows("None of this kind"))
+            click("All, 2")
+            tryCompare(Downloads.rows, "count", 2)
+        }
+        function test_aRowIsCancelledAndRetried() {
+            Downloads.editor.text = practice("file/slow.bin?size=200000&rate=20000")
+            click("Download 1")
+            click("Cancel slow.bin")
+            tryVerify(() => finder.shows(/^slow\.bin, cancelled, .*cancelled by you/), 5000)
+            click("Retry slow.bin")
+            tryVerify(() => finder.shows("Cancel slow.bin"))
+            click("Cancel all")
+            tryVerify(() => finder.shows("Retry slow.bin"), 5000)
+        }
+        function test_theKeyboardMovesActsAndRemoves() {
+            download(practice("page/one.html") + "\n" + practice("status/404"))
+            const list = finder.all("Downloads").find(item => item.hasOwnProperty("currentIndex"))
+            list.forceActiveFocus()
+            list.currentIndex = 0
+            keyClick(Qt.Key_Down)
+            compare(list.currentIndex, 1)
+            keyClick(Qt.Key_Delete)
+            tryCompare(Downloads.rows, "count", 1)
+            tryVerify(() => finder.shows("1 download removed from the table; its file is kept."))
+            verify(commands.undo.enabled)
+            keyClick(Qt.Key_Z, Qt.ControlModifier)
+            tryCompare(Downloads, "undoText", "")
+            tryCompare(Downloads.rows, "count", 2)
+        }
+        function test_aThousandAreAskedAbout() {
+            Downloads.editor.text = "http://127.0.0.1:1/[1-1001]"
+            click("Download 1,001")
+            tryVerify(() => finder.shows("The list makes 1,001 downloads. Start them all?"))
+            compare(Downloads.rows.count, 0)
+            Downloads.editor.text = "http://127.0.0.1:1/"
+            tryVerify(() => !finder.shows(/Start them all/))
+        }
+        function test_theErrorModeIsChosen() {
+            click("cancel the rest")
+            compare(Downloads.options.onError, 2)
+            tryVerify(() => finder.shows(/^TaskGroup · 16 at once, 8 a host/))
+        }
+        function test_optionsAreCheckedAndStopTheStart() {
+            Downloads.editor.text = practice("page/one.html")
+            click("Options…")
+            tryVerify(() => sheet.opened)
+            const field = sheetFinder.all("Downloads at once").find(item => item.selectAll !== undefined)
+            mouseClick(field)
+            field.selectAll()
+            for (const digit of "300")
+                keyClick(digit)
+            compare(field.Accessible.description, "Give 1 to 256.")
+            compare(Downloads.problem, "The options need another look.")
+            field.selectAll()
+            for (const digit of "16")
+                keyClick(digit)
+            compare(Downloads.problem, "")
+        }
+        function test_theLanguageChangesAtOnce() {
+            Downloads.editor.text = "htps://typo.example"
+            Settings.language = Settings.French
+            tryVerify(() => finder.shows("Ligne 1\u00a0: schéma inconnu «\u00a0htps\u00a0»"))
+        }
+        function test_aBatchIsACardOfTheDashboardToo() {
+            const before = Dashboard.runs.count
+            download(practice("page/one.html"))
+            compare(Dashboard.runs.count, before + 1)
+            Dashboard.clearFinished()
+        }
+    }
+}
