@@ -45,10 +45,19 @@ private:
 namespace detail {
 
 template<typename A>
-auto awaitWithin(Loop::Nanoseconds delay, A work) -> Coro<AwaitResult<A>>
+auto awaitWithin(std::optional<Loop::Nanoseconds> delay, A work) -> Coro<AwaitResult<A>>
 {
     Loop &loop = Loop::current();
-    Timeout deadline(loop.deadlineAfter(delay));
+    Timeout deadline(delay ? std::optional(loop.deadlineAfter(*delay)) : std::nullopt);
+    auto outcome = co_await settled(std::move(work));
+    deadline.finish(outcome.isCancelled());
+    co_return std::move(outcome).value();
+}
+
+template<typename A>
+auto awaitUntil(std::optional<Loop::Nanoseconds> when, A work) -> Coro<AwaitResult<A>>
+{
+    Timeout deadline(when);
     auto outcome = co_await settled(std::move(work));
     deadline.finish(outcome.isCancelled());
     co_return std::move(outcome).value();
@@ -66,7 +75,14 @@ auto timeout(Loop::Nanoseconds delay, A work)
     return detail::awaitWithin(delay, std::move(work));
 }
 
-/// The same for a body that moves its own deadline: `makeBody(Timeout &)` makes the coroutine, and the
+/// The same with the deadline itself, in the loop's time (see Loop::now()); nothing means never.
+template<typename A>
+auto timeoutAt(std::optional<Loop::Nanoseconds> when, A work)
+{
+    return detail::awaitUntil(when, std::move(work));
+}
+
+/// timeout() for a body that moves its own deadline: `makeBody(Timeout &)` makes the coroutine, and the
 /// Timeout lives as long as that. Without a `delay` it starts with no deadline.
 template<typename F>
     requires std::invocable<F &, Timeout &>
