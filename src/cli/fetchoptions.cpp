@@ -99,7 +99,7 @@ public:
             // A line's end in it would smuggle in another header.
             const bool isOneLine = !header.contains(u'\n') && !header.contains(u'\r');
             if (header.indexOf(u':') <= 0 || !isOneLine)
-                m_problem = u"--header: “%1” is not of the form “Name: value”"_s.arg(header);
+                m_problem = u"--header: “%1” is not of the form “Name: value”"_s.arg(header.simplified());
             to << header.toUtf8();
         }
     }
@@ -109,7 +109,7 @@ private:
     {
         if (m_problem.isEmpty())
             m_problem = u"%1%2: “%3” %4"_s.arg(option.size() == 1 ? u"-"_s : u"--"_s, option,
-                                               m_parser.value(option), why);
+                                               m_parser.value(option).simplified(), why);
     }
 
     const QCommandLineParser &m_parser;

@@ -250,6 +250,8 @@ QString sentence(const Summary &summary)
         parts << tr("%Ln failed", "of several URLs", summary.failed);
     if (summary.cancelled > 0)
         parts << tr("%Ln cancelled", "of several URLs", summary.cancelled);
+    if (parts.isEmpty())
+        return tr("%Ln URL(s)", nullptr, summary.total);
     const double time = std::chrono::duration<double>(summary.elapsed).count();
     return tr("%1: %2; %3 in %4 s", "9 URLs: 7 done, 1 failed; 31.0 MB in 1.84 s")
         .arg(tr("%Ln URL(s)", nullptr, summary.total), parts.join(QStringLiteral(", ")),

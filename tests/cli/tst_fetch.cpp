@@ -1,0 +1,463 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+// SPDX-License-Identifier: MIT
+//
+// `coroscope-cli fetch` as scripts use it: lines, exit codes, JSON, and what lies on the disk.
+#include <practice/backgroundserver.h>
+#include <practice/content.h>
+
+#include <answeringserver.h>
+#include <rawserver.h>
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <sys/xattr.h>
+
+using practice::fileContent;
+
+namespace {
+
+constexpr int patience = 60'000; // ms; far beyond what is needed
+
+struct Result {
+    int exitCode = -1;
+    QString output;
+    QString errors;
+};
+
+/// A running fetch, in its own process.
+class Fetching : public QProcess {
+public:
+    explicit Fetching(const QStringList &arguments)
+    {
+        start(QStringLiteral(CLI_PROGRAM), QStringList("fetch") + arguments);
+    }
+    Result result(const QByteArray &input = {})
+    {
+        write(input);
+        closeWriteChannel();
+        // With the event loop running: some servers of these tests live in it.
+        if (!QTest::qWaitFor([this] { return state() == NotRunning; }, patience))
+            return {};
+        return {exitStatus() == NormalExit ? exitCode() : -1, QString::fromUtf8(readAllStandardOutput()),
+                QString::fromUtf8(readAllStandardError())};
+    }
+};
+
+Result fetch(const QStringList &arguments, const QByteArray &input = {})
+{
+    Fetching fetching(arguments);
+    return fetching.result(input);
+}
+
+/// With "T" for each time.
+QString timeless(QString text)
+{
+    static const QRegularExpression time(QStringLiteral("\\d+\\.\\d\\d s$"),
+                                         QRegularExpression::MultilineOption);
+    return text.replace(time, QStringLiteral("T s"));
+}
+
+QList<QJsonObject> jsonLines(const QByteArray &text)
+{
+    QList<QJsonObject> objects;
+    for (const QByteArray &line : text.split('\n')) {
+        if (!line.isEmpty())
+            objects << QJsonDocument::fromJson(line).object();
+    }
+    return objects;
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(not there)");
+}
+
+void write(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+}
+
+} // namespace
+
+class TestFetch : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_server.start()); }
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void linesAreThoseThatScriptsReadAndExitCodesToo()
+    {
+        const QString good = url("/file/a.bin?size=1000");
+        const QString bad = url("/status/404");
+        const Result mixed = fetch({"-d", folder(), "-j", "1", good, bad});
+        QCOMPARE(timeless(mixed.output), "✓ " + good + ": 1000 bytes\n✗ " + bad
+                                             + ": 404 Not Found: the server has no such file\n"
+                                               "Total time: T s\n2 URLs: 1 done, 1 failed; 1.0 kB in T s\n");
+        QCOMPARE(mixed.errors, "");
+        QCOMPARE(mixed.exitCode, 1);
+
+        const Result well = fetch({"-d", folder(), good});
+        QVERIFY(well.output.endsWith('\n'));
+        QCOMPARE(timeless(well.output).section('\n', -2, -2), "1 URL: 1 done; 1.0 kB in T s");
+        QCOMPARE(well.exitCode, 0);
+        QCOMPARE(contentOf(path("a.bin")), fileContent("a.bin", 0, 1000));
+    }
+
+    void theEnvironmentsLanguageChangesNothing()
+    {
+        QProcessEnvironment french = QProcessEnvironment::systemEnvironment();
+        french.insert("LANGUAGE", "fr");
+        french.insert("LC_ALL", "fr_FR.UTF-8");
+        QProcess process;
+        process.setProcessEnvironment(french);
+        process.start(CLI_PROGRAM,
+                      {"fetch", "-d", folder(), url("/cut?size=65536&after=30000"), "--retries", "0"});
+        QVERIFY(process.waitForFinished(patience));
+        QVERIFY(process.readAllStandardOutput().contains(": incomplete: 30,000 of 65,536 bytes\n"));
+    }
+
+    void whatIsNoAddressIsAFailureOfItsOwn()
+    {
+        const Result result = fetch({"-d", folder(), "ftp://a.test/x", url("/file/a.bin?size=5")});
+        QCOMPARE(result.exitCode, 1);
+        QVERIFY(result.output.contains("✗ ftp://a.test/x: only http and https\n"));
+        QVERIFY(timeless(result.output).endsWith("2 URLs: 1 done, 1 failed; 5 bytes in T s\n"));
+    }
+
+    void listsAreReadFromFilesAndStandardInput()
+    {
+        write(path("list.txt"), "# a comment\n" + url("/file/one.bin?size=1").toUtf8() + "\n\n");
+        const QByteArray input = url("/file/two.bin?size=2").toUtf8() + "\r\n";
+        const Result result = fetch(
+            {"-d", folder(), "-i", path("list.txt"), "-i", "-", url("/file/three.bin?size=3")}, input);
+        QCOMPARE(result.exitCode, 0);
+        QCOMPARE(files(), (QStringList{"list.txt", "one.bin", "three.bin", "two.bin"}));
+    }
+
+    void anEmptyListIsNoFailure()
+    {
+        const Result result = fetch({"-i", "-"}, "# nothing\n");
+        QCOMPARE(result.exitCode, 0);
+        QCOMPARE(timeless(result.output), "Total time: T s\n0 URLs\n");
+    }
+
+    void aFolderThatIsNotThereIsMade()
+    {
+        const Result result = fetch({"-d", path("a/b/c"), url("/file/a.bin?size=5")});
+        QCOMPARE(result.exitCode, 0);
+        QCOMPARE(contentOf(path("a/b/c/a.bin")), fileContent("a.bin", 0, 5));
+    }
+
+    void notMoreThanAskedForAreUnderWay()
+    {
+        AnsweringServer server;
+        Fetching fetching({"-d", folder(), "-j", "3", QString::fromUtf8(server.url("/[1-5].bin"))});
+        QTRY_COMPARE_WITH_TIMEOUT(server.waiting.size(), 3, patience);
+        server.answerAll("x");
+        QTRY_COMPARE_WITH_TIMEOUT(server.waiting.size(), 2, patience);
+        server.answerAll("x");
+        QCOMPARE(fetching.result().exitCode, 0);
+        QCOMPARE(files().size(), 5);
+    }
+
+    void aFailureDoesToTheOthersWhatWasAsked_data()
+    {
+        QTest::addColumn<QString>("mode");
+        QTest::addColumn<bool>("cancels");
+        QTest::newRow("collect") << "collect" << false;
+        QTest::newRow("first") << "first" << false;
+        QTest::newRow("cancel") << "cancel" << true;
+    }
+    void aFailureDoesToTheOthersWhatWasAsked()
+    {
+        QFETCH(const QString, mode);
+        QFETCH(const bool, cancels);
+        AnsweringServer server;
+        const QString other = QString::fromUtf8(server.url("/other.bin"));
+        const QString bad = QString::fromUtf8(server.url("/bad.bin"));
+        Fetching fetching({"-d", folder(), "--on-error", mode, other, bad});
+        QTRY_COMPARE_WITH_TIMEOUT(server.waiting.size(), 2, patience);
+        const bool isFirstBad = server.waiting[0].path() == "/bad.bin";
+        AnsweringServer::answer(server.waiting[isFirstBad ? 0 : 1], "no", "404 Not Found");
+        if (!cancels) {
+            // The failure is said while the other goes on.
+            QString said;
+            QTRY_VERIFY_WITH_TIMEOUT(
+                (said += QString::fromUtf8(fetching.readAllStandardOutput())).contains("404"), patience);
+            QVERIFY(!said.contains("Total time"));
+            AnsweringServer::answer(server.waiting[isFirstBad ? 1 : 0], "fine");
+        }
+        const Result result = fetching.result();
+        QCOMPARE(result.exitCode, 1);
+        QVERIFY(
+            result.output.contains(cancels ? "✗ " + other + ": cancelled\n" : "✓ " + other + ": 4 bytes\n"));
+        QVERIFY(timeless(result.output)
+                    .endsWith(cancels ? "2 URLs: 1 failed, 1 cancelled; 0 bytes in T s\n"
+                                      : "2 URLs: 1 done, 1 failed; 4 bytes in T s\n"));
+    }
+
+    void retriesAreAsManyAsAsked()
+    {
+        const Result none = fetch(
+            {"-d", folder(), "--retries", "0", "--json", "-", url("/busy/none?times=1&retry-after=1")});
+        QCOMPARE(none.exitCode, 1);
+        QCOMPARE(jsonLines(none.output.toUtf8()).value(0)["attempts"].toInt(), 1);
+        const Result one = fetch(
+            {"-d", folder(), "--retries", "1", "--json", "-", url("/busy/one?times=1&retry-after=1")});
+        QCOMPARE(one.exitCode, 0);
+        QCOMPARE(jsonLines(one.output.toUtf8()).value(0)["attempts"].toInt(), 2);
+    }
+
+    void limitsAreThoseOfTheOptions()
+    {
+        const QStringList once{"-d", folder(), "--retries", "0"};
+        QVERIFY(fetch(once + QStringList{"--stall", "0.3", url("/stall?after=1000")})
+                    .output.contains(": stalled: nothing came for 0.3 s\n"));
+        QVERIFY(fetch(once + QStringList{"--timeout", "0.3", url("/stall?after=1000")})
+                    .output.contains(": not complete within 0.3 s\n"));
+    }
+
+    void whatIsHereIsRenamedSkippedOrReplaced_data()
+    {
+        QTest::addColumn<QString>("mode");
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QStringList>("expected");
+        QTest::addColumn<bool>("isReplaced");
+        const QStringList one{"a.bin"};
+        QTest::newRow("rename") << "rename" << "5 bytes" << QStringList{"a (1).bin", "a.bin"} << false;
+        QTest::newRow("skip") << "skip" << "0 bytes (skipped: it is here already)" << one << false;
+        QTest::newRow("overwrite") << "overwrite" << "5 bytes" << one << true;
+    }
+    void whatIsHereIsRenamedSkippedOrReplaced()
+    {
+        QFETCH(const QString, mode);
+        QFETCH(const QString, line);
+        QFETCH(const bool, isReplaced);
+        write(path("a.bin"), "old");
+        const QString address = url("/file/a.bin?size=5");
+        const Result result = fetch({"-d", folder(), "--exists", mode, address});
+        QCOMPARE(result.exitCode, 0);
+        QCOMPARE(result.output.section('\n', 0, 0), "✓ " + address + ": " + line);
+        QTEST(files(), "expected");
+        QCOMPARE(contentOf(path("a.bin")), isReplaced ? fileContent("a.bin", 0, 5) : QByteArray("old"));
+    }
+
+    void theServerSeesHeadersUserAgentAndProxy()
+    {
+        const RawServer server("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok");
+        const Result result = fetch({"-d", folder(), "--header", "X-One: 1", "--header", "X-Two: 2: 3",
+                                     "--user-agent", "Tester/1", "--proxy", QString::fromUtf8(server.url("")),
+                                     "http://elsewhere.test/a.bin"});
+        QCOMPARE(result.exitCode, 0);
+        const QByteArray request = server.requests().value(0);
+        QVERIFY(request.startsWith("GET http://elsewhere.test/a.bin HTTP/1.1\r\n"));
+        for (const char *line : {"\r\nX-One: 1\r\n", "\r\nX-Two: 2: 3\r\n", "\r\nUser-Agent: Tester/1\r\n"})
+            QVERIFY2(request.contains(line), line);
+    }
+
+    void rangesExpandUnlessTheyAreTakenLiterally()
+    {
+        const QString range = url("/file/f[1-3].bin");
+        QCOMPARE(fetch({"-d", folder(), range}).exitCode, 0);
+        QCOMPARE(files(), (QStringList{"f1.bin", "f2.bin", "f3.bin"}));
+        QCOMPARE(fetch({"-d", folder(), "--no-glob", range}).exitCode, 0);
+        QCOMPARE(files(), (QStringList{"f1.bin", "f2.bin", "f3.bin", "f[1-3].bin"}));
+    }
+
+    void duplicatesAreDroppedWhenAsked()
+    {
+        const QString address = url("/file/a.bin?size=5");
+        QCOMPARE(fetch({"-d", folder(), "--unique", address, address}).output.count("✓"), 1);
+        QCOMPARE(fetch({"-d", folder(), address, address}).output.count("✓"), 2);
+    }
+
+    void jsonGoesToStandardOutputAndTextToErrors()
+    {
+        const Result result = fetch({"-d", folder(), "--json", "-", "-j", "1",
+                                     url("/redirect/to?url=/file/a.bin"), url("/status/404"),
+                                     "ftp://a.test/x"});
+        const QList<QJsonObject> lines = jsonLines(result.output.toUtf8());
+        QCOMPARE(lines.size(), 3);
+        for (const QJsonObject &line : lines) {
+            QCOMPARE(line.keys(), (QStringList{"attempts", "bytes", "elapsed", "error", "file", "finalUrl",
+                                               "httpStatus", "phases", "status", "url"}));
+            const QJsonValue error = line["error"];
+            if (error.isObject())
+                QCOMPARE(error.toObject().keys(), (QStringList{"kind", "message"}));
+        }
+        QCOMPARE(lines[0]["error"].toObject()["kind"].toString(), "address");
+        const QJsonObject &done = lines[1];
+        QCOMPARE(done["status"].toString(), "done");
+        QCOMPARE(done["url"].toString(), url("/redirect/to?url=/file/a.bin"));
+        QCOMPARE(done["finalUrl"].toString(), url("/file/a.bin"));
+        QCOMPARE(done["file"].toString(), path("a.bin"));
+        QCOMPARE(done["bytes"].toInt(), 100'000);
+        QCOMPARE(done["httpStatus"].toInt(), 200);
+        QCOMPARE(done["attempts"].toInt(), 1);
+        QVERIFY(done["error"].isNull());
+        QVERIFY(done["elapsed"].toDouble() > 0);
+        QCOMPARE(done["phases"].toObject().keys(),
+                 (QStringList{"connect", "firstByte", "nameLookup", "tls", "total"}));
+        const QJsonObject &failed = lines[2];
+        QCOMPARE(failed["status"].toString(), "failed");
+        QVERIFY(failed["file"].isNull());
+        QCOMPARE(failed["error"].toObject()["kind"].toString(), "http-status");
+        QCOMPARE(failed["error"].toObject()["message"].toString(),
+                 "404 Not Found: the server has no such file");
+        QVERIFY(result.errors.contains("✓ ") && result.errors.contains("Total time: "));
+        QCOMPARE(result.exitCode, 1);
+    }
+
+    void jsonGoesToAFileBesideTheText()
+    {
+        const Result result = fetch({"-d", path("to"), "--json", path("lines"), url("/file/a.bin")});
+        QVERIFY(result.output.startsWith("✓ "));
+        QCOMPARE(jsonLines(contentOf(path("lines"))).value(0)["status"].toString(), "done");
+        QCOMPARE(result.errors, "");
+    }
+
+    void progressIsShownOnErrorsWhenWanted()
+    {
+        const QString slow = url("/file/a.bin?size=50000&rate=100000");
+        const Result shown = fetch({"-d", folder(), "--progress", "always", slow});
+        QVERIFY(shown.errors.contains("\r\033[K0 of 1 · "));
+        QVERIFY(shown.errors.contains(" of 50.0 kB · "));
+        QVERIFY(shown.errors.endsWith("\r\033[K")); // nothing of it stays
+        QVERIFY(!shown.output.contains('\r'));
+        for (const char *when : {"never", "auto"}) // standard error is no terminal here
+            QCOMPARE(fetch({"-d", folder(), "--progress", when, slow}).errors, "");
+    }
+
+    void anInterruptKeepsWhatIsHereAndTheNextRunGoesOn()
+    {
+        if (::setxattr(QFile::encodeName(folder()).constData(), "user.test", "x", 1, 0) != 0)
+            QSKIP("this file system keeps no attributes");
+        const QString address = url("/file/big.bin?size=1000000&rate=500000");
+        interruptAfter(address, 200'000);
+        const Result result = fetch({"-d", folder(), "--json", "-", address});
+        QCOMPARE(result.exitCode, 0);
+        const QJsonObject line = jsonLines(result.output.toUtf8()).value(0);
+        QCOMPARE(line["httpStatus"].toInt(), 206);
+        QCOMPARE(line["bytes"].toInt(), 1'000'000);
+        QCOMPARE(files(), QStringList{"big.bin"});
+        QVERIFY(contentOf(path("big.bin")) == fileContent("big.bin", 0, 1'000'000));
+    }
+
+    void withoutResumingTheNextRunStartsAgain()
+    {
+        const QString address = url("/file/big.bin?size=400000&rate=500000");
+        interruptAfter(address, 200'000);
+        const Result result = fetch({"-d", folder(), "--no-resume", "--json", "-", address});
+        QCOMPARE(result.exitCode, 0);
+        const QJsonObject line = jsonLines(result.output.toUtf8()).value(0);
+        QCOMPARE(line["httpStatus"].toInt(), 200);
+        QVERIFY(contentOf(line["file"].toString()) == fileContent("big.bin", 0, 400'000));
+    }
+
+    void wrongUsageIsOneLineAndExitTwo_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("nothing") << QStringList{};
+        QTest::newRow("unknown option") << QStringList{"--dance", "a.test"};
+        QTest::newRow("value missing") << QStringList{"a.test", "-j"};
+        for (const char *option : {"-j", "--per-host"}) {
+            for (const char *value : {"0", "257", "-1", "many", "1.5", ""})
+                QTest::addRow("%s %s", option, value) << QStringList{QString(option), value, "a.test"};
+        }
+        for (const char *option : {"--timeout", "--connect-timeout", "--stall"}) {
+            for (const char *value : {"-1", "soon", "1e9", "nan", "inf", ""})
+                QTest::addRow("%s %s", option, value) << QStringList{QString(option), value, "a.test"};
+        }
+        QTest::newRow("two lines") << QStringList{"-j", "1\n2", "a.test"};
+        QTest::newRow("retries") << QStringList{"--retries", "-1", "a.test"};
+        QTest::newRow("on-error") << QStringList{"--on-error", "explode", "a.test"};
+        QTest::newRow("exists") << QStringList{"--exists", "maybe", "a.test"};
+        QTest::newRow("progress") << QStringList{"--progress", "sometimes", "a.test"};
+        QTest::newRow("header") << QStringList{"--header", "nothing", "a.test"};
+        QTest::newRow("header without a name") << QStringList{"--header", ": x", "a.test"};
+        QTest::newRow("two headers in one") << QStringList{"--header", "A: 1\r\nB: 2", "a.test"};
+        QTest::newRow("list that is not there") << QStringList{"-i", "/does/not/exist"};
+        QTest::newRow("list that is a folder") << QStringList{"-i", "/"};
+        QTest::newRow("folder that is a file") << QStringList{"-d", CLI_PROGRAM, "a.test"};
+        QTest::newRow("certificates that are not there")
+            << QStringList{"--cacert", "/does/not/exist", "a.test"};
+        QTest::newRow("JSON into nowhere") << QStringList{"--json", "/does/not/exist/x", "a.test"};
+    }
+    void wrongUsageIsOneLineAndExitTwo()
+    {
+        QFETCH(const QStringList, arguments);
+        const Result result = fetch(arguments);
+        QCOMPARE(result.exitCode, 2);
+        QCOMPARE(result.output, "");
+        QCOMPARE(result.errors.count('\n'), 1);
+        QVERIFY(result.errors.startsWith("coroscope-cli: "));
+    }
+
+    void passwordsAreNeverPrinted_data()
+    {
+        QTest::addColumn<QString>("address");
+        const QString host = m_server.url("").authority();
+        QTest::newRow("good") << "http://me:s3cret@" + host + "/file/a.bin?size=5";
+        QTest::newRow("without a scheme") << "me:s3cret@" + host + "/file/a.bin";
+        QTest::newRow("failing") << "http://me:s3cret@" + host + "/status/404";
+        QTest::newRow("redirected") << "http://me:s3cret@" + host + "/redirect/2";
+        QTest::newRow("another scheme") << "ftp://me:s3cret@" + host + "/x";
+        QTest::newRow("bad port") << "http://me:s3cret@a.test:99999/x";
+        QTest::newRow("space") << "http://me:s3cret@a b.test/x";
+        QTest::newRow("no host") << "http://me:s3cret@/x";
+        QTest::newRow("two signs") << "http://me:s3cret@x@a.test:99999/x";
+        QTest::newRow("upper case") << "HTTP://me:s3cret@" + host + "/status/404";
+        QTest::newRow("a range") << "http://me:s3cret@" + host + "/status/40[3-4]";
+    }
+    void passwordsAreNeverPrinted()
+    {
+        QFETCH(const QString, address);
+        const Result result = fetch({"-d", folder(), "--retries", "0", "--json", path("lines"), "--progress",
+                                     "always", "--connect-timeout", "1", address});
+        QVERIFY(result.exitCode == 0 || result.exitCode == 1);
+        QVERIFY(!result.output.contains("s3cret"));
+        QVERIFY(!result.errors.contains("s3cret"));
+        QVERIFY(!contentOf(path("lines")).contains("s3cret"));
+    }
+
+private:
+    [[nodiscard]] QString url(const QString &pathAndQuery) const
+    {
+        return m_server.url(pathAndQuery).toString();
+    }
+    [[nodiscard]] QString folder() const { return m_folder->path(); }
+    [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
+    [[nodiscard]] QStringList files() const { return QDir(folder()).entryList(QDir::Files | QDir::Hidden); }
+
+    /// Ctrl+C when so many bytes of big.bin are here.
+    void interruptAfter(const QString &address, qint64 bytes)
+    {
+        Fetching fetching({"-d", folder(), address});
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(path("big.bin.part")).size() >= bytes, patience);
+        ::kill(static_cast<pid_t>(fetching.processId()), SIGINT);
+        const Result result = fetching.result();
+        QCOMPARE(result.exitCode, 130);
+        const qint64 kept = QFileInfo(path("big.bin.part")).size();
+        QCOMPARE(timeless(result.output), "✗ " + address + ": cancelled; " + QString::number(kept)
+                                              + " bytes kept\nTotal time: T s\n"
+                                                "1 URL: 1 cancelled; 0 bytes in T s\n");
+        QCOMPARE(files(), QStringList{"big.bin.part"});
+    }
+
+    practice::BackgroundServer m_server;
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestFetch)
+#include "tst_fetch.moc"
