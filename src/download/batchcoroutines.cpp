@@ -110,7 +110,9 @@ aio::Coro<qint64> BatchCoroutines::download(BatchPtr batch, std::size_t index)
 {
     const QByteArray url = batch->m_rows[index].item.url;
     aio::annotate(QStringLiteral("url"), batch->m_rows[index].item.text);
-    std::shared_ptr<Part> part = batch->options().resumes ? batch->m_folder->leftover(url) : nullptr;
+    std::shared_ptr<Part> part = batch->m_folder->leftover(url);
+    if (part && !batch->options().resumes)
+        part->setSource({url, {}}); // it is replaced, so that it does not lie there for ever
     const auto named = [weak = batch->weak_from_this(), mailbox = batch->m_loop->mailbox(),
                         index](QString name) {
         mailbox.post([weak, index, name] {
