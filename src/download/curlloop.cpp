@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "curlloop.h"
 
+#include <QCoreApplication>
+#include <QEvent>
+
 namespace download {
 
 namespace {
@@ -39,6 +42,29 @@ CurlLoop::~CurlLoop()
     m_multi.reset();
     for (const auto &[number, socket] : m_sockets)
         delete socket;
+}
+
+void CurlLoop::post(std::function<void(CurlLoop &)> work)
+{
+    const std::lock_guard lock(m_mutex);
+    m_posted.push_back(std::move(work));
+    // Not Qt's queue of calls: what crosses the threads is handed over under a lock that ThreadSanitizer can see.
+    if (m_posted.size() == 1)
+        QCoreApplication::postEvent(this, new QEvent(QEvent::User));
+}
+
+bool CurlLoop::event(QEvent *event)
+{
+    if (event->type() != QEvent::User)
+        return QObject::event(event);
+    std::vector<std::function<void(CurlLoop &)>> posted;
+    {
+        const std::lock_guard lock(m_mutex);
+        posted.swap(m_posted);
+    }
+    for (const auto &work : posted)
+        work(*this);
+    return true;
 }
 
 void CurlLoop::start(quint64 id, std::unique_ptr<CurlTransfer> transfer)

@@ -11,7 +11,9 @@
 #include <QSocketNotifier>
 #include <QTimer>
 
+#include <mutex>
 #include <unordered_map>
+#include <vector>
 
 namespace download {
 
@@ -23,10 +25,15 @@ public:
     /// Abandons what is under way.
     ~CurlLoop() override;
 
+    /// Runs `work(*this)` on the loop's thread, in the order of the calls. Callable from any thread.
+    void post(std::function<void(CurlLoop &)> work);
     /// Starts a transfer; `id` names it for abandon().
     void start(quint64 id, std::unique_ptr<CurlTransfer> transfer);
     /// Ends one at once, if it is not over.
     void abandon(quint64 id);
+
+protected:
+    bool event(QEvent *event) override;
 
 private:
     struct Socket {
@@ -53,6 +60,8 @@ private:
     std::unordered_map<quint64, std::unique_ptr<CurlTransfer>> m_transfers;
     std::unordered_map<CURL *, quint64> m_ids;
     std::unordered_map<curl_socket_t, Socket *> m_sockets;
+    std::mutex m_mutex;
+    std::vector<std::function<void(CurlLoop &)>> m_posted; ///< guarded by the mutex
     QTimer m_timer{this}; // children, so that they move to the thread with their parent
     QTimer m_sweep{this};
 };

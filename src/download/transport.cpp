@@ -4,7 +4,6 @@
 
 #include "curlloop.h"
 
-#include <aio/detail/handover.h>
 #include <aio/external.h>
 
 #include <QThread>
@@ -49,20 +48,11 @@ public:
         m_thread.wait();
     }
     /// Runs `work(loop)` on the thread, unless that has ended.
-    template<typename F>
-    void post(F work)
+    void post(std::function<void(CurlLoop &)> work)
     {
         const std::lock_guard lock(m_mutex);
-        if (!m_loop)
-            return;
-        aio::detail::announceHandover();
-        QMetaObject::invokeMethod(
-            m_loop,
-            [loop = m_loop, work = std::move(work)]() mutable {
-                aio::detail::receiveHandover();
-                work(*loop);
-            },
-            Qt::QueuedConnection);
+        if (m_loop)
+            m_loop->post(std::move(work));
     }
     [[nodiscard]] quint64 nextId() { return ++m_lastId; }
 
