@@ -49,6 +49,32 @@ public:
     using std::runtime_error::runtime_error;
 };
 
+/// Raised by Queue::getNowait() when there is nothing in it.
+class QueueEmpty : public std::exception {
+public:
+    [[nodiscard]] const char *what() const noexcept override { return ""; }
+};
+
+/// Raised by Queue::putNowait() when there is no room.
+class QueueFull : public std::exception {
+public:
+    [[nodiscard]] const char *what() const noexcept override { return ""; }
+};
+
+/// Raised by a Queue after its shutdown().
+class QueueShutDown : public std::exception {
+public:
+    [[nodiscard]] const char *what() const noexcept override { return ""; }
+};
+
+/// Raised by Barrier::wait() when the barrier was aborted, or reset while the task waited.
+class BrokenBarrierError : public std::runtime_error {
+public:
+    BrokenBarrierError()
+        : std::runtime_error("the barrier was aborted or reset")
+    {}
+};
+
 /// Every error of a TaskGroup, in the order in which they occurred; always a group, even for one
 /// error, and never with a CancelledError inside (PEP 654, as asyncio.TaskGroup raises it).
 class ExceptionGroup : public std::exception {

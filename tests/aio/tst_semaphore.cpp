@@ -329,6 +329,41 @@ private Q_SLOTS:
         QVERIFY(task.cancelled());
     }
 
+    // test_locks.py::SemaphoreTests::test_release_not_acquired
+    void aBoundedOneIsNotReleasedAboveItsStart()
+    {
+        BoundedSemaphore semaphore(1);
+        QVERIFY_THROWS_EXCEPTION(InvalidStateError, semaphore.release());
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, BoundedSemaphore(-1));
+        Simulation sim;
+        sim.run(semaphore.acquire());
+        QVERIFY(semaphore.locked());
+        Semaphore &same = semaphore;
+        same.release();
+        QVERIFY_THROWS_EXCEPTION(InvalidStateError, same.release());
+        sim.run(semaphore.acquire());
+        QVERIFY(semaphore.locked()); // the refused releases added nothing
+    }
+
+    // test_pep492.py::LockTests::test_context_manager_async_with
+    void aPermitOfABoundedOneIsGivenBackOnce()
+    {
+        QList<bool> locked;
+        BoundedSemaphore semaphore(1);
+        Simulation sim;
+        const auto main = [&]() -> Coro<> {
+            {
+                const auto permit = co_await semaphore.permit();
+                locked << semaphore.locked();
+                semaphore.release();
+            }
+            co_await semaphore.acquire();
+            locked << semaphore.locked();
+        };
+        sim.run(main);
+        QCOMPARE(locked, QList<bool>({true, true}));
+    }
+
     // test_pep492.py::LockTests::test_context_manager_async_with
     void aPermitIsHeldForAsLongAsItLives()
     {

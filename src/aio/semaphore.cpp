@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope authors
 // SPDX-License-Identifier: MIT
-#include "sync.h"
+#include "semaphore.h"
 
 #include <stdexcept>
 
 namespace aio {
 
 Semaphore::Semaphore(int value)
-    : m_value(value)
+    : Semaphore(value, std::numeric_limits<int>::max())
+{}
+
+Semaphore::Semaphore(int value, int bound)
+    : m_value(value), m_bound(bound)
 {
     if (value < 0)
         throw std::invalid_argument("a semaphore's value must not be negative");
@@ -21,6 +25,15 @@ Semaphore::~Semaphore()
 
 void Semaphore::release()
 {
+    if (m_value >= m_bound)
+        throw InvalidStateError("a bounded semaphore was released more often than acquired");
+    giveBack();
+}
+
+void Semaphore::giveBack()
+{
+    if (m_value >= m_bound)
+        return;
     ++m_value;
     wakeNext();
 }
@@ -42,9 +55,9 @@ namespace detail {
 SemaphoreAwaiter::~SemaphoreAwaiter()
 {
     // The frame goes while it waits: what it was granted goes to the next.
-    leaveQueue();
+    stopWaiting();
     if (m_isGranted && m_semaphore)
-        m_semaphore->release();
+        m_semaphore->giveBack();
 }
 
 bool SemaphoreAwaiter::await_ready() noexcept
@@ -70,19 +83,19 @@ void SemaphoreAwaiter::abort()
         --m_semaphore->m_liveWaiters;
 }
 
-void SemaphoreAwaiter::leaveQueue() noexcept
+void SemaphoreAwaiter::stopWaiting() noexcept
 {
     if (!m_isWaiting)
         return;
     m_isWaiting = false;
-    static_cast<WaiterHook *>(this)->unlink();
+    leaveQueue();
     if (m_semaphore && !isCancelled())
         --m_semaphore->m_liveWaiters;
 }
 
 void SemaphoreAwaiter::await_resume()
 {
-    leaveQueue();
+    stopWaiting();
     const bool wasGranted = std::exchange(m_isGranted, false);
     try {
         resume();
