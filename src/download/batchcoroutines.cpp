@@ -2,21 +2,30 @@
 // SPDX-License-Identifier: MIT
 #include "batchcoroutines.h"
 
-#include "backoff.h"
-
 #include <aio/cleanup.h>
 #include <aio/gather.h>
 #include <aio/inspect.h>
+#include <aio/retry.h>
 #include <aio/sleep.h>
 
 #include <QHostAddress>
 #include <QMimeDatabase>
-#include <QRandomGenerator>
 #include <QUrl>
 
 namespace download {
 
 namespace {
+
+/// The longest wait that a server may ask for without a person being asked.
+constexpr std::chrono::minutes longestWish{10};
+
+/// Before the next attempt: 1, 2, 4 … 60 s, less up to the half of it.
+Duration backoff(int next)
+{
+    aio::RetryPolicy policy;
+    policy.jitter = 0.5;
+    return policy.delayBefore(next);
+}
 
 bool isLoopback(const QString &host)
 {
@@ -186,8 +195,7 @@ aio::Coro<> BatchCoroutines::pause(BatchPtr batch, std::size_t index, TransferRe
         co_return;
     }
     row.isServersWish = result.retryAfter.has_value();
-    const auto delay = result.retryAfter.value_or(
-        backoff(row.attempt + 1, QRandomGenerator::global()->generateDouble()));
+    const Duration delay = result.retryAfter ? Duration(*result.retryAfter) : backoff(row.attempt + 1);
     row.nextAttempt = batch->now() + delay;
     batch->setState(index, RowState::Waiting);
     co_await aio::sleep(delay);

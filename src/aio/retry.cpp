@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+// SPDX-License-Identifier: MIT
+#include "retry.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <cmath>
+
+namespace aio {
+
+Loop::Nanoseconds RetryPolicy::delayBefore(int next) const
+{
+    using Seconds = std::chrono::duration<double>;
+    const double grown = Seconds(first).count() * std::pow(factor, std::max(0, next - 2));
+    const double whole = std::clamp(grown, 0.0, Seconds(longest).count());
+    const double taken = jitter <= 0 ? 0.0 : random ? random() : QRandomGenerator::global()->generateDouble();
+    return std::chrono::round<Loop::Nanoseconds>(Seconds(whole * (1 - jitter * taken)));
+}
+
+bool RetryPolicy::goesOnAfter(int done, const std::exception_ptr &error) const
+{
+    if (done >= tries)
+        return false;
+    try {
+        std::rethrow_exception(error);
+    } catch (const std::exception &known) {
+        return !isTransient || isTransient(known);
+    } catch (...) {
+        return false;
+    }
+}
+
+} // namespace aio
