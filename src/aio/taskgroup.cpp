@@ -105,17 +105,32 @@ void TaskGroup::childEnded(Child &child)
         return;
     m_errors.push_back(task->exception());
     if (!m_isAborting && !m_isParentCancelRequested) {
-        // The body is to stop, too; leave() takes this request back.
         abort();
-        m_isParentCancelRequested = true;
-        m_parent->cancel({}, {CancelOrigin::TaskGroup, m_parent->id()});
+        cancelBody();
     }
+}
+
+void TaskGroup::cancel()
+{
+    if (m_isLeaving && m_count == 0)
+        return;
+    if (!m_isAborting)
+        abort();
+    if (!m_isParentCancelRequested)
+        cancelBody();
+}
+
+void TaskGroup::cancelBody()
+{
+    m_isParentCancelRequested = true; // leave() takes it back
+    m_parent->cancel({}, {CancelOrigin::TaskGroup, m_parent->id()});
 }
 
 Coro<> TaskGroup::leave(std::exception_ptr error, bool isCancelled)
 {
     m_isLeaving = true;
     std::exception_ptr cancellation = isCancelled ? error : nullptr;
+    std::exception_ptr interruption;
     if (error && !m_isAborting)
         abort();
     // The wait can be cancelled several times over, and must not end before the children have.
@@ -124,14 +139,21 @@ Coro<> TaskGroup::leave(std::exception_ptr error, bool isCancelled)
             using WaitForAll = detail::AwaitableOf<AllEnded, TaskGroup *>;
             co_await WaitForAll(this);
         } catch (const CancelledError &) {
+            interruption = std::current_exception();
             if (!m_isAborting) {
-                cancellation = std::current_exception();
+                cancellation = interruption;
                 abort();
             }
         }
     }
-    if (m_isParentCancelRequested && m_parent->uncancel() == 0)
-        cancellation = nullptr;
+    if (m_isParentCancelRequested) {
+        // What is left of the count is somebody else's request, though it may have come after the group's own
+        // (CPython's gh-155433).
+        if (m_parent->uncancel() == 0)
+            cancellation = nullptr;
+        else if (!cancellation)
+            cancellation = interruption;
+    }
     // A cancel from outside gives way to errors, but stays requested (see below).
     if (cancellation && m_errors.empty())
         std::rethrow_exception(cancellation);

@@ -37,6 +37,11 @@ public:
         return task;
     }
 
+    /// Ends the group's work: cancels the children and the body, and the group then ends without raising that
+    /// (asyncio's TaskGroup.cancel() of 3.15). Errors of children come out as ever, and a cancel of the parent by
+    /// somebody else goes on as CancelledError. Further calls do nothing.
+    void cancel();
+
     /// Children that have not ended.
     [[nodiscard]] std::size_t size() const noexcept { return m_count; }
 
@@ -53,6 +58,7 @@ private:
     void adopt(detail::TaskCore &task);
     void childEnded(Child &child);
     void abort();
+    void cancelBody();
 
     detail::Ref<detail::TaskCore> m_parent;
     detail::LinkedList<Child, ChildHook> m_children;
@@ -66,15 +72,23 @@ private:
 
 /// Runs the coroutine that `makeBody(TaskGroup &)` makes in the current task, then waits for the group's
 /// tasks. Gives the body's value. Raises ExceptionGroup with every error of body and children if there
-/// is one; a cancel from outside goes on as CancelledError once the children have ended.
+/// is one; a cancel from outside goes on as CancelledError once the children have ended. A body that was to give a
+/// value, and was ended by TaskGroup::cancel() before, raises InvalidStateError.
 template<typename F>
     requires std::invocable<F &, TaskGroup &>
 auto withTaskGroup(F makeBody) -> std::invoke_result_t<F &, TaskGroup &>
 {
+    using T = typename std::invoke_result_t<F &, TaskGroup &>::value_type;
     TaskGroup group;
     auto outcome = co_await settled(makeBody(group));
     co_await group.leave(outcome.exception(), outcome.isCancelled());
-    // A body whose CancelledError the group caused has no value, and leave() has raised the reason.
+    if constexpr (std::is_void_v<T>) {
+        if (outcome.isCancelled())
+            co_return; // by cancel(): anything else leave() has raised
+    } else {
+        if (outcome.isCancelled())
+            throw InvalidStateError("the task group was cancelled before its body gave a value");
+    }
     co_return std::move(outcome).value();
 }
 

@@ -704,6 +704,135 @@ private Q_SLOTS:
         QCOMPARE(Counted::alive(), 0);
         QCOMPARE(reports->lines(), lines("parent", "child"));
     }
+
+    // beyond.md 1: CPython 3.15's TaskGroup.cancel()
+    void cancelEndsChildrenAndBodyWithoutAnError()
+    {
+        Log log;
+        Simulation sim;
+        const auto body = [&](TaskGroup &group) -> Coro<> {
+            group.createTask(job(log, 10s), "a");
+            group.createTask(job(log, 10s, 500ms), "b");
+            sim.loop().callAt(Duration(1s), [&group] {
+                group.cancel();
+                group.cancel();
+            });
+            co_await job(log, 20s);
+        };
+        sim.run(withTaskGroup(body));
+        QCOMPARE(log.lines(), lines("0 main start", "0 a start", "0 b start", "1 a cancelled",
+                                    "1 main cancelled", "1.5 b cancelled"));
+        QCOMPARE(sim.now(), Duration(1500ms));
+    }
+
+    void afterCancelTheParentIsNotCancelled()
+    {
+        Simulation sim;
+        const auto body = [](TaskGroup &group) -> Coro<> {
+            group.createTask(aio::sleep(10s));
+            group.cancel();
+            co_return; // without another wait
+        };
+        const auto main = [&]() -> Coro<int> {
+            co_await withTaskGroup(body);
+            co_await aio::sleep(1s);
+            co_return currentTask().cancelling();
+        };
+        QCOMPARE(sim.run(main), 0);
+    }
+
+    void cancelWhileTheGroupWaitsForItsChildren()
+    {
+        Log log;
+        Simulation sim;
+        const auto body = [&](TaskGroup &group) -> Coro<> {
+            group.createTask(job(log, 10s), "a");
+            sim.loop().callAt(Duration(1s), [&group] { group.cancel(); });
+            co_return;
+        };
+        const auto main = [&]() -> Coro<> {
+            co_await withTaskGroup(body);
+            log(QStringLiteral("left, %1 requests").arg(currentTask().cancelling()));
+        };
+        sim.run(main);
+        QCOMPARE(log.lines(), lines("0 a start", "1 a cancelled", "1 main left, 0 requests"));
+    }
+
+    void cancelRefusesNewTasks()
+    {
+        Simulation sim;
+        const auto body = [](TaskGroup &group) -> Coro<> {
+            group.cancel();
+            group.createTask(after(1s, 1));
+            co_return;
+        };
+        QCOMPARE(raisedBy([&] { sim.run(withTaskGroup(body)); }),
+                 "ExceptionGroup[InvalidStateError: the task group is shutting down]");
+    }
+
+    void errorsOfCancelledChildrenComeOut()
+    {
+        Simulation sim;
+        const auto body = [](TaskGroup &group) -> Coro<> {
+            group.createTask(failingWhenCancelled("boom"));
+            co_await aio::sleep(1s);
+            group.cancel();
+            co_await aio::sleep(1s);
+        };
+        QCOMPARE(raisedBy([&] { sim.run(withTaskGroup(body)); }), "ExceptionGroup[Failure: boom]");
+    }
+
+    // beyond.md 2: gh-155433
+    void aCancelFromOutsideAfterCancelGoesOn()
+    {
+        Log log;
+        Simulation sim;
+        const auto body = [&](TaskGroup &group) -> Coro<> {
+            group.createTask(job(log, 10s, 2s), "slow");
+            co_await aio::sleep(1s);
+            group.cancel();
+            co_await aio::sleep(1s);
+        };
+        const auto main = [&]() -> Coro<> {
+            Task<> task = createTask(withTaskGroup(body), "task");
+            co_await aio::sleep(2s);
+            task.cancel();
+            co_await settled(task);
+            log(task.cancelled() ? "cancelled" : "not cancelled");
+        };
+        sim.run(main);
+        QCOMPARE(log.lines(), lines("0 slow start", "3 slow cancelled", "3 main cancelled"));
+    }
+
+    void aTimeoutAfterCancelStillTimesOut()
+    {
+        Log log;
+        Simulation sim;
+        const auto body = [&](TaskGroup &group) -> Coro<> {
+            group.createTask(job(log, 10s, 2s), "slow");
+            co_await aio::sleep(1s);
+            group.cancel();
+            co_await aio::sleep(1s);
+        };
+        QCOMPARE(raisedBy([&] { sim.run(timeout(2s, withTaskGroup(body))); }), "TimeoutError");
+        QCOMPARE(sim.now(), Duration(3s));
+    }
+
+    void aBodyThatOwesAValueSaysSo()
+    {
+        Simulation sim;
+        const auto late = [](TaskGroup &group) -> Coro<int> {
+            group.cancel();
+            co_return co_await after(1s, 1);
+        };
+        QCOMPARE(raisedBy([&] { return sim.run(withTaskGroup(late)); }),
+                 "InvalidStateError: the task group was cancelled before its body gave a value");
+        const auto ready = [](TaskGroup &group) -> Coro<int> {
+            group.cancel();
+            co_return 5;
+        };
+        QCOMPARE(sim.run(withTaskGroup(ready)), 5);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestTaskGroup)
