@@ -142,8 +142,7 @@ private Q_SLOTS:
     {
         QFETCH(const bool, isUnderWay);
         auto transport = std::make_unique<Transport>();
-        std::vector<Running> all = runAll(*transport, m_server.url("/endless?rate=100000").toEncoded(),
-                                                10);
+        std::vector<Running> all = runAll(*transport, m_server.url("/endless?rate=100000").toEncoded(), 10);
         const auto isReceiving = [](const Running &one) { return one.progress->received > 0; };
         if (isUnderWay)
             QTRY_VERIFY_WITH_TIMEOUT(std::all_of(all.begin(), all.end(), isReceiving), patience);
@@ -158,8 +157,7 @@ private Q_SLOTS:
     void aCancelAfterTheTransportsEndIsHarmless()
     {
         auto transport = std::make_unique<Transport>();
-        std::vector<Running> all = runAll(*transport, m_server.url("/endless?rate=100000").toEncoded(),
-                                                10);
+        std::vector<Running> all = runAll(*transport, m_server.url("/endless?rate=100000").toEncoded(), 10);
         const auto isReceiving = [](const Running &one) { return one.progress->received > 0; };
         QTRY_VERIFY_WITH_TIMEOUT(std::all_of(all.begin(), all.end(), isReceiving), patience);
         transport.reset();
