@@ -53,7 +53,7 @@ AppMenu {
         onTriggered: Downloads.allowOnce(menu.row)
     }
     Action {
-        text: qsTr("Remove from the table, keep the file")
+        text: qsTr("Remove, keep the file")
         enabled: menu.isOver
         onTriggered: Downloads.remove(menu.row)
     }

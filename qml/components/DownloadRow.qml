@@ -89,41 +89,17 @@ Item {
                 color: Theme.stateText[row.taskState]
             }
         }
-        ColumnLayout {
+        DownloadCaption {
             Layout.fillWidth: true
-            spacing: Theme.focusRing
-
-            Text {
-                Layout.fillWidth: true
-                text: row.name
-                font: Theme.medium
-                color: Theme.text
-                elide: Text.ElideMiddle
-                textFormat: Text.PlainText
-                Accessible.ignored: true
-            }
-            Text {
-                id: detail
-
-                Layout.fillWidth: true
-                text: row.detail === "" ? row.host : row.host + " · " + row.detail
-                font: Theme.small
-                color: row.isFailed ? Theme.danger : Theme.muted
-                elide: Text.ElideRight
-                textFormat: Text.PlainText
-                Accessible.ignored: true
-
-                AppToolTip {
-                    text: row.url + "\n" + row.detail
-                    visible: detail.truncated && detailHover.hovered
-                }
-                HoverHandler {
-                    id: detailHover
-                }
-            }
+            name: row.name
+            host: row.host
+            detail: row.detail
+            url: row.url
+            isFailed: row.isFailed
         }
         StateBar {
-            Layout.preferredWidth: row.isNarrow ? Theme.narrowBar : Math.round(row.width * 0.25)
+            Layout.preferredWidth: row.isNarrow ? Theme.narrowBar
+                                   : Math.min(row.width * 0.22, Theme.nameColumn + (row.width - Theme.narrowCard) * 0.3)
             implicitHeight: Theme.bar
             taskState: row.taskState
             value: row.progress
@@ -163,7 +139,10 @@ Item {
                 focusPolicy: row.isCurrent ? Qt.StrongFocus : Qt.ClickFocus
                 text: row.actionName
                 Accessible.name: qsTr("%1 %2").arg(row.actionName).arg(row.name)
-                onClicked: Downloads.act(row.index)
+                onClicked: {
+                    row.pressed()
+                    Downloads.act(row.index)
+                }
             }
         }
         IconButton {

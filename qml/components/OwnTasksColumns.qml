@@ -7,20 +7,26 @@ import QtQuick.Controls.Basic
 import Coroscope
 
 RowLayout {
+    id: columns
+
+    readonly property var titles: [qsTr("Name"), qsTr("Duration, s"), qsTr("Fails at, s"), qsTr("Cleans up for, s")]
+
     spacing: Theme.tight
 
     Item {
         Layout.preferredWidth: Theme.control
     }
+    // Not a model of texts: a change of language would make the labels anew, and Qt 6.4's layout goes on with the old
+    // ones when the window is resized before they are gone.
     Repeater {
-        model: [qsTr("Name"), qsTr("Duration, s"), qsTr("Fails at, s"), qsTr("Cleans up for, s")]
+        model: 4
 
         Label {
-            required property string modelData
+            required property int index
 
             Layout.fillWidth: true
             Layout.preferredWidth: Theme.field
-            text: modelData
+            text: columns.titles[index]
             font: Theme.smallStrong
             color: Theme.muted
             elide: Text.ElideRight

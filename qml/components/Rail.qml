@@ -10,7 +10,8 @@ Rectangle {
 
     required property Commands commands
 
-    implicitWidth: Theme.rail
+    implicitWidth: Math.max(Theme.rail, Math.max(dashboard.longestWord, downloads.longestWord, settings.longestWord)
+                                        + 2 * (Theme.hair + Theme.tight))
     color: Theme.surface
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Pages")
@@ -23,12 +24,16 @@ Rectangle {
         spacing: Theme.hair
 
         RailButton {
+            id: dashboard
+
             Layout.fillWidth: true
             action: rail.commands.dashboard
             iconName: "dashboard"
             isCurrent: Settings.page === "dashboard"
         }
         RailButton {
+            id: downloads
+
             Layout.fillWidth: true
             action: rail.commands.downloads
             iconName: "downloads"
@@ -38,6 +43,8 @@ Rectangle {
             Layout.fillHeight: true
         }
         RailButton {
+            id: settings
+
             Layout.fillWidth: true
             action: rail.commands.settings
             iconName: "settings"

@@ -10,6 +10,8 @@ AbstractButton {
 
     required property string iconName
     required property bool isCurrent
+    /// How wide its longest word is: a name may wrap, but not within a word.
+    readonly property real longestWord: Math.ceil(word.advanceWidth)
 
     implicitHeight: implicitContentHeight + 2 * Theme.tight
     focusPolicy: Qt.StrongFocus
@@ -17,6 +19,12 @@ AbstractButton {
     Accessible.name: text
     Accessible.selected: isCurrent
 
+    TextMetrics {
+        id: word
+
+        font: Theme.smallStrong
+        text: button.text.split(" ").reduce((longest, each) => each.length > longest.length ? each : longest, "")
+    }
     contentItem: Column {
         topPadding: Theme.tight
         spacing: Theme.hair

@@ -196,8 +196,8 @@
         <translation>Follow it to http, once</translation>
     </message>
     <message>
-        <source>Remove from the table, keep the file</source>
-        <translation>Remove from the table, keep the file</translation>
+        <source>Remove, keep the file</source>
+        <translation>Remove, keep the file</translation>
     </message>
 </context>
 <context>

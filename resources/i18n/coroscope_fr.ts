@@ -196,8 +196,8 @@
         <translation>Suivre vers http, une fois</translation>
     </message>
     <message>
-        <source>Remove from the table, keep the file</source>
-        <translation>Retirer du tableau, garder le fichier</translation>
+        <source>Remove, keep the file</source>
+        <translation>Retirer, garder le fichier</translation>
     </message>
 </context>
 <context>

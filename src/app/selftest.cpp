@@ -46,7 +46,7 @@ SelfTest::SelfTest(QQuickWindow &window, Settings &settings, const Stage &stage,
          {u"tasks"_s, u"gather-raise"_s, u"cleanup"_s, u"qcoro"_s, u"thousand"_s, u"downloads-mixed"_s})
         startDemo(demo, stage);
     const QVariant dialogs = window.property("dialogs");
-    for (const QSize size : {QSize(960, 600), QSize(1440, 900)}) {
+    for (const QSize size : {QSize(640, 480), QSize(960, 600), QSize(1440, 900)}) {
         for (const auto theme : {Settings::Light, Settings::Dark}) {
             for (const auto language : {Settings::English, Settings::French}) {
                 for (const QString &page : pageNames())
