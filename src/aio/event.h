@@ -20,16 +20,11 @@ public:
     {}
     [[nodiscard]] bool await_ready() const noexcept;
     void await_suspend(std::coroutine_handle<>);
-    void await_resume()
-    {
-        if (m_hasWaited)
-            resume();
-    }
+    void await_resume() { resume(); }
 
 private:
     /// Not looked at once it waits: the event may die.
     Event *m_event;
-    bool m_hasWaited = false;
 };
 
 } // namespace detail
@@ -69,7 +64,6 @@ inline bool EventWait::await_ready() const noexcept { return m_event->isSet(); }
 
 inline void EventWait::await_suspend(std::coroutine_handle<>)
 {
-    m_hasWaited = true;
     m_event->m_waiters.append(*this);
     suspend();
 }

@@ -52,8 +52,6 @@ void LockWait::stopWaiting() noexcept
 
 void LockWait::finishAcquire()
 {
-    if (!m_isWaiting)
-        return;
     stopWaiting();
     try {
         resume();

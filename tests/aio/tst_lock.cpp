@@ -210,6 +210,44 @@ private Q_SLOTS:
         QCOMPARE(order, Order({1, 2}));
     }
 
+    void nobodyOvertakesAWaiterThatWasWokenAfterAnotherWasCancelled()
+    {
+        Order order;
+        Lock lock;
+        Simulation sim;
+        sim.run(lock.acquire());
+        auto first = sim.call([&] { return createTask(acquiring(&lock, &order, 1)); });
+        sim.call([&] { createTask(acquiring(&lock, &order, 2)); });
+        sim.runReady();
+        first.cancel();
+        sim.runReady();
+        sim.call([&] { createTask(acquiring(&lock, &order, 3)); });
+        lock.release();
+        sim.runReady();
+        QCOMPARE(order, Order({2}));
+        lock.release();
+        sim.runReady();
+        QCOMPARE(order, Order({2, 3}));
+    }
+
+    void aWaiterThatIsCancelledWhileTheLockIsHeldLetsNobodyIn()
+    {
+        Order order;
+        Lock lock;
+        Simulation sim;
+        sim.run(lock.acquire());
+        auto first = sim.call([&] { return createTask(acquiring(&lock, &order, 1)); });
+        sim.call([&] { createTask(acquiring(&lock, &order, 2)); });
+        sim.runReady();
+        first.cancel();
+        sim.runReady();
+        QVERIFY(first.cancelled());
+        QCOMPARE(order, Order());
+        lock.release();
+        sim.runReady();
+        QCOMPARE(order, Order({2}));
+    }
+
     void cancelledWaitersKeepNobodyFromAFreeLock()
     {
         Order order;
