@@ -264,6 +264,15 @@ private Q_SLOTS:
         QCOMPARE(order.size(), 2);
     }
 
+    void whoComesToABrokenOneDoesNotCompleteIt()
+    {
+        Barrier barrier(1);
+        Simulation sim;
+        sim.run(barrier.abort());
+        QVERIFY_THROWS_EXCEPTION(BrokenBarrierError, sim.run(barrier.wait()));
+        QVERIFY(barrier.broken());
+    }
+
     // test_locks.py::BarrierTests::test_abort_barrier_when_exception
     void oneThatFailsAbortsForAll()
     {

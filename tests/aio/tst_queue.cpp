@@ -12,6 +12,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <array>
+
 using namespace aio;
 using namespace aiotesting;
 using namespace std::chrono_literals;
@@ -331,6 +333,30 @@ private Q_SLOTS:
         QVERIFY(cancelled.cancelled());
         QVERIFY(other.done());
         QCOMPARE(queue.getNowait(), 3);
+    }
+
+    void aGetterThatWasCancelledInTimeDisturbsNobody()
+    {
+        std::array<Order, 4> got;
+        Queue<int> queue;
+        Simulation sim;
+        auto cancelled = sim.call([&] { return createTask(getting(&queue, &got[0])); });
+        sim.call([&] {
+            for (std::size_t i = 1; i < got.size(); ++i)
+                createTask(getting(&queue, &got[i]));
+        });
+        sim.runReady();
+        cancelled.cancel();
+        queue.putNowait(1);
+        sim.runReady();
+        QCOMPARE(got[1], Order({1}));
+        // Had the third been woken for nothing, it would stand behind the fourth now.
+        queue.putNowait(2);
+        sim.runReady();
+        QCOMPARE(got[2], Order({2}));
+        queue.putNowait(3);
+        sim.runReady();
+        QCOMPARE(got[3], Order({3}));
     }
 
     void aGetterWhoseItemWasTakenByAnotherWaitsAgain()
