@@ -1499,12 +1499,12 @@
         <translation>it is encoded as %1, which was not asked for</translation>
     </message>
     <message>
-        <source>the redirects of %1 lead nowhere</source>
-        <translation>the redirects of %1 lead nowhere</translation>
+        <source>redirects without end: %1</source>
+        <translation>redirects without end: %1</translation>
     </message>
     <message>
-        <source>a redirect to %1 was refused</source>
-        <translation>a redirect to %1 was refused</translation>
+        <source>a redirect to something that is not http was refused: %1</source>
+        <translation>a redirect to something that is not http was refused: %1</translation>
     </message>
     <message>
         <source>a redirect from https to http was refused: %1</source>

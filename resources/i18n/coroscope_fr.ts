@@ -1499,12 +1499,12 @@
         <translation>c’est encodé en %1, ce qui n’était pas demandé</translation>
     </message>
     <message>
-        <source>the redirects of %1 lead nowhere</source>
-        <translation>les redirections de %1 ne mènent nulle part</translation>
+        <source>redirects without end: %1</source>
+        <translation>redirections sans fin : %1</translation>
     </message>
     <message>
-        <source>a redirect to %1 was refused</source>
-        <translation>une redirection vers %1 a été refusée</translation>
+        <source>a redirect to something that is not http was refused: %1</source>
+        <translation>une redirection vers autre chose que http a été refusée : %1</translation>
     </message>
     <message>
         <source>a redirect from https to http was refused: %1</source>

@@ -7,6 +7,7 @@
 #include "openfiles.h"
 #include "settings.h"
 
+#include <download/address.h>
 #include <download/transport.h>
 
 #include <aio/thread.h>
@@ -29,6 +30,19 @@ constexpr std::chrono::milliseconds tick{33};
 constexpr qint64 manyUrls = 1000;
 /// How long the end waits for what it cancelled.
 constexpr std::chrono::seconds patience{1};
+
+/// The list without the lines in which a name or a password stands: those are never written to a file.
+QString withoutSecrets(const QString &list)
+{
+    if (!list.contains(u'@'))
+        return list;
+    QStringList lines = list.split(u'\n');
+    lines.removeIf([](const QString &line) {
+        return line.contains(u'@') && download::displayAddress(line.toUtf8()) != line;
+    });
+    return lines.join(u'\n');
+}
+
 /// The longest list that is kept between two starts, in characters.
 constexpr qsizetype longestKept = 1'000'000;
 
@@ -88,7 +102,7 @@ void Downloads::keep()
 {
     QJsonObject object{{u"options"_s, m_options.toJson()}};
     if (m_editor.text().size() <= longestKept)
-        object[u"list"_s] = m_editor.text();
+        object[u"list"_s] = withoutSecrets(m_editor.text());
     if (m_site.isStarted())
         object[u"practice"_s] = m_site.base();
     m_settings.setDownloads(object);
@@ -162,10 +176,7 @@ std::shared_ptr<BatchActivity> Downloads::launch(std::vector<download::ListItem>
             same.push_back(row.item);
         return launch(std::move(same), batch.options());
     };
-    // The batch's coroutines hold it, and so hold the wire that they use, whatever ends first.
-    const auto release = [held = wire()](download::Batch *batch) { delete batch; };
-    const std::shared_ptr<download::Batch> batch(
-        new download::Batch(std::move(items), std::move(options), *wire()), release);
+    const auto batch = std::make_shared<download::Batch>(std::move(items), std::move(options), wire());
     auto activity = std::make_shared<BatchActivity>(batch, startAgain);
     m_model.add(activity);
     batch->start();

@@ -146,9 +146,7 @@ QString DownloadText::detail(const Batch &batch, std::size_t index)
         const QString by = row.isCancelAsked || batch.isCancelAsked()
                                ? tr("cancelled by you")
                                : tr("cancelled because another failed");
-        return row.kept > 0 && batch.options().resumes
-                   ? tr("%1; Retry goes on from %2").arg(by, sizeText(row.kept))
-                   : by;
+        return row.canGoOn ? tr("%1; Retry goes on from %2").arg(by, sizeText(row.kept)) : by;
     }
     case RowState::Done:
         break;

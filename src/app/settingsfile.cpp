@@ -47,6 +47,8 @@ QString writeJsonFile(const QString &path, const QJsonObject &content)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return file.errorString();
+    // What somebody downloads is nobody else's business.
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     file.write(QJsonDocument(content).toJson());
     return file.commit() ? QString() : file.errorString();
 }

@@ -44,9 +44,9 @@ int runFetch(const QStringList &arguments)
     if (folder.exists() && !folder.isDir())
         return wrongUsage(QStringLiteral("-d: “%1” is no folder").arg(options.batch.folder));
 
-    download::Transport transport;
     const auto batch = std::make_shared<download::Batch>(
-        download::items(options.list, options.grammar, options.isUnique), options.batch, transport);
+        download::items(options.list, options.grammar, options.isUnique), options.batch,
+        std::make_shared<download::Transport>());
     FetchReport report(*batch, options);
     const QString problem = report.open();
     if (!problem.isEmpty())

@@ -11,10 +11,10 @@
 
 namespace download {
 
-Batch::Batch(std::vector<ListItem> items, BatchOptions options, Wire &wire)
+Batch::Batch(std::vector<ListItem> items, BatchOptions options, std::shared_ptr<Wire> wire)
     : m_rows(items.size())
     , m_options(std::move(options))
-    , m_wire(wire)
+    , m_wire(std::move(wire))
     , m_folder(std::make_shared<Folder>(m_options.folder, m_options.whenExists))
     , m_tasks(items.size())
     , m_gate(std::make_unique<Gate>(m_options))

@@ -39,8 +39,8 @@ struct Answer {
 
 class Batch : public std::enable_shared_from_this<Batch> {
 public:
-    /// `wire` outlives the batch's tasks.
-    Batch(std::vector<ListItem> items, BatchOptions options, Wire &wire);
+    /// Nothing runs yet. The batch, and so each of its coroutines, keeps `wire` alive.
+    Batch(std::vector<ListItem> items, BatchOptions options, std::shared_ptr<Wire> wire);
     ~Batch();
     Q_DISABLE_COPY_MOVE(Batch)
 
@@ -91,7 +91,7 @@ private:
 
     std::vector<Row> m_rows;
     const BatchOptions m_options;
-    Wire &m_wire;
+    const std::shared_ptr<Wire> m_wire;
     std::shared_ptr<Folder> m_folder;
     std::vector<std::shared_ptr<Progress>> m_progress;
     std::vector<aio::Task<qint64>> m_tasks;

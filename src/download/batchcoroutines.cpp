@@ -77,7 +77,7 @@ aio::Coro<> BatchCoroutines::awaiter(BatchPtr batch)
 {
     const std::shared_ptr<Folder> folder = batch->m_folder;
     const std::function<void()> read = [folder] { folder->read(); };
-    co_await batch->m_wire.prepare(read);
+    co_await batch->m_wire->prepare(read);
     switch (batch->options().onError) {
     case OnError::Collect:
         co_await aio::gather(aio::returnExceptions, createAll(*batch));
@@ -118,7 +118,7 @@ aio::Coro<> BatchCoroutines::group(BatchPtr batch)
 aio::Coro<qint64> BatchCoroutines::download(BatchPtr batch, std::size_t index)
 {
     const QByteArray url = batch->m_rows[index].item.url;
-    aio::annotate(QStringLiteral("url"), batch->m_rows[index].item.text);
+    aio::annotate(QStringLiteral("url"), displayAddress(url));
     std::shared_ptr<Part> part = batch->m_folder->leftover(url);
     if (part && !batch->options().resumes)
         part->setSource({url, {}}); // it is replaced, so that it does not lie there for ever
@@ -139,6 +139,7 @@ aio::Coro<qint64> BatchCoroutines::download(BatchPtr batch, std::size_t index)
     row.name = sink->name();
     row.file = sink->file();
     row.kept = sink->size();
+    row.canGoOn = batch->options().resumes && sink->canGoOn();
     row.hasRestarted = sink->hasRestarted();
     outcome.rethrow();
     co_return outcome.value();
@@ -179,7 +180,7 @@ aio::Coro<TransferResult> BatchCoroutines::attempt(BatchPtr batch, std::size_t i
     if (batch->options().resumes)
         sink->askForTheRest(request);
     batch->setState(index, RowState::Active);
-    co_return co_await batch->m_wire.transfer(std::move(request), sink, batch->m_progress[index]);
+    co_return co_await batch->m_wire->transfer(std::move(request), sink, batch->m_progress[index]);
 }
 
 aio::Coro<> BatchCoroutines::pause(BatchPtr batch, std::size_t index, TransferResult result)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "curltransfer.h"
 
+#include "address.h"
 #include "curlerror.h"
 
 #include <algorithm>
@@ -166,6 +167,11 @@ bool CurlTransfer::endOfHeaders()
     m_head = m_reader.head();
     m_head.url = url;
     if (!m_reader.redirection().isEmpty()) {
+        const QUrl from = QUrl::fromEncoded(m_head.url);
+        const QUrl to = from.resolved(QUrl::fromEncoded(m_reader.redirection()));
+        const QString target = displayAddress(to.toEncoded());
+        if (m_hops.isEmpty() || m_hops.constLast() != target)
+            m_hops << target;
         if (auto error = checkRedirect())
             return fail(std::move(*error));
         return true; // libcurl follows it
@@ -191,14 +197,24 @@ std::optional<DownloadError> CurlTransfer::checkRedirect() const
                                         CURLU_NON_SUPPORT_SCHEME | CURLU_URLENCODE);
     char *scheme = nullptr;
     if (code != CURLUE_OK || curl_url_get(target.get(), CURLUPART_SCHEME, &scheme, 0) != CURLUE_OK)
-        return DownloadError{ErrorKind::RedirectRefused, m_host, QString::fromUtf8(location)};
+        return DownloadError{ErrorKind::RedirectRefused, m_host, chain()};
     const QByteArray name(scheme);
     curl_free(scheme);
     if (name != "http" && name != "https")
-        return DownloadError{ErrorKind::RedirectRefused, m_host, QString::fromUtf8(location)};
+        return DownloadError{ErrorKind::RedirectRefused, m_host, chain()};
     if (name == "http" && m_head.url.startsWith("https:") && !m_request.allowsDowngrade)
-        return DownloadError{ErrorKind::Downgrade, m_host, QString::fromUtf8(location)};
+        return DownloadError{ErrorKind::Downgrade, m_host, chain()};
     return std::nullopt;
+}
+
+QString CurlTransfer::chain() const
+{
+    // The beginning shows where it went wrong, the end what was refused.
+    constexpr qsizetype shownAtBegin = 3;
+    QStringList hops = m_hops;
+    if (hops.size() > shownAtBegin + 1)
+        hops = hops.first(shownAtBegin) + QStringList{QStringLiteral("…"), hops.constLast()};
+    return hops.join(QStringLiteral(" → "));
 }
 
 std::optional<DownloadError> CurlTransfer::checkAnswer()
@@ -327,6 +343,8 @@ DownloadError CurlTransfer::errorOf(CURLcode code) const
         return {ErrorKind::InvalidReply, m_host, QStringLiteral("headers")};
     if (error.kind == ErrorKind::Tls)
         error.detail = tlsReason(m_handle.get(), error.detail);
+    if (error.kind == ErrorKind::TooManyRedirects)
+        error.detail = chain();
     if (code == CURLE_COULDNT_RESOLVE_PROXY)
         error.host = QUrl::fromEncoded(m_request.proxy).host();
     if (code == CURLE_OPERATION_TIMEDOUT) {

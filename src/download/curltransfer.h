@@ -44,6 +44,8 @@ private:
     [[nodiscard]] bool header(const QByteArray &line);
     [[nodiscard]] bool endOfHeaders();
     [[nodiscard]] std::optional<DownloadError> checkRedirect() const;
+    /// Where the redirects led, fit to be shown.
+    [[nodiscard]] QString chain() const;
     /// Why this answer is no file, or not the rest that was asked for.
     [[nodiscard]] std::optional<DownloadError> checkAnswer();
     [[nodiscard]] std::optional<DownloadError> beginBody();
@@ -76,6 +78,7 @@ private:
     ReplyHead m_head;
     std::optional<std::chrono::milliseconds> m_retryAfter;
     std::unique_ptr<Decoder> m_decoder;
+    QStringList m_hops;
     std::optional<DownloadError> m_error;
     Clock::time_point m_lastByte{};
     qint64 m_bodyBytes = 0; ///< of the final answer, on the wire

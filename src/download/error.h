@@ -14,31 +14,31 @@
 namespace download {
 
 enum class ErrorKind {
-    NameNotFound,    ///< no address for `host`
-    Refused,         ///< nobody listens at `host`
-    Unreachable,     ///< no way to `host`
-    ConnectTimeout,  ///< no connection to `host` within `limit`
-    ReplyTimeout,    ///< no first byte within `limit`
-    Stalled,         ///< no byte for `limit`
-    TotalTimeout,    ///< not finished within `limit`
-    Tls,             ///< no trustworthy connection to `host`; `detail` names the reason
-    ConnectionLost,  ///< reset, or closed before an answer
-    HttpStatus,      ///< the server answered `status`
-    Incomplete,      ///< ended after `received` of `expected` bytes
-    InvalidReply,    ///< what came is no HTTP, or contradicts itself; `detail` says how
-    NoContent,       ///< `status` 204, 205 or 304: nothing to save
-    OnlyPart,        ///< 206 that nobody asked for
-    UnknownEncoding, ///< encoded as `detail`, which was not asked for
-    TooManyRedirects,
-    RedirectRefused, ///< to `detail`, which is neither http nor https
-    Downgrade,       ///< from https to http, at `detail`
-    Changed,         ///< another file than the one whose beginning is here
-    NoSpace,         ///< the disk of `detail` is full
-    NotWritable,     ///< `detail` may not be written
-    FolderGone,      ///< `detail` is no folder (any more)
-    Disk,            ///< the disk refused; `detail` is the system's reason
-    InUse,           ///< `detail` is being written by another program, `host` names it
-    Other            ///< libcurl's own words in `detail`
+    NameNotFound,     ///< no address for `host`
+    Refused,          ///< nobody listens at `host`
+    Unreachable,      ///< no way to `host`
+    ConnectTimeout,   ///< no connection to `host` within `limit`
+    ReplyTimeout,     ///< no first byte within `limit`
+    Stalled,          ///< no byte for `limit`
+    TotalTimeout,     ///< not finished within `limit`
+    Tls,              ///< no trustworthy connection to `host`; `detail` names the reason
+    ConnectionLost,   ///< reset, or closed before an answer
+    HttpStatus,       ///< the server answered `status`
+    Incomplete,       ///< ended after `received` of `expected` bytes
+    InvalidReply,     ///< what came is no HTTP, or contradicts itself; `detail` says how
+    NoContent,        ///< `status` 204, 205 or 304: nothing to save
+    OnlyPart,         ///< 206 that nobody asked for
+    UnknownEncoding,  ///< encoded as `detail`, which was not asked for
+    TooManyRedirects, ///< `detail` is the chain
+    RedirectRefused,  ///< at the end of the chain in `detail` is neither http nor https
+    Downgrade,        ///< at the end of the chain in `detail` is http after https
+    Changed,          ///< another file than the one whose beginning is here
+    NoSpace,          ///< the disk of `detail` is full
+    NotWritable,      ///< `detail` may not be written
+    FolderGone,       ///< `detail` is no folder (any more)
+    Disk,             ///< the disk refused; `detail` is the system's reason
+    InUse,            ///< `detail` is being written by another program, `host` names it
+    Other             ///< libcurl's own words in `detail`
 };
 
 struct DownloadError {

@@ -166,9 +166,9 @@ QString sentence(const DownloadError &error)
     case ErrorKind::UnknownEncoding:
         return tr("it is encoded as %1, which was not asked for").arg(error.detail);
     case ErrorKind::TooManyRedirects:
-        return tr("the redirects of %1 lead nowhere").arg(error.host);
+        return tr("redirects without end: %1").arg(error.detail);
     case ErrorKind::RedirectRefused:
-        return tr("a redirect to %1 was refused").arg(error.detail);
+        return tr("a redirect to something that is not http was refused: %1").arg(error.detail);
     case ErrorKind::Downgrade:
         return tr("a redirect from https to http was refused: %1").arg(error.detail);
     case ErrorKind::Changed:

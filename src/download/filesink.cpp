@@ -26,9 +26,13 @@ FileSink::FileSink(std::shared_ptr<Folder> folder, QByteArray url, QString guess
 
 void FileSink::askForTheRest(Request &request) const
 {
-    const bool canGoOn = m_part && !m_part->source().validator.isEmpty() && m_part->size() > overlap;
-    request.from = canGoOn ? m_part->size() - overlap : 0;
-    request.validator = canGoOn ? m_part->source().validator : QByteArray();
+    request.from = canGoOn() ? m_part->size() - overlap : 0;
+    request.validator = canGoOn() ? m_part->source().validator : QByteArray();
+}
+
+bool FileSink::canGoOn() const
+{
+    return m_part && !m_part->source().validator.isEmpty() && m_part->size() > overlap;
 }
 
 void FileSink::startOver()
@@ -58,8 +62,7 @@ std::optional<DownloadError> FileSink::begin(const ReplyHead &head)
         if (auto error = claim(head))
             return error;
     } else {
-        m_hasRestarted = m_hasRestarted
-                         || (m_part->size() > overlap && !m_part->source().validator.isEmpty());
+        m_hasRestarted = m_hasRestarted || canGoOn();
         if (auto error = m_part->restart())
             return error;
     }

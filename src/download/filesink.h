@@ -26,6 +26,8 @@ public:
     void askForTheRest(Request &request) const;
     /// The next request is for the whole.
     void startOver();
+    /// Whether there is a rest to ask for: the server has given a validator, and more is here than is compared.
+    [[nodiscard]] bool canGoOn() const;
     /// Bytes that are here.
     [[nodiscard]] qint64 size() const;
     /// The file's name; the guess until the server has answered.

@@ -63,9 +63,10 @@ struct Row {
     bool isServersWish = false; ///< while Waiting: the server named the time
     /// While Waiting or Active again: why the attempt before failed; when Failed: why it did.
     std::optional<DownloadError> error = {};
-    ReplyHead head = {}; ///< of the last answer
-    Phases phases = {};  ///< of the last attempt
-    qint64 kept = 0;     ///< bytes that are here, once it is over
+    ReplyHead head = {};  ///< of the last answer
+    Phases phases = {};   ///< of the last attempt
+    qint64 kept = 0;      ///< bytes that are here, once it is over
+    bool canGoOn = false; ///< a retry need not fetch those again
     Hint hint = Hint::None;
     bool hasRestarted = false; ///< what was here of it did not fit any more
     bool allowsDowngrade = false;

@@ -29,8 +29,8 @@ int main(int argc, char **argv)
     for (const QString &url : arguments.mid(3))
         items.push_back({url.toUtf8(), url, 1});
 
-    download::Transport transport;
-    const auto batch = std::make_shared<download::Batch>(std::move(items), options, transport);
+    const auto batch = std::make_shared<download::Batch>(std::move(items), options,
+                                                         std::make_shared<download::Transport>());
     std::vector<double> late;
     qint64 due = 0;
     QElapsedTimer clock;

@@ -47,7 +47,8 @@ QByteArray contentOf(const QString &path)
 /// A batch in a simulation, in a folder of its own.
 struct Bench {
     QTemporaryDir folder;
-    ScriptedWire wire;
+    std::shared_ptr<ScriptedWire> ownedWire = std::make_shared<ScriptedWire>();
+    ScriptedWire &wire = *ownedWire;
     BatchOptions options;
     std::shared_ptr<Batch> batch;
     QList<RowState> ended;      ///< the rows' states, in the order in which they ended
@@ -59,7 +60,7 @@ struct Bench {
         std::vector<ListItem> items;
         for (const QByteArray &url : urls)
             items.push_back(item(url));
-        batch = std::make_shared<Batch>(std::move(items), options, wire);
+        batch = std::make_shared<Batch>(std::move(items), options, ownedWire);
         batch->onRowChanged = [this](std::size_t row) {
             if (!isUnderWay(batch->rows()[row].state))
                 ended << batch->rows()[row].state;
@@ -303,6 +304,7 @@ private Q_SLOTS:
         QCOMPARE(batch.rows()[0].state, RowState::Failed);
         QCOMPARE(bench.wire.requests.size(), 3);
         QCOMPARE(batch.rows()[0].kept, 4);
+        QVERIFY(!batch.rows()[0].canGoOn);
         QCOMPARE(bench.files(), QStringList{"file1.bin.part"});
     }
 
@@ -353,6 +355,7 @@ private Q_SLOTS:
         bench.wire.answer("https://a.test/file1.bin", {half, rest});
         Batch &batch = bench.run(urls(1));
         QCOMPARE(batch.rows()[0].kept, 100 * 1024);
+        QVERIFY(batch.rows()[0].canGoOn);
         bench.simulation.call([&] { batch.retry(0); });
         bench.simulation.runUntilIdle();
         QCOMPARE(bench.wire.requests[1].from, 36 * 1024);

@@ -41,11 +41,10 @@ private Q_SLOTS:
         clock.start();
         QTemporaryDir folder;
         {
-            Transport transport;
             const std::vector<ListItem> items(20, ListItem{"https://slow.test/file.bin", "slow", 1});
             BatchOptions options;
             options.folder = folder.path();
-            const auto batch = std::make_shared<Batch>(items, options, transport);
+            const auto batch = std::make_shared<Batch>(items, options, std::make_shared<Transport>());
             batch->start();
             QTRY_VERIFY(lookups > 0);
             batch->cancel();
@@ -59,13 +58,13 @@ private Q_SLOTS:
     void theConnectLimitHoldsMeanwhile()
     {
         QTemporaryDir folder;
-        Transport transport;
         BatchOptions options;
         options.folder = folder.path();
         options.attempts = 1;
         options.limits.connect = 300ms;
         const auto batch = std::make_shared<Batch>(
-            std::vector<ListItem>{{"https://slow.test/file.bin", "slow", 1}}, options, transport);
+            std::vector<ListItem>{{"https://slow.test/file.bin", "slow", 1}}, options,
+            std::make_shared<Transport>());
         batch->start();
         QTRY_VERIFY(batch->isSettled());
         QCOMPARE(batch->rows()[0].error->kind, ErrorKind::ConnectTimeout);

@@ -201,6 +201,16 @@ private Q_SLOTS:
         QCOMPARE(got.result.head.status, 200);
     }
 
+    void aRefusalShowsTheChainThatLedThere()
+    {
+        const Fetched loop = fetch(m_transport, m_server.url("/redirect/21"));
+        QVERIFY2(sentence(*loop.result.error).contains("/redirect/20 → ")
+                     && sentence(*loop.result.error).contains(" → … → "),
+                 qPrintable(sentence(*loop.result.error)));
+        const Fetched file = fetch(m_transport, m_server.url("/redirect/to?url=file:///etc/passwd"));
+        QCOMPARE(file.result.error->detail, "file:///etc/passwd");
+    }
+
     void theServersWishIsRead_data()
     {
         QTest::addColumn<QByteArray>("value");

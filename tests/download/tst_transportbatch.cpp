@@ -41,12 +41,11 @@ struct Job {
         BatchOptions options;
         options.folder = folder;
         options.attempts = attempts;
-        batch = std::make_shared<Batch>(std::move(items), options, transport);
+        batch = std::make_shared<Batch>(std::move(items), options, std::make_shared<Transport>());
         batch->start();
     }
     [[nodiscard]] const Row &row(std::size_t index = 0) const { return batch->rows()[index]; }
 
-    Transport transport;
     std::shared_ptr<Batch> batch;
 };
 
@@ -176,23 +175,6 @@ private Q_SLOTS:
         QCOMPARE(files(), QStringList{"file.bin"});
         QVERIFY(server.requests()[1].contains("\r\nRange: bytes=34464-\r\nIf-Range: \"x\"\r\n"));
         QVERIFY(!server.requests()[2].contains("Range"));
-    }
-
-    void theEndOfTheTransportFailsTheRows()
-    {
-        AnsweringServer server;
-        auto transport = std::make_unique<Transport>();
-        BatchOptions options;
-        options.folder = m_folder->path();
-        const auto batch = std::make_shared<Batch>(
-            std::vector<ListItem>{{server.url(), QStringLiteral("x"), 1}}, options, *transport);
-        batch->start();
-        QTRY_COMPARE_WITH_TIMEOUT(server.waiting.size(), 1, patience);
-        transport.reset();
-        QTRY_VERIFY_WITH_TIMEOUT(batch->isSettled(), patience);
-        QCOMPARE(batch->rows()[0].state, RowState::Failed);
-        QCOMPARE(sentence(*batch->rows()[0].error), "the transfer was ended");
-        QCOMPARE(files(), QStringList());
     }
 
 private:
