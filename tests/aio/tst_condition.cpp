@@ -214,7 +214,8 @@ private Q_SLOTS:
         QVERIFY(!condition.locked());
     }
 
-    // test_locks.py::ConditionTests::test_notify_unacquired, test_notify_all_unacquired
+    // test_locks.py::ConditionTests::test_notify_unacquired,
+    // test_locks.py::ConditionTests::test_notify_all_unacquired
     void notifyNeedsTheLock()
     {
         Condition condition;

@@ -359,6 +359,29 @@ private Q_SLOTS:
         QCOMPARE(got[3], Order({3}));
     }
 
+    void aCancelledGetterWhoseItemIsGoneDisturbsNobody()
+    {
+        std::array<Order, 3> got;
+        Queue<int> queue;
+        Simulation sim;
+        auto cancelled = sim.call([&] { return createTask(getting(&queue, &got[0])); });
+        sim.call([&] {
+            for (std::size_t i = 1; i < got.size(); ++i)
+                createTask(getting(&queue, &got[i]));
+        });
+        sim.runReady();
+        queue.putNowait(1);
+        QCOMPARE(queue.getNowait(), 1);
+        cancelled.cancel();
+        sim.runReady();
+        queue.putNowait(2);
+        sim.runReady();
+        QCOMPARE(got[1], Order({2}));
+        queue.putNowait(3);
+        sim.runReady();
+        QCOMPARE(got[2], Order({3}));
+    }
+
     void aGetterWhoseItemWasTakenByAnotherWaitsAgain()
     {
         Order got;
