@@ -83,6 +83,7 @@ QtObject {
     readonly property int timeColumn: Math.round(104 * scale)
     readonly property int cancelColumn: Math.round(76 * scale)
     readonly property int sizeColumn: Math.round(136 * scale)
+    readonly property int tableColumns: Math.round(580 * scale)
     readonly property int rateColumn: Math.round(76 * scale)
     readonly property int actionColumn: Math.round(84 * scale)
     readonly property int narrowBar: Math.round(56 * scale)

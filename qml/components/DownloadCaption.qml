@@ -29,19 +29,26 @@ ColumnLayout {
         id: below
 
         Layout.fillWidth: true
-        text: caption.detail === "" ? caption.host : caption.host + " · " + caption.detail
+        // Where there is no room for both, what is going on says more than where.
+        text: caption.detail === "" ? caption.host : both.advanceWidth <= width ? both.text : caption.detail
         font: Theme.small
         color: caption.isFailed ? Theme.danger : Theme.muted
         elide: Text.ElideRight
         textFormat: Text.PlainText
         Accessible.ignored: true
 
+        TextMetrics {
+            id: both
+
+            text: caption.host + " · " + caption.detail
+            font: Theme.small
+        }
         HoverHandler {
             id: hover
         }
         AppToolTip {
             text: caption.url + "\n" + caption.detail
-            visible: below.truncated && hover.hovered
+            visible: hover.hovered && (below.truncated || below.text !== both.text) && caption.detail !== ""
         }
     }
 }

@@ -98,8 +98,9 @@ Item {
             isFailed: row.isFailed
         }
         StateBar {
+            // Words come first where there is little room.
             Layout.preferredWidth: row.isNarrow ? Theme.narrowBar
-                                   : Math.min(row.width * 0.22, Theme.nameColumn + (row.width - Theme.narrowCard) * 0.3)
+                                   : Math.max(Theme.narrowBar, Math.min(row.width * 0.25, (row.width - Theme.tableColumns) * 0.42))
             implicitHeight: Theme.bar
             taskState: row.taskState
             value: row.progress
