@@ -50,7 +50,6 @@ private:
     void collect();
     void sweep();
     [[nodiscard]] std::unique_ptr<CurlTransfer> take(quint64 id);
-    [[nodiscard]] quint64 idOf(CURL *handle) const;
 
     struct FreeMulti {
         void operator()(CURLM *multi) const { curl_multi_cleanup(multi); }
