@@ -85,8 +85,8 @@ private Q_SLOTS:
         const QStringList list = chapterList(QUrl("http://127.0.0.1:1234/"));
         QCOMPARE(list.size(), 9);
         QCOMPARE(list[0], "http://127.0.0.1:1234/page/example.html?delay=0.5");
-        QVERIFY(list[1].contains("python.org"));
-        QVERIFY(list[2].contains("github.com"));
+        QVERIFY(list[1].contains("python.html"));
+        QVERIFY(list[2].contains("github.html"));
         QCOMPARE(list.mid(3, 3), list.mid(0, 3));
         QCOMPARE(list.mid(6, 3), list.mid(0, 3));
     }
