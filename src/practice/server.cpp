@@ -68,7 +68,8 @@ void Server::closeAndWait()
         return;
     const auto open = m_listener->openConnections();
     m_listener.reset();
-    while (*open > 0)
+    // Without an application no thread gets events any more.
+    while (*open > 0 && QCoreApplication::instance())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
 }
 

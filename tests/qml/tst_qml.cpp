@@ -35,7 +35,13 @@ public Q_SLOTS:
         engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
         m_language->setEngine(engine);
     }
-    void cleanupTestCase() { m_language->setEngine(nullptr); }
+    /// Before the application goes: without one no thread gets events, and both have threads to end.
+    void cleanupTestCase()
+    {
+        m_language->setEngine(nullptr);
+        m_dashboard.reset();
+        m_downloads.reset();
+    }
 
 private:
     std::unique_ptr<app::Profile> m_profile;
