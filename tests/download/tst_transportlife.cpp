@@ -105,7 +105,7 @@ private Q_SLOTS:
         QVERIFY(all[2].task.cancelled());
         server.answerAll("ok");
         QTRY_VERIFY_WITH_TIMEOUT(areOver(all), patience);
-        for (std::size_t number : {0, 1, 3, 4})
+        for (const std::size_t number : std::initializer_list<std::size_t>{0, 1, 3, 4})
             QCOMPARE(all[number].sink->bytes, "ok");
     }
 
