@@ -19,12 +19,17 @@ enum VerifyResult : long {
     WrongHost = 62
 };
 
+constexpr int tooLarge = 100;
+
 } // namespace
 
 ErrorKind kindOf(CURLcode code, CURL *handle)
 {
     long number = 0;
     curl_easy_getinfo(handle, CURLINFO_OS_ERRNO, &number);
+    // CURLE_TOO_LARGE, of libcurl 8.6 and later: headers without end.
+    if (int(code) == tooLarge)
+        return ErrorKind::InvalidReply;
     switch (code) {
     case CURLE_COULDNT_RESOLVE_HOST:
     case CURLE_COULDNT_RESOLVE_PROXY:

@@ -223,7 +223,8 @@ private Q_SLOTS:
         QTest::newRow("past") << practice::httpDate(now - 1000) << qint64(-1) << qint64(-1);
         QTest::newRow("zero") << QByteArray("0") << qint64(-1) << qint64(-1);
         QTest::newRow("junk") << QByteArray("soon") << qint64(-1) << qint64(-1);
-        QTest::newRow("too far") << QByteArray("9223372036854775807") << qint64(24 * 3600) << year;
+        // libcurl 8 makes six hours of it.
+        QTest::newRow("too far") << QByteArray("9223372036854775807") << qint64(6 * 3600) << year;
     }
     void theServersWishIsRead()
     {
