@@ -63,6 +63,17 @@ private Q_SLOTS:
         QVERIFY(settings.isMaximized());
         QCOMPARE(settings.ownTasks().value(u"mode"_s).toInt(), 2);
     }
+    void onlyItsOwnerMayReadTheFile()
+    {
+        {
+            Settings settings(path());
+            settings.setTheme(Settings::Dark);
+        }
+        const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther
+                                          | QFile::WriteOther;
+        QVERIFY(QFile::permissions(path()).testFlag(QFile::ReadOwner));
+        QCOMPARE(QFile::permissions(path()) & others, QFile::Permissions());
+    }
     void nothingIsWrittenWithoutAChange()
     {
         {
