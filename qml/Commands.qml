@@ -85,7 +85,7 @@ QtObject {
     }
     readonly property Action copyFailed: Action {
         text: qsTr("Copy failed URLs")
-        enabled: retryFailed.enabled
+        enabled: commands.retryFailed.enabled
         onTriggered: Downloads.copyFailed()
     }
     readonly property Action dashboard: Action {

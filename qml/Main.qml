@@ -53,7 +53,9 @@ ApplicationWindow {
                 onDismissed: Settings.dismissNotice()
             }
             StackLayout {
-                currentIndex: Math.max(0, ["dashboard", "downloads", "settings"].indexOf(Settings.page))
+                readonly property var names: ["dashboard", "downloads", "settings"]
+
+                currentIndex: Math.max(0, names.indexOf(Settings.page))
 
                 DashboardPage {
                     commands: commands

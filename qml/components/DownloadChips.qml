@@ -2,8 +2,6 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope authors
 // Which downloads the table shows.
 import QtQuick
-import QtQuick.Layouts
-import QtQuick.Controls.Basic
 import Coroscope
 
 Flow {

@@ -3,7 +3,6 @@
 // One download: what it is, what is going on, how far it is, and the one thing that is most likely wanted.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls.Basic
 import Coroscope
 
 Item {

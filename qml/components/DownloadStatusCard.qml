@@ -89,6 +89,8 @@ Card {
             spacing: Theme.tight
 
             Label {
+                id: summary
+
                 Layout.fillWidth: true
                 text: card.options.line
                 font: Theme.small
@@ -101,8 +103,8 @@ Card {
                     id: hover
                 }
                 AppToolTip {
-                    text: parent.text
-                    visible: hover.hovered && parent.truncated
+                    text: summary.text
+                    visible: hover.hovered && summary.truncated
                 }
             }
             AppButton {

@@ -13,7 +13,7 @@ AbstractButton {
     property int taskState: -1
     readonly property color ink: taskState < 0 ? Theme.accent : Theme.stateText[taskState]
 
-    implicitWidth: label.implicitWidth + 2 * Theme.snug
+    implicitWidth: contentItem.implicitWidth + 2 * Theme.snug
     implicitHeight: Theme.chip
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.RadioButton
@@ -21,16 +21,13 @@ AbstractButton {
     Accessible.checkable: true
     Accessible.checked: isCurrent
 
-    contentItem: Item {
-        Text {
-            id: label
-
-            anchors.centerIn: parent
-            text: chip.text + "  " + Number(chip.count).toLocaleString(Qt.locale(), "f", 0)
-            font: Theme.smallStrong
-            color: chip.ink
-            Accessible.ignored: true
-        }
+    contentItem: Text {
+        text: chip.text + "  " + Number(chip.count).toLocaleString(Qt.locale(), "f", 0)
+        font: Theme.smallStrong
+        color: chip.ink
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+        Accessible.ignored: true
     }
     background: Rectangle {
         radius: height / 2

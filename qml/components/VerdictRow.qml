@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope authors
 // What is to be known of a line of the list: its number at the left, its verdict at the right, above the text.
 import QtQuick
-import QtQuick.Controls.Basic
 import Coroscope
 
 Rectangle {

@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope authors
 // The first page: things to start, and a card for each run, newest first.
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Controls.Basic
 import Coroscope
 
