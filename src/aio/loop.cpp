@@ -35,6 +35,7 @@ public:
     void wake() override {}
     void wakeFromAnyThread() override {}
     [[nodiscard]] bool isSimulated() const override { return m_isSimulated; }
+    void block(Loop::Nanoseconds) override {}
 
 private:
     Loop::Nanoseconds m_now;

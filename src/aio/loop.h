@@ -12,7 +12,9 @@
 #include "detail/runnable.h"
 #include "detail/timers.h"
 #include "observer.h"
+#include "taskoptions.h"
 
+#include <algorithm>
 #include <chrono>
 #include <functional>
 #include <memory>
@@ -64,6 +66,8 @@ public:
         virtual void wakeFromAnyThread() = 0;
         /// A virtual clock: what happens outside cannot be waited for.
         [[nodiscard]] virtual bool isSimulated() const { return false; }
+        /// The code that runs now blocks the loop for so long.
+        virtual void block(Nanoseconds duration) = 0;
     };
 
     struct Closer {
@@ -125,6 +129,14 @@ public:
     void setSiblingOrder(SiblingOrder isBefore) { m_siblingOrder = std::move(isBefore); }
     [[nodiscard]] const SiblingOrder &siblingOrder() const noexcept { return m_siblingOrder; }
 
+    /// How tasks start that were not told; Start::Scheduled at first (asyncio's eager_task_factory).
+    void setStart(Start start) noexcept { m_start = start; }
+    [[nodiscard]] Start start() const noexcept { return m_start; }
+
+    /// Blocks the loop, as a call does that should have been awaited: nothing else runs meanwhile. In a simulation
+    /// only its clock moves. Negative durations count as 0.
+    void block(Nanoseconds duration) { m_driver->block(std::max(duration, Nanoseconds::zero())); }
+
     /// `observer` hears of what happens from now on, until removed. It must outlive its registration.
     void addObserver(Observer &observer);
     void removeObserver(Observer &observer);
@@ -185,6 +197,7 @@ private:
     TaskId m_lastTaskId = 0;
     Mailbox m_mailbox;
     std::size_t m_users = 1;
+    Start m_start = Start::Scheduled;
     bool m_inTurn = false;
     bool m_isClosed = false;
     bool m_inTimerCallback = false;

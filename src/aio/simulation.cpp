@@ -4,6 +4,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace aio {
@@ -14,7 +15,12 @@ public:
     void wake() override {}
     void wakeFromAnyThread() override {}
     [[nodiscard]] bool isSimulated() const override { return true; }
-    void set(Loop::Nanoseconds now) { m_now = now; }
+    void block(Loop::Nanoseconds duration) override
+    {
+        m_now = duration > Loop::Nanoseconds::max() - m_now ? Loop::Nanoseconds::max() : m_now + duration;
+    }
+    /// Never back: block() may have moved it past a deadline.
+    void moveTo(Loop::Nanoseconds now) { m_now = std::max(m_now, now); }
 
 private:
     Loop::Nanoseconds m_now{};
@@ -60,11 +66,11 @@ void Simulation::advance(Loop::Nanoseconds duration)
     const Loop::Nanoseconds end = m_loop->deadlineAfter(duration);
     runReady();
     while (m_loop->earliestDeadline() && *m_loop->earliestDeadline() <= end) {
-        m_clock->set(*m_loop->earliestDeadline());
+        m_clock->moveTo(*m_loop->earliestDeadline());
         turn();
         runReady();
     }
-    m_clock->set(end);
+    m_clock->moveTo(end);
 }
 
 void Simulation::runUntilIdle()
@@ -85,7 +91,7 @@ void Simulation::runUntilDone(detail::FutureCore &future)
                 throw LimitError("the simulation was stopped after "
                                  + std::to_string(std::chrono::duration<double>(m_limits.time).count())
                                  + " s of virtual time");
-            m_clock->set(*deadline);
+            m_clock->moveTo(*deadline);
         }
         turn();
     }

@@ -9,6 +9,7 @@
 #include "detail/to_coro.h"
 #include "future.h"
 #include "repr.h"
+#include "taskoptions.h"
 
 #include <QObject>
 
@@ -35,19 +36,6 @@ private:
 };
 
 } // namespace detail
-
-/// How a task is made.
-struct TaskOptions {
-    TaskOptions() = default;
-    TaskOptions(QString taskName) // NOLINT(google-explicit-constructor): createTask(work(), "name")
-        : name(std::move(taskName))
-    {}
-    TaskOptions(const char *taskName) // NOLINT(google-explicit-constructor)
-        : name(QString::fromUtf8(taskName))
-    {}
-    /// For people; several tasks may share one. Empty: "Task-N".
-    QString name;
-};
 
 template<typename T = void>
 class Task : public Future<T> {
@@ -83,7 +71,8 @@ private:
     [[nodiscard]] detail::TaskCore &task() const { return static_cast<detail::TaskCore &>(this->core()); }
 };
 
-/// Runs `work` as a task of the current loop; its first step is in the next turn (asyncio.create_task).
+/// Runs `work` as a task of the current loop; its first step is in the next turn (asyncio.create_task), unless
+/// `options` or the loop say that it starts eagerly.
 /// `work` is a Coro, anything that can be awaited (a QCoro::Task, sleep(), a future …), or a callable
 /// that makes a Coro: a closure is then kept for as long as the task.
 template<typename A>
@@ -93,7 +82,7 @@ auto createTask(A work, const TaskOptions &options = {}, SourcePlace place = Sou
     using T = typename decltype(coro)::value_type;
     Loop &loop = Loop::current();
     detail::Ref task(new detail::TypedTask<T>(loop, coro.release().promise(), place));
-    task->start(options.name);
+    task->start(options);
     return Task<T>(detail::Ref<detail::TaskCore>(std::move(task)));
 }
 

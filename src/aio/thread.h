@@ -11,6 +11,7 @@
 #include <QThreadPool>
 
 #include <stop_token>
+#include <thread>
 
 namespace aio {
 
@@ -20,6 +21,23 @@ template<typename F>
 using ThreadResult =
     typename std::conditional_t<std::invocable<F &, std::stop_token>,
                                 std::invoke_result<F &, std::stop_token>, std::invoke_result<F &>>::type;
+
+/// Work whose duration is known; see modelled().
+template<typename F>
+struct ModelledWork {
+    Loop::Nanoseconds duration;
+    F function;
+
+    auto operator()()
+    {
+        std::this_thread::sleep_for(duration);
+        return function();
+    }
+};
+template<typename>
+inline constexpr bool IsModelled = false;
+template<typename F>
+inline constexpr bool IsModelled<ModelledWork<F>> = true;
 
 /// Raises if the loop is a simulation: nobody can wait in virtual time for a real thread.
 void refuseInSimulation(const Loop &loop);
@@ -40,12 +58,23 @@ class ThreadAwaiter final : public LeafWait {
 
         void run()
         {
+            keep([this]() -> Result { return call(); });
+        }
+        /// run() without the time that the work takes.
+        void runFunction()
+            requires IsModelled<F>
+        {
+            keep([this]() -> Result { return function.function(); });
+        }
+        template<typename Work>
+        void keep(Work work)
+        {
             try {
                 if constexpr (std::is_void_v<Result>) {
-                    call();
+                    work();
                     outcome.emplace(std::monostate());
                 } else {
-                    outcome.emplace(call());
+                    outcome.emplace(work());
                 }
             } catch (...) {
                 outcome.emplace(std::current_exception(), isHandlingCancelledError());
@@ -68,13 +97,20 @@ public:
 
     [[nodiscard]] bool await_ready() const
     {
-        refuseInSimulation(task().loop());
+        if constexpr (!IsModelled<F>)
+            refuseInSimulation(task().loop());
         return false;
     }
     void await_suspend(std::coroutine_handle<>)
     {
         m_shared->awaiter = this;
         suspend();
+        if constexpr (IsModelled<F>) {
+            if (task().loop().isSimulated()) {
+                runInVirtualTime();
+                return;
+            }
+        }
         std::function<void()> work = [shared = m_shared, mailbox = task().loop().mailbox()]() mutable {
             receiveHandover();
             shared->run();
@@ -97,6 +133,16 @@ public:
     [[nodiscard]] WaitInfo waitInfo() const override { return {WaitKind::Thread, 0, {}}; }
 
 private:
+    /// The modelled thread has done its work when the clock says so, whether or not anybody still listens.
+    void runInVirtualTime()
+    {
+        Loop &loop = task().loop();
+        loop.callAt(loop.deadlineAfter(m_shared->function.duration), [shared = m_shared] {
+            shared->runFunction();
+            if (shared->awaiter)
+                shared->awaiter->finish();
+        });
+    }
     void abort() override { letGo(); }
     void letGo() noexcept
     {
@@ -125,11 +171,19 @@ private:
 
 } // namespace detail
 
+/// For toThread(): work that takes `duration` in its thread and then does what `function` does. A simulation does not
+/// start a thread for it: its clock says when the work is done, and `function` runs on the loop's thread.
+template<typename F>
+auto modelled(Loop::Nanoseconds duration, F function)
+{
+    return detail::ModelledWork<F>{duration, std::move(function)};
+}
+
 /// Runs `function` on a thread of `pool` and gives what it returns, or raises what it raises. If it
 /// takes a std::stop_token, that is asked to stop when the awaiting task is cancelled; the task goes on
 /// at once, and a function that pays no heed runs to its end with nobody listening, as with
-/// asyncio.to_thread. In a simulation it raises InvalidStateError. The function must not touch what
-/// belongs to the loop's thread.
+/// asyncio.to_thread. In a simulation it raises InvalidStateError, unless the work is modelled(). The function must
+/// not touch what belongs to the loop's thread.
 template<typename F>
 auto toThread(F function, QThreadPool &pool = *QThreadPool::globalInstance())
 {

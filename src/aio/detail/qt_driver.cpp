@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <thread>
 
 namespace aio::detail {
 
@@ -49,6 +50,8 @@ void QtDriver::wake()
 }
 
 void QtDriver::wakeFromAnyThread() { QCoreApplication::postEvent(this, new QEvent(WakeEvent)); }
+
+void QtDriver::block(Loop::Nanoseconds duration) { std::this_thread::sleep_for(duration); }
 
 bool QtDriver::event(QEvent *event)
 {

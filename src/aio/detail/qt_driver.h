@@ -21,6 +21,7 @@ public:
     [[nodiscard]] Loop::Nanoseconds now() const override;
     void wake() override;
     void wakeFromAnyThread() override;
+    void block(Loop::Nanoseconds duration) override;
 
 private:
     bool event(QEvent *event) override;

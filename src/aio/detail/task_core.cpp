@@ -35,18 +35,21 @@ void TaskCore::tell(Event event)
         event(*loop().m_observers[i], view);
 }
 
-void TaskCore::start(const QString &name)
+void TaskCore::start(const TaskOptions &options)
 {
     Loop &home = loop();
     m_id = ++home.m_lastTaskId;
     if (home.m_currentTask)
         m_creator = home.m_currentTask->id();
-    if (!name.isEmpty())
-        notes().name = name;
+    if (!options.name.isEmpty())
+        notes().name = options.name;
     ref(); // released when done
     home.m_tasks.append(*this);
     tell([](Observer &observer, const TaskView &view) { observer.taskCreated(view); });
-    home.schedule(*this);
+    if (options.start.value_or(home.m_start) == Start::Eager)
+        run();
+    else
+        home.schedule(*this);
 }
 
 TaskCore::Notes &TaskCore::notes()
@@ -73,7 +76,8 @@ TaskState TaskCore::taskState() const noexcept
     case State::Pending:
         break;
     }
-    if (loop().currentTask() == this)
+    // Not only the current task: one that starts another eagerly stands below it.
+    if (m_isRunning)
         return TaskState::Running;
     return static_cast<const Runnable *>(this)->isLinked() ? TaskState::Scheduled : TaskState::Suspended;
 }
@@ -132,7 +136,9 @@ void TaskCore::run()
     const Ref<TaskCore> self(this);
     TaskCore *const previous = std::exchange(loop().m_currentTask, this);
     m_wait = nullptr;
+    m_isRunning = true;
     runBody();
+    m_isRunning = false;
     if (m_bodyIsOver) {
         finishBody();
     } else {

@@ -33,8 +33,8 @@ class TaskCore : public FutureCore, public Runnable, public PendingHook {
 public:
     TaskCore(Loop &loop, PromiseBase &root, const SourcePlace &created);
 
-    /// Registers the task and schedules its first step.
-    void start(const QString &name);
+    /// Registers the task and schedules its first step, or runs it.
+    void start(const TaskOptions &options);
 
     [[nodiscard]] TaskId id() const noexcept { return m_id; }
     [[nodiscard]] QString name() const;
@@ -119,6 +119,7 @@ private:
     TaskId m_creator = 0;
     Cause m_lastCause;
     int m_cancelRequests = 0;
+    bool m_isRunning = false;
     bool m_hasStarted = false;
     bool m_mustCancel = false;    ///< asyncio's _must_cancel: raise at the next step
     bool m_mustRaise = false;     ///< this step raises, at the await it resumes
