@@ -14,6 +14,8 @@
 #include "outcome.h"
 #include "task.h"
 
+#include <functional>
+
 namespace aio {
 
 namespace detail {
@@ -66,6 +68,66 @@ auto withCleanup(A body, F cleanUp) -> Coro<detail::AwaitResult<A>>
     auto outcome = co_await settled(std::move(body));
     co_await cleanUp();
     co_return std::move(outcome).value();
+}
+
+namespace detail {
+
+template<typename T, typename M, typename F>
+Coro<T> withEntered(M given, F makeBody)
+{
+    auto &manager = static_cast<std::unwrap_reference_t<M> &>(given);
+    std::optional<Coro<T>> body;
+    using Entered = typename decltype(manager.enter())::value_type;
+    if constexpr (std::is_void_v<Entered>) {
+        co_await manager.enter();
+        body.emplace(makeBody());
+    } else {
+        Entered entered = co_await manager.enter();
+        body.emplace(makeBody(std::move(entered)));
+    }
+    auto outcome = co_await settled(std::move(*body));
+    const std::exception_ptr error = outcome.exception();
+    bool isHeldBack = false;
+    if constexpr (std::is_void_v<typename decltype(manager.exit(outcome.exception()))::value_type>)
+        co_await manager.exit(error);
+    else
+        isHeldBack = co_await manager.exit(error);
+    if (isHeldBack && !outcome.hasValue()) {
+        if constexpr (std::is_void_v<T>)
+            co_return;
+        else
+            throw InvalidStateError("the block gave no value: its manager held its error back");
+    }
+    co_return std::move(outcome).value();
+}
+
+} // namespace detail
+
+/// For with(): what is entered and left around a block, and may have to wait for either (Python's asynchronous
+/// context manager). `enter()` gives a coroutine, whose value goes to the block; `exit(error)` gives one that is
+/// told the block's error, or null; if its value is true, the error goes no further.
+template<typename M>
+concept AsyncContextManager = requires(M &manager, const std::exception_ptr &error) {
+    requires detail::IsCoro<decltype(manager.enter())>;
+    requires detail::IsCoro<decltype(manager.exit(error))>;
+};
+
+/// Enters `manager`, runs the coroutine that `makeBody(value)` makes, and leaves the manager however that ended;
+/// then gives the body's value or raises its error (`async with manager as value:`). Where enter() gives nothing,
+/// makeBody() is called without an argument. An error of enter() ends it before the body; one of exit() replaces
+/// the body's. A body that was to give a value and whose error was held back raises InvalidStateError. Give
+/// std::ref() of a manager that is to stay with the caller.
+template<typename M, typename F>
+    requires AsyncContextManager<std::unwrap_reference_t<M>>
+auto with(M manager, F makeBody)
+{
+    using Entered = typename decltype(static_cast<std::unwrap_reference_t<M> &>(manager).enter())::value_type;
+    if constexpr (std::is_void_v<Entered>)
+        return detail::withEntered<typename std::invoke_result_t<F &>::value_type>(std::move(manager),
+                                                                                   std::move(makeBody));
+    else
+        return detail::withEntered<typename std::invoke_result_t<F &, Entered>::value_type>(
+            std::move(manager), std::move(makeBody));
 }
 
 } // namespace aio

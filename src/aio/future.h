@@ -158,8 +158,14 @@ public:
             core().rethrow();
         return core().exception();
     }
-    /// Runs `callback` in the turn after it is done; in the next turn if it is done already.
-    void addDoneCallback(std::function<void()> callback) { core().addCallback(std::move(callback)); }
+    /// Runs `callback` in the turn after it is done, with the context of this call; in the next turn if it is done
+    /// already. What it raises is reported as Unhandled. Gives a number to remove it by.
+    CallbackId addDoneCallback(std::function<void()> callback) const
+    {
+        return core().addCallback(std::move(callback));
+    }
+    /// Takes a callback away; false when there is none with that number, or it is about to run.
+    bool removeDoneCallback(CallbackId id) const { return core().removeCallback(id); }
     /// Its error, if it comes to one, is somebody else's business: do not report it.
     void ignoreError() { core().markRetrieved(); }
 

@@ -68,8 +68,11 @@ public:
     }
     void close()
     {
+        // What was posted goes outside of the lock: it may have destructors of its own.
+        std::vector<std::function<void()>> dropped;
         const std::lock_guard lock(m_mutex);
         m_driver = nullptr;
+        dropped.swap(m_posted);
     }
 
 private:
@@ -84,7 +87,7 @@ bool Loop::Mailbox::post(std::function<void()> callback) const { return m_inbox-
 class Loop::Callback final : public detail::Timer, public detail::Owned {
 public:
     Callback(Loop &loop, std::function<void()> function, bool isTimer)
-        : m_loop(loop), m_function(std::move(function)), m_isTimer(isTimer)
+        : m_loop(loop), m_function(std::move(function)), m_context(loop.context()), m_isTimer(isTimer)
     {
         m_loop.m_owned.append(*this);
     }
@@ -95,7 +98,7 @@ private:
         const std::unique_ptr<Callback> self(this);
         const bool wasInTimer = std::exchange(m_loop.m_inTimerCallback, m_isTimer);
         try {
-            m_function();
+            m_context.run(m_function);
         } catch (...) {
             m_loop.report(
                 {Unhandled::Kind::CallbackError, QStringLiteral("callback"), {}, std::current_exception()});
@@ -105,6 +108,7 @@ private:
 
     Loop &m_loop;
     std::function<void()> m_function;
+    Context m_context;
     bool m_isTimer;
 };
 
@@ -264,6 +268,10 @@ Cause Loop::currentCause() const
         return {CancelOrigin::Task, m_currentTask->id()};
     return {m_inTimerCallback ? CancelOrigin::Timer : CancelOrigin::Outside, 0};
 }
+
+const Context &Loop::context() const { return m_currentTask ? m_currentTask->context() : m_context; }
+
+Context &Loop::changeableContext() { return m_currentTask ? m_currentTask->changeableContext() : m_context; }
 
 void Loop::addObserver(Observer &observer) { m_observers.push_back(&observer); }
 

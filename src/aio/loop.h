@@ -89,10 +89,12 @@ public:
     [[nodiscard]] Nanoseconds deadlineAfter(Nanoseconds delay) const;
     /// True for a virtual clock.
     [[nodiscard]] bool isSimulated() const { return m_driver->isSimulated(); }
+    /// A turn is under way: a task or a callback of this loop is running.
+    [[nodiscard]] bool isInTurn() const noexcept { return m_inTurn; }
     /// Turns begun so far.
     [[nodiscard]] std::uint64_t turn() const { return m_turnNumber; }
 
-    /// Runs `callback` in the next turn. What it raises is reported as Unhandled.
+    /// Runs `callback` in the next turn, with the context of this call. What it raises is reported as Unhandled.
     void callSoon(std::function<void()> callback);
     /// Runs `callback` when the clock reaches `when` (see now()); earlier deadlines, then older calls, first.
     void callAt(Nanoseconds when, std::function<void()> callback);
@@ -110,6 +112,8 @@ public:
     [[nodiscard]] Mailbox mailbox() const { return m_mailbox; }
 
     [[nodiscard]] bool hasPendingTasks() const { return !m_tasks.isEmpty(); }
+    /// The number of the task that was made last; 0 before the first.
+    [[nodiscard]] TaskId newestTask() const noexcept { return m_lastTaskId; }
     /// Counts the tasks that are not done.
     [[nodiscard]] std::size_t pendingTaskCount() const;
     /// Calls `visit(TaskCore &)` for each task that is not done, oldest first.
@@ -156,6 +160,10 @@ public:
     /// For drivers: the earliest deadline, if there is a timer.
     [[nodiscard]] std::optional<Nanoseconds> earliestDeadline() const;
 
+    /// The values of context variables that the task, or the callback, that runs now sees.
+    [[nodiscard]] const Context &context() const;
+    [[nodiscard]] Context &changeableContext();
+
     /// For awaitables: puts `runnable` at the end of the queue.
     void schedule(detail::Runnable &runnable);
     /// For awaitables: `timer` becomes ready at `when`; if that has passed, in the next turn.
@@ -193,6 +201,8 @@ private:
     std::vector<Observer *> m_observers;
     std::function<void(const Unhandled &)> m_unhandledHandler;
     SiblingOrder m_siblingOrder;
+    /// Of what runs outside of tasks.
+    Context m_context;
     std::uint64_t m_turnNumber = 0;
     TaskId m_lastTaskId = 0;
     Mailbox m_mailbox;

@@ -50,6 +50,7 @@ enum class WaitKind : std::uint8_t {
     Gather,
     Shield,
     Several,
+    Future,
     TaskGroup,
     Semaphore,
     Lock,

@@ -144,6 +144,7 @@ public:
     }
     [[nodiscard]] int cancelling() const { return m_core->cancelling(); }
     int uncancel() const { return m_core->uncancel(); }
+    void addDoneCallback(std::function<void()> callback) const { m_core->addCallback(std::move(callback)); }
 
 private:
     detail::Ref<detail::TaskCore> m_core;

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope authors
 // SPDX-License-Identifier: MIT
 //
-// How a task is made: its name, and when it starts.
+// How a task is made: its name, when it starts, and in which context.
 #pragma once
+
+#include "context.h"
 
 #include <QString>
 
@@ -36,6 +38,8 @@ struct TaskOptions {
     QString name;
     /// Without one, the loop's rule (Loop::setStart()) holds.
     std::optional<Start> start;
+    /// The values it starts with; without, a copy of its creator's.
+    std::optional<Context> context;
 };
 
 } // namespace aio

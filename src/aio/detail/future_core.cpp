@@ -4,6 +4,8 @@
 
 #include "../loop.h"
 
+#include <atomic>
+
 namespace aio::detail {
 
 namespace {
@@ -12,10 +14,17 @@ namespace {
 class FunctionListener final : public DoneListener, public Runnable {
 public:
     FunctionListener(Loop &loop, std::function<void()> callback)
-        : m_loop(loop), m_callback(std::move(callback))
+        : m_loop(loop), m_callback(std::move(callback)), m_context(loop.context())
     {}
 
+    [[nodiscard]] CallbackId callbackId() const noexcept override { return m_id; }
+
 private:
+    [[nodiscard]] static CallbackId newId() noexcept
+    {
+        static std::atomic<CallbackId> last = 0;
+        return ++last;
+    }
     void futureDone() override { m_loop.schedule(*this); }
     void futureDropped() override { delete this; }
     void discard() override { delete this; }
@@ -23,7 +32,7 @@ private:
     {
         const std::unique_ptr<FunctionListener> self(this);
         try {
-            m_callback();
+            m_context.run(m_callback);
         } catch (...) {
             m_loop.report({Unhandled::Kind::CallbackError,
                            QStringLiteral("done callback"),
@@ -34,6 +43,8 @@ private:
 
     Loop &m_loop;
     std::function<void()> m_callback;
+    Context m_context;
+    CallbackId m_id = newId();
 };
 
 } // namespace
@@ -102,9 +113,24 @@ void FutureCore::addListener(DoneListener &listener)
         m_listeners.append(listener);
 }
 
-void FutureCore::addCallback(std::function<void()> callback)
+CallbackId FutureCore::addCallback(std::function<void()> callback)
 {
-    addListener(*new FunctionListener(m_loop, std::move(callback)));
+    auto *listener = new FunctionListener(m_loop, std::move(callback));
+    const CallbackId id = listener->callbackId();
+    addListener(*listener);
+    return id;
+}
+
+bool FutureCore::removeCallback(CallbackId id)
+{
+    for (DoneListener *listener = m_listeners.first(); listener; listener = m_listeners.after(*listener)) {
+        if (id != 0 && listener->callbackId() == id) {
+            listener->unlink();
+            listener->futureDropped();
+            return true;
+        }
+    }
+    return false;
 }
 
 void FutureCore::finishFailed(std::exception_ptr error)

@@ -14,7 +14,9 @@
 
 namespace aio {
 class Loop;
-}
+/// The number of a done callback, to remove it by; unique in the process, never 0.
+using CallbackId = std::uint64_t;
+} // namespace aio
 
 namespace aio::detail {
 
@@ -28,6 +30,8 @@ public:
     virtual void futureDone() = 0;
     /// The future goes away without having been done.
     virtual void futureDropped() {}
+    /// For a done callback: its number (see CallbackId). 0 for everything else.
+    [[nodiscard]] virtual CallbackId callbackId() const noexcept { return 0; }
 
 protected:
     ~DoneListener() { unlink(); }
@@ -63,7 +67,9 @@ public:
 
     /// `listener` must not be listening to anything; if the future is done it hears at once.
     void addListener(DoneListener &listener);
-    void addCallback(std::function<void()> callback);
+    CallbackId addCallback(std::function<void()> callback);
+    /// Takes it away unless it has been scheduled; tells whether it did.
+    bool removeCallback(CallbackId id);
 
     void finishDone() { finish(State::Done); }
     void finishFailed(std::exception_ptr error);

@@ -43,6 +43,9 @@ void TaskCore::start(const TaskOptions &options)
         m_creator = home.m_currentTask->id();
     if (!options.name.isEmpty())
         notes().name = options.name;
+    const Context &context = options.context ? *options.context : home.context();
+    if (!context.isEmpty())
+        notes().context = context;
     ref(); // released when done
     home.m_tasks.append(*this);
     tell([](Observer &observer, const TaskView &view) { observer.taskCreated(view); });
@@ -57,6 +60,12 @@ TaskCore::Notes &TaskCore::notes()
     if (!m_notes)
         m_notes = std::make_unique<Notes>();
     return *m_notes;
+}
+
+const Context &TaskCore::context() const noexcept
+{
+    static const Context empty;
+    return m_notes ? m_notes->context : empty;
 }
 
 QString TaskCore::name() const

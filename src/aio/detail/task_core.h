@@ -88,6 +88,10 @@ public:
 
     void annotate(const QString &key, const QString &value);
 
+    /// What its context variables hold.
+    [[nodiscard]] const Context &context() const noexcept;
+    [[nodiscard]] Context &changeableContext() { return notes().context; }
+
 protected:
     ~TaskCore() override;
     void reportUnretrieved() override;
@@ -98,6 +102,7 @@ private:
     struct Notes {
         QString name;
         QString cancelMessage;
+        Context context;
     };
 
     void run() final;
