@@ -64,7 +64,10 @@ public:
     {
         return m_future->cancel(message, cause);
     }
+    [[nodiscard]] TaskCore *cancelGoesTo() const noexcept override { return m_future->asTask(); }
+    void letGo() noexcept override { Link::unlink(); }
     [[nodiscard]] WaitInfo waitInfo() const override { return m_future->waitInfo(); }
+    void visitAwaited(const FutureVisitor &visit) const override { visit(*m_future); }
 
 private:
     void futureDone() override { m_task.wake(); }

@@ -46,6 +46,12 @@ bool GatherCore::cancel(const QString &message, const Cause &cause)
     return isAnyCancelled;
 }
 
+void GatherCore::visitAwaited(const FutureVisitor &visit) const
+{
+    for (const Ref<FutureCore> &child : m_children)
+        visit(*child);
+}
+
 void GatherCore::childDone(FutureCore &child)
 {
     --m_waitingFor;

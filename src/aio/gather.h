@@ -36,6 +36,7 @@ public:
     void start(std::vector<Ref<FutureCore>> children);
     bool cancel(const QString &message, const Cause &cause) final;
     [[nodiscard]] WaitInfo waitInfo() const final { return {WaitKind::Gather, 0, {}}; }
+    void visitAwaited(const FutureVisitor &visit) const final;
 
 protected:
     ~GatherCore() override;

@@ -12,6 +12,47 @@ void annotate(const QString &key, const QString &value)
         task->annotate(key, value);
 }
 
+QString describe(WaitKind kind)
+{
+    switch (kind) {
+    case WaitKind::Turn:
+        return QStringLiteral("its turn");
+    case WaitKind::Sleep:
+        return QStringLiteral("sleep");
+    case WaitKind::Task:
+        return QStringLiteral("a task");
+    case WaitKind::Gather:
+        return QStringLiteral("gather");
+    case WaitKind::Shield:
+        return QStringLiteral("shield");
+    case WaitKind::Several:
+        return QStringLiteral("several");
+    case WaitKind::Future:
+        return QStringLiteral("a future");
+    case WaitKind::TaskGroup:
+        return QStringLiteral("the tasks of its group");
+    case WaitKind::Semaphore:
+        return QStringLiteral("a semaphore");
+    case WaitKind::Lock:
+        return QStringLiteral("a lock");
+    case WaitKind::Event:
+        return QStringLiteral("an event");
+    case WaitKind::Condition:
+        return QStringLiteral("a condition");
+    case WaitKind::Barrier:
+        return QStringLiteral("a barrier");
+    case WaitKind::Queue:
+        return QStringLiteral("a queue");
+    case WaitKind::Thread:
+        return QStringLiteral("a thread");
+    case WaitKind::Signal:
+        return QStringLiteral("a signal");
+    case WaitKind::Foreign:
+        return QStringLiteral("another library");
+    }
+    return {};
+}
+
 QString describe(const Cause &cause, const std::function<QString(TaskId)> &nameOf)
 {
     switch (cause.origin) {

@@ -4,11 +4,12 @@
 
 namespace aio::detail {
 
-bool LockCore::tryAcquire() noexcept
+bool LockCore::tryAcquire(const TaskCore &task) noexcept
 {
     if (m_isLocked || m_liveWaiters > 0)
         return false;
     m_isLocked = true;
+    m_holder = task.id();
     return true;
 }
 
@@ -61,6 +62,7 @@ void LockWait::finishAcquire()
         throw;
     }
     m_lock->m_isLocked = true;
+    m_lock->m_holder = task().id();
 }
 
 } // namespace aio::detail

@@ -18,7 +18,9 @@ class LockCore final : public SharedState {
 public:
     [[nodiscard]] bool isLocked() const noexcept { return m_isLocked; }
     /// Takes the lock unless it is taken or others wait for it.
-    [[nodiscard]] bool tryAcquire() noexcept;
+    [[nodiscard]] bool tryAcquire(const TaskCore &task) noexcept;
+    /// The task that took it, which may have ended since; 0 when it is free.
+    [[nodiscard]] TaskId holder() const noexcept { return m_isLocked ? m_holder : 0; }
     /// Raises InvalidStateError when it is not locked.
     void release();
     /// release() for destructors: does nothing when it is not locked.
@@ -30,6 +32,7 @@ private:
     void wakeFirst();
 
     bool m_isLocked = false;
+    TaskId m_holder = 0;
     /// In the queue and not cancelled; among them one that was woken and did not run yet.
     int m_liveWaiters = 0;
     LinkedList<LockWait, WaiterHook> m_waiters;
@@ -42,7 +45,13 @@ public:
     LockWait(TaskCore &task, Ref<LockCore> lock, WaitKind kind = WaitKind::Lock) noexcept
         : QueuedWait(task, kind), m_lock(std::move(lock))
     {}
-    [[nodiscard]] bool await_ready() noexcept { return m_lock->tryAcquire(); }
+    [[nodiscard]] bool await_ready() noexcept { return m_lock->tryAcquire(task()); }
+    [[nodiscard]] WaitInfo waitInfo() const final
+    {
+        WaitInfo info = QueuedWait::waitInfo();
+        info.task = m_lock->holder();
+        return info;
+    }
     void await_suspend(std::coroutine_handle<>);
 
 protected:

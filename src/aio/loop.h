@@ -210,6 +210,7 @@ private:
     Start m_start = Start::Scheduled;
     bool m_inTurn = false;
     bool m_isClosed = false;
+    bool m_hasCancelMetItself = false; ///< see TaskCore::cancel()
     bool m_inTimerCallback = false;
 };
 

@@ -65,7 +65,7 @@ enum class WaitKind : std::uint8_t {
 
 struct WaitInfo {
     WaitKind kind = WaitKind::Turn;
-    /// The awaited task, for WaitKind::Task.
+    /// The awaited task, for WaitKind::Task; the one that holds it, for WaitKind::Lock.
     TaskId task = 0;
     /// When it ends by itself, in the loop's time, if that is known.
     std::optional<std::chrono::nanoseconds> until;

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "simulation.h"
 
+#include "inspect.h"
+
 #include <QStringList>
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace aio {
 
@@ -110,31 +111,17 @@ void Simulation::cancelTheRest()
 
 QString Simulation::describeDeadlock() const
 {
-    std::vector<const detail::TaskCore *> tasks;
-    std::unordered_map<TaskId, const detail::TaskCore *> byId;
+    const AwaitGraph graph = awaitGraph(*m_loop);
+    const std::vector<TaskId> cycle = findCycle(graph);
     QStringList names;
-    m_loop->forEachPending([&](const detail::TaskCore &task) {
-        tasks.push_back(&task);
-        byId.emplace(task.id(), &task);
-        names += task.name();
-    });
-    const auto awaited = [&byId](const detail::TaskCore &task) -> const detail::TaskCore * {
-        const auto found = task.currentWait() ? byId.find(task.currentWait()->waitInfo().task) : byId.end();
-        return found == byId.end() ? nullptr : found->second;
-    };
-    // Each task waits for one other at most: walk from each until it comes again.
-    for (const detail::TaskCore *start : tasks) {
-        QStringList cycle{start->name()};
-        const detail::TaskCore *task = awaited(*start);
-        for (std::size_t steps = 0; task && task != start && steps < tasks.size(); ++steps) {
-            cycle += task->name();
-            task = awaited(*task);
-        }
-        if (task == start) {
-            cycle += start->name();
-            return QStringLiteral("deadlock: ") + cycle.join(QStringLiteral(" waits for "));
-        }
+    for (const TaskId id : cycle)
+        names += graph.find(id)->name;
+    if (!names.isEmpty()) {
+        names += names.first();
+        return QStringLiteral("deadlock: ") + names.join(QStringLiteral(" waits for "));
     }
+    for (const AwaitNode &task : graph.tasks)
+        names += task.name;
     return QStringLiteral("deadlock: nothing will ever wake ") + names.join(QStringLiteral(", "));
 }
 

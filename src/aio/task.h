@@ -137,6 +137,10 @@ public:
     [[nodiscard]] TaskId id() const { return m_core->id(); }
     [[nodiscard]] QString name() const { return m_core->name(); }
     [[nodiscard]] TaskState state() const { return m_core->taskState(); }
+    /// Where createTask() was called.
+    [[nodiscard]] SourcePlace created() const { return m_core->created(); }
+    /// What made the last cancel request.
+    [[nodiscard]] Cause cancelCause() const { return m_core->lastCause(); }
     [[nodiscard]] bool done() const { return m_core->isDone(); }
     bool cancel(const QString &message = {}) const
     {

@@ -40,6 +40,11 @@ public:
     void await_resume() { resume(); }
     void childrenEnded() { finish(); }
     [[nodiscard]] WaitInfo waitInfo() const override { return {WaitKind::TaskGroup, 0, {}}; }
+    void visitAwaited(const detail::FutureVisitor &visit) const override
+    {
+        for (const Child *child = m_group.m_children.first(); child; child = m_group.m_children.after(*child))
+            visit(child->task());
+    }
 
 private:
     void abort() override {}

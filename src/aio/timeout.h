@@ -102,6 +102,7 @@ class ShieldCore : public FutureCore {
 public:
     explicit ShieldCore(Ref<FutureCore> inner);
     [[nodiscard]] WaitInfo waitInfo() const final { return {WaitKind::Shield, 0, {}}; }
+    void visitAwaited(const FutureVisitor &visit) const final { visit(*m_inner); }
     [[nodiscard]] void *value() noexcept final { return m_inner->value(); }
 
 private:

@@ -34,6 +34,12 @@ void SeveralWait::await_suspend(std::coroutine_handle<>)
 
 WaitInfo SeveralWait::waitInfo() const { return {WaitKind::Several, 0, m_until}; }
 
+void SeveralWait::visitAwaited(const FutureVisitor &visit) const
+{
+    for (const Ref<FutureCore> &future : m_futures)
+        visit(*future);
+}
+
 void SeveralWait::futureDone(FutureCore &future)
 {
     --m_left;

@@ -40,6 +40,7 @@ public:
     [[nodiscard]] bool await_ready() const noexcept { return false; }
     void await_suspend(std::coroutine_handle<>);
     [[nodiscard]] WaitInfo waitInfo() const override;
+    void visitAwaited(const FutureVisitor &visit) const override;
 
 protected:
     ~SeveralWait() = default;

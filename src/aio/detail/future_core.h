@@ -37,6 +37,10 @@ protected:
     ~DoneListener() { unlink(); }
 };
 
+class FutureCore;
+class TaskCore;
+using FutureVisitor = std::function<void(FutureCore &)>;
+
 class FutureCore {
 public:
     enum class State : std::uint8_t { Pending, Done, Failed, Cancelled };
@@ -62,8 +66,13 @@ public:
     void markRetrieved() noexcept { m_isRetrieved = true; }
     /// Points at the value, for a future that is Done; null for a future of void.
     [[nodiscard]] virtual void *value() noexcept { return nullptr; }
+    /// The task that this future is, if it is one.
+    [[nodiscard]] virtual TaskCore *asTask() noexcept { return nullptr; }
     /// What the one who awaits it waits for.
     [[nodiscard]] virtual WaitInfo waitInfo() const { return {WaitKind::Foreign, 0, {}}; }
+
+    /// Calls `visit` for each future whose end this one waits for.
+    virtual void visitAwaited(const FutureVisitor & /*visit*/) const {}
 
     /// `listener` must not be listening to anything; if the future is done it hears at once.
     void addListener(DoneListener &listener);

@@ -18,7 +18,7 @@ public:
     QueuedWait(TaskCore &task, WaitKind kind) noexcept
         : LeafWait(task), m_kind(kind)
     {}
-    [[nodiscard]] WaitInfo waitInfo() const final { return {m_kind, 0, {}}; }
+    [[nodiscard]] WaitInfo waitInfo() const override { return {m_kind, 0, {}}; }
     /// What was waited for is there: the task goes on in the next turn.
     void wakeUp()
     {

@@ -98,16 +98,55 @@ bool TaskCore::cancel(const QString &message, const Cause &cause)
     markRetrieved(); // asyncio: who cancels a failed task knows about it
     if (isDone())
         return false;
+    if (m_isBeingCancelled) {
+        loop().m_hasCancelMetItself = true;
+        return false;
+    }
+    noteRequest(message, cause);
+    // From task to the task it awaits, down to the one whose wait ends.
+    TaskCore *last = this;
+    for (;;) {
+        last->m_isBeingCancelled = true;
+        TaskCore *const next = last->m_wait ? last->m_wait->cancelGoesTo() : nullptr;
+        if (!next || next->isDone())
+            break;
+        if (next->m_isBeingCancelled)
+            break;
+        next->markRetrieved();
+        next->noteRequest(message, {CancelOrigin::Awaiting, last->m_id});
+        last = next;
+    }
+    last->cancelOwnWait(message);
+    for (TaskCore *task = this;; task = task->m_wait->cancelGoesTo()) {
+        task->m_isBeingCancelled = false;
+        if (task == last)
+            break;
+    }
+    return true;
+}
+
+void TaskCore::cancelOwnWait(const QString &message)
+{
+    const bool isEnded = m_wait && m_wait->cancelWait(message, {CancelOrigin::Awaiting, m_id});
+    const bool isCircle = std::exchange(loop().m_hasCancelMetItself, false);
+    if (isEnded)
+        return;
+    m_mustCancel = true;
+    // Tasks that wait for each other in a circle, which asyncio recurses into until it fails: it is cut here.
+    if (isCircle && m_wait) {
+        std::exchange(m_wait, nullptr)->letGo();
+        wake();
+    }
+}
+
+void TaskCore::noteRequest(const QString &message, const Cause &cause)
+{
     ++m_cancelRequests;
     m_lastCause = cause;
     m_isDeliveryDue = true;
     if (!message.isEmpty() || (m_notes && !m_notes->cancelMessage.isEmpty()))
         notes().cancelMessage = message;
     tell([&](Observer &observer, const TaskView &view) { observer.cancelRequested(view, cause, message); });
-    if (m_wait && m_wait->cancelWait(message, {CancelOrigin::Awaiting, m_id}))
-        return true;
-    m_mustCancel = true;
-    return true;
 }
 
 int TaskCore::uncancel() noexcept

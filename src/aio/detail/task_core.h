@@ -23,7 +23,14 @@ public:
     /// asyncio's `_fut_waiter.cancel()`. True: the wait ends, the task will be woken and gets a
     /// CancelledError. False: it had ended already, and the task is about to run.
     virtual bool cancelWait(const QString &message, const Cause &cause) = 0;
+    /// The task to whose cancel() a cancelWait() amounts, if it does: whoever cancels goes on there, so that a chain
+    /// of a million tasks needs no stack.
+    [[nodiscard]] virtual TaskCore *cancelGoesTo() const noexcept { return nullptr; }
+    /// Waits no longer for that task; it waits for us.
+    virtual void letGo() noexcept {}
     [[nodiscard]] virtual WaitInfo waitInfo() const = 0;
+    /// Calls `visit` for each future whose end this waits for.
+    virtual void visitAwaited(const FutureVisitor & /*visit*/) const {}
 
 protected:
     ~Wait() = default;
@@ -44,6 +51,7 @@ public:
     /// What it waits for; null when it is about to run, or gave up a turn.
     [[nodiscard]] const Wait *currentWait() const noexcept { return m_wait; }
     [[nodiscard]] const PromiseBase *innermost() const noexcept { return m_innermost; }
+    [[nodiscard]] TaskCore *asTask() noexcept override { return this; }
     [[nodiscard]] WaitInfo waitInfo() const override { return {WaitKind::Task, m_id, {}}; }
     /// The result as text, once the body has returned.
     [[nodiscard]] virtual QString reprResult() const = 0;
@@ -112,6 +120,8 @@ private:
     /// The loop closes: the body will never end. The task stays pending, and nobody waits for it.
     void abandon();
     [[nodiscard]] Notes &notes();
+    void cancelOwnWait(const QString &message);
+    void noteRequest(const QString &message, const Cause &cause);
     template<typename Event>
     void tell(Event event);
 
@@ -131,6 +141,7 @@ private:
     bool m_isDeliveryDue = false; ///< a request that no CancelledError has answered yet
     bool m_hasSwitched = false;   ///< the trampoline is to resume another frame
     bool m_bodyIsOver = false;
+    bool m_isBeingCancelled = false; ///< a cancel() of it is on the stack
 
     friend class aio::Loop;
 };
