@@ -80,13 +80,10 @@ aio::Coro<> program()
 
 int main(int argc, char **argv)
 {
-    QCoreApplication app(argc, argv);
-    if (app.arguments().contains("--simulate")) {
-        aio::Simulation simulation;
-        simulation.run(program());
-        return 0;
-    }
-    auto task = aio::createTask(program());
-    task.addDoneCallback([] { QCoreApplication::quit(); });
-    return QCoreApplication::exec();
+    const QCoreApplication app(argc, argv);
+    if (app.arguments().contains("--simulate"))
+        aio::Simulation().run(program());
+    else
+        aio::run(program());
+    return 0;
 }
