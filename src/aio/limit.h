@@ -44,8 +44,9 @@ Coro<> doEach(TaskGroup *group, Semaphore *places, Items *items, F *makeWork,
 
 /// Awaits `makeWork(item)` for each item, each in a task of its own, at most `limit` of which exist at a time; gives
 /// the results in the order of the items (std::monostate for void). The first failure cancels the others and comes out
-/// as an ExceptionGroup, as from a TaskGroup; a cancel from outside cancels all. Raises std::invalid_argument when
-/// `limit` is less than 1.
+/// as an ExceptionGroup, as from a TaskGroup; a cancel from outside cancels all. Work that ends cancelled for a reason
+/// of its own leaves no result: CancelledError, when the others have ended. Raises std::invalid_argument when `limit` is
+/// less than 1.
 template<typename Items, typename F>
 auto mapLimited(int limit, Items items, F makeWork) -> Coro<
     std::vector<detail::Stored<detail::AwaitResult<std::invoke_result_t<F &, typename Items::value_type>>>>>
@@ -61,8 +62,11 @@ auto mapLimited(int limit, Items items, F makeWork) -> Coro<
     co_await withTaskGroup(body);
     std::vector<Result> results;
     results.reserve(found.size());
-    for (std::optional<Result> &result : found)
+    for (std::optional<Result> &result : found) {
+        if (!result)
+            throw CancelledError(); // a group takes the end of a child that was cancelled alone for a good one
         results.push_back(std::move(*result));
+    }
     co_return results;
 }
 

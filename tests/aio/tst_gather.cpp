@@ -443,6 +443,48 @@ private Q_SLOTS:
         }
         QCOMPARE(Counted::alive(), 0);
     }
+
+    // asyncio recurses until Python stops it.
+    void childThatAwaitsItsOwnGatherEndsWhenCancelled()
+    {
+        using All = Future<std::vector<Outcome<>>>;
+        const auto awaitAll = [](std::shared_ptr<All> all) -> Coro<> { co_await *all; };
+        const auto all = std::make_shared<All>();
+        Simulation simulation;
+        simulation.call([&] {
+            std::vector<Coro<>> works;
+            works.push_back(awaitAll(all));
+            works.push_back(awaitAll(all));
+            *all = gather(returnExceptions, std::move(works));
+        });
+        simulation.runReady();
+        QVERIFY(all->cancel());
+        simulation.runReady();
+        QVERIFY(all->done());
+        all->ignoreError();
+        *all = {};
+    }
+
+    // Its cancel() is false then, as asyncio's: the awaiter is about to run, and gets its CancelledError.
+    void cancelBetweenTheLastEndAndTheGathersReachesTheAwaiter()
+    {
+        Simulation simulation;
+        const auto main = []() -> Coro<QString> {
+            const auto awaitAll = [](Future<std::vector<int>> all) -> Coro<> { co_await all; };
+            std::vector<Coro<int>> works;
+            works.push_back(after(1s, 1));
+            auto all = gather(std::move(works));
+            auto outer = createTask(awaitAll(all));
+            co_await aio::sleep(1s);
+            co_await aio::sleep(0s);
+            const bool isEarly = !all.done() && !all.cancel();
+            outer.cancel();
+            outer.cancel();
+            const auto outcome = co_await settled(outer);
+            co_return outcome.repr() + (isEarly ? QString() : QStringLiteral(" too late"));
+        };
+        QCOMPARE(simulation.run(main()), "CancelledError");
+    }
 };
 
 QTEST_GUILESS_MAIN(TestGather)

@@ -178,6 +178,22 @@ private Q_SLOTS:
         QCOMPARE(log.lines().size(), 3);
     }
 
+    // As with gather(): a child's cancellation comes out, and is no cancellation of who awaits.
+    void workThatWasCancelledAloneLeavesNoResult()
+    {
+        Simulation sim;
+        const auto main = []() -> Coro<QString> {
+            auto shared = createTask(after(5s, 1));
+            const auto awaitIt = [shared](int) { return shared; };
+            auto all = createTask(mapLimited(2, std::vector{1, 2}, awaitIt));
+            co_await aio::sleep(1s);
+            shared.cancel();
+            const auto outcome = co_await settled(all);
+            co_return outcome.repr();
+        };
+        QCOMPARE(sim.run(main()), "CancelledError");
+    }
+
     void nothingGivesNothing()
     {
         const auto work = [](int number) { return after(1s, number); };

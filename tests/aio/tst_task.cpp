@@ -410,6 +410,29 @@ private Q_SLOTS:
         QCOMPARE(inner.cancelCause().task, outer.id());
     }
 
+    // asyncio recurses until Python stops it. Here the last of them breaks out, and the others follow.
+    void tasksThatAwaitEachOtherEndWhenOneIsCancelled()
+    {
+        using Tasks = std::vector<Task<int>>;
+        const auto awaitNext = [](std::shared_ptr<Tasks> all, std::size_t index) -> Coro<int> {
+            co_return co_await (*all)[(index + 1) % all->size()];
+        };
+        const auto circle = std::make_shared<Tasks>();
+        Simulation simulation;
+        simulation.call([&] {
+            for (std::size_t i = 0; i < 3; ++i)
+                circle->push_back(createTask(awaitNext(circle, i)));
+        });
+        simulation.runReady();
+        QVERIFY(circle->front().cancel());
+        simulation.runReady();
+        for (const Task<int> &task : *circle) {
+            QVERIFY(task.cancelled());
+            QCOMPARE(task.cancelling(), 1);
+        }
+        circle->clear();
+    }
+
     // BaseTaskTests::test_task_cancel_sleeping_task (in its section: sleep)
     void awaiterOfACancelledTaskGetsItsCancelledError()
     {
@@ -505,6 +528,28 @@ private Q_SLOTS:
             simulation.runReady();
         }
         QCOMPARE(reports, QStringList{"left"});
+    }
+
+    // The frames of a task go one by one; a cancel may come back to it from those it owns.
+    void destroyedTaskMayBeCancelledByItsOwnDestructors()
+    {
+        struct CancelsAtItsEnd {
+            Task<int> task;
+            ~CancelsAtItsEnd() { task.cancel(); }
+        };
+        auto own = std::make_shared<Task<int>>();
+        {
+            Simulation simulation;
+            simulation.loop().setUnhandledHandler([](const Unhandled &) {});
+            const auto work = [](std::shared_ptr<Task<int>> self) -> Coro<int> {
+                const CancelsAtItsEnd guard{*self};
+                co_return co_await sleeping(1h, 1);
+            };
+            *own = simulation.call([&] { return createTask(work(own)); });
+            simulation.runReady();
+        }
+        QVERIFY(!own->done());
+        *own = {};
     }
 
     void handleMayOutliveItsLoop()

@@ -257,6 +257,7 @@ void TaskCore::destroyFrames() noexcept
 {
     if (!m_root)
         return;
+    m_wait = nullptr; // in the innermost frame; destructors of the others may come to cancel this task
     // Innermost first, in a loop: a chain of a million frames must not recurse.
     for (PromiseBase *frame = m_innermost; frame;) {
         PromiseBase *const caller = frame->caller();
@@ -264,7 +265,6 @@ void TaskCore::destroyFrames() noexcept
         frame = caller;
     }
     m_root = m_innermost = nullptr;
-    m_wait = nullptr;
 }
 
 void TaskCore::abandon()
