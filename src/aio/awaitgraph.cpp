@@ -219,7 +219,8 @@ std::vector<TaskId> findCycle(const AwaitGraph &graph)
                 auto from = std::ranges::find(path, next, [](const Step &s) { return s.task->id; });
                 for (; from != path.end(); ++from)
                     cycle.push_back(from->task->id);
-                std::ranges::rotate(cycle, std::ranges::min_element(cycle));
+                // Not std::ranges::rotate: clang 14 cannot read the subrange that libstdc++ 12 gives it.
+                std::rotate(cycle.begin(), std::min_element(cycle.begin(), cycle.end()), cycle.end());
                 return cycle;
             }
         }

@@ -93,7 +93,7 @@ public:
     ThreadAwaiter(TaskCore &task, F function, QThreadPool &pool)
         : LeafWait(task), m_pool(pool), m_shared(std::make_shared<Shared>(std::move(function)))
     {}
-    ~ThreadAwaiter() { letGo(); }
+    ~ThreadAwaiter() { giveUp(); }
 
     [[nodiscard]] bool await_ready() const
     {
@@ -143,8 +143,8 @@ private:
                 shared->awaiter->finish();
         });
     }
-    void abort() override { letGo(); }
-    void letGo() noexcept
+    void abort() override { giveUp(); }
+    void giveUp() noexcept
     {
         if (!m_shared)
             return;
