@@ -39,9 +39,16 @@ bool GatherCore::cancel(const QString &message, const Cause &cause)
 {
     if (isDone())
         return false;
+    if (m_isBeingCancelled) {
+        // By a child that awaits this gather: its own wait is cut (see TaskCore::cancel()).
+        loop().noteCancelMetItself();
+        return false;
+    }
+    m_isBeingCancelled = true;
     bool isAnyCancelled = false;
     for (const Ref<FutureCore> &child : m_children)
         isAnyCancelled |= child->cancel(message, {CancelOrigin::Gather, cause.task});
+    m_isBeingCancelled = false;
     m_isCancelRequested |= isAnyCancelled;
     return isAnyCancelled;
 }

@@ -70,6 +70,7 @@ private:
     std::size_t m_waitingFor = 0;
     bool m_collectsErrors;
     bool m_isCancelRequested = false;
+    bool m_isBeingCancelled = false;
 };
 
 template<typename T>

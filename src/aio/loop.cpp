@@ -210,7 +210,7 @@ std::optional<Loop::Nanoseconds> Loop::earliestDeadline() const
     return m_timers.isEmpty() ? std::nullopt : std::optional(m_timers.earliest());
 }
 
-bool Loop::runTurn(Nanoseconds budget)
+bool Loop::runSome(Nanoseconds budget, bool isOneStep)
 {
     Loop *const previousLoop = std::exchange(t_running, this);
     const bool wasInTurn = std::exchange(m_inTurn, true);
@@ -230,7 +230,10 @@ bool Loop::runTurn(Nanoseconds budget)
     // The clock is asked now and then only: asking costs as much as a short step.
     constexpr unsigned StepsBetweenLooks = 32;
     for (unsigned step = 1; detail::Runnable *runnable = m_thisTurn.takeFirst(); ++step) {
+        ++m_stepCount;
         runnable->run();
+        if (isOneStep)
+            break;
         if (step % StepsBetweenLooks == 0 && end != Nanoseconds::max() && now() >= end)
             break;
     }

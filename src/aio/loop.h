@@ -91,6 +91,8 @@ public:
     [[nodiscard]] bool isSimulated() const { return m_driver->isSimulated(); }
     /// A turn is under way: a task or a callback of this loop is running.
     [[nodiscard]] bool isInTurn() const noexcept { return m_inTurn; }
+    /// Steps of tasks, and callbacks, run so far.
+    [[nodiscard]] std::uint64_t stepCount() const { return m_stepCount; }
     /// Turns begun so far.
     [[nodiscard]] std::uint64_t turn() const { return m_turnNumber; }
 
@@ -153,7 +155,9 @@ public:
     static Loop *exchangeCurrent(Loop *loop) noexcept;
     /// For drivers: begins a turn unless one is under way, and runs what is in it for at most `budget`.
     /// False when nothing was ready.
-    bool runTurn(Nanoseconds budget = Nanoseconds::max());
+    bool runTurn(Nanoseconds budget = Nanoseconds::max()) { return runSome(budget, false); }
+    /// For drivers: the same for one step of a task, or one callback.
+    bool runStep() { return runSome(Nanoseconds::max(), true); }
     [[nodiscard]] bool isReady() const { return !m_ready.isEmpty() || !m_thisTurn.isEmpty(); }
     /// For drivers: makes ready what other threads posted.
     void runPosted();
@@ -172,6 +176,8 @@ public:
     [[nodiscard]] detail::TaskCore *currentTask() const { return m_currentTask; }
     /// Who would be the cause of a cancel() called now.
     [[nodiscard]] Cause currentCause() const;
+    /// For futures: a cancel() came back to the one it started from (see TaskCore::cancel()).
+    void noteCancelMetItself() noexcept { m_hasCancelMetItself = true; }
     /// For futures: their loop stays where it is for as long as there are handles, though it is closed.
     void retain() noexcept { ++m_users; }
     void release() noexcept
@@ -183,6 +189,7 @@ public:
 private:
     explicit Loop(std::unique_ptr<Driver> driver);
     ~Loop();
+    bool runSome(Nanoseconds budget, bool isOneStep);
     /// Destroys the frames of tasks that are not done, innermost first, and reports each. Nothing runs
     /// after that.
     void close() noexcept;
@@ -204,6 +211,7 @@ private:
     /// Of what runs outside of tasks.
     Context m_context;
     std::uint64_t m_turnNumber = 0;
+    std::uint64_t m_stepCount = 0;
     TaskId m_lastTaskId = 0;
     Mailbox m_mailbox;
     std::size_t m_users = 1;

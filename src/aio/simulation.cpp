@@ -13,9 +13,14 @@ namespace aio {
 class Simulation::Clock final : public Loop::Driver {
 public:
     [[nodiscard]] Loop::Nanoseconds now() const override { return m_now; }
-    void wake() override {}
+    void wake() override
+    {
+        if (m_woken)
+            m_woken();
+    }
     void wakeFromAnyThread() override {}
     [[nodiscard]] bool isSimulated() const override { return true; }
+    void setWakeHandler(std::function<void()> handler) { m_woken = std::move(handler); }
     void block(Loop::Nanoseconds duration) override
     {
         m_now = duration > Loop::Nanoseconds::max() - m_now ? Loop::Nanoseconds::max() : m_now + duration;
@@ -25,6 +30,7 @@ public:
 
 private:
     Loop::Nanoseconds m_now{};
+    std::function<void()> m_woken;
 };
 
 Simulation::Entered::Entered(Simulation &simulation)
@@ -47,17 +53,47 @@ Simulation::Simulation(Limits limits)
 
 Simulation::~Simulation() = default;
 
-void Simulation::turn()
+void Simulation::checkLimits() const
 {
     if (m_limits.isReached && m_limits.isReached())
         throw LimitError("the simulation was stopped: it reached its limit");
+    if (m_loop->stepCount() >= m_limits.steps)
+        throw LimitError("the simulation was stopped after " + std::to_string(m_loop->stepCount())
+                         + " steps");
+}
+
+void Simulation::turn()
+{
+    checkLimits();
     m_loop->runTurn();
+}
+
+std::optional<Loop::Nanoseconds> Simulation::nextDeadline() const
+{
+    if (m_loop->isReady())
+        return now();
+    const auto deadline = m_loop->earliestDeadline();
+    return deadline ? std::optional(std::max(*deadline, now())) : std::nullopt;
+}
+
+void Simulation::setWakeHandler(std::function<void()> handler)
+{
+    m_clock->setWakeHandler(std::move(handler));
+}
+
+bool Simulation::turnUntil(Loop::Nanoseconds when)
+{
+    const auto next = nextDeadline();
+    const bool isDue = next && (*next <= when || *next <= now());
+    m_clock->moveTo(isDue ? *next : when);
+    if (isDue)
+        turn();
+    return isDue;
 }
 
 void Simulation::runReady()
 {
-    while (m_loop->isReady())
-        turn();
+    while (turnUntil(now())) {}
 }
 
 void Simulation::advance(Loop::Nanoseconds duration)
@@ -65,48 +101,67 @@ void Simulation::advance(Loop::Nanoseconds duration)
     if (duration < Loop::Nanoseconds::zero())
         throw std::invalid_argument("the clock cannot be moved back");
     const Loop::Nanoseconds end = m_loop->deadlineAfter(duration);
-    runReady();
-    while (m_loop->earliestDeadline() && *m_loop->earliestDeadline() <= end) {
-        m_clock->moveTo(*m_loop->earliestDeadline());
-        turn();
-        runReady();
-    }
+    while (turnUntil(end)) {}
+}
+
+void Simulation::advanceBefore(Loop::Nanoseconds duration)
+{
+    if (duration < Loop::Nanoseconds::zero())
+        throw std::invalid_argument("the clock cannot be moved back");
+    const Loop::Nanoseconds end = m_loop->deadlineAfter(duration);
+    while (nextDeadline() && *nextDeadline() < end)
+        turnUntil(end);
     m_clock->moveTo(end);
 }
 
 void Simulation::runUntilIdle()
 {
-    runReady();
-    while (m_loop->earliestDeadline())
-        advance(*m_loop->earliestDeadline() - now());
+    while (stepTurn()) {}
 }
 
-void Simulation::runUntilDone(detail::FutureCore &future)
+bool Simulation::moveToWork()
 {
-    while (!future.isDone()) {
-        if (!m_loop->isReady()) {
-            const auto deadline = m_loop->earliestDeadline();
-            if (!deadline)
-                throw DeadlockError(describeDeadlock().toStdString());
-            if (*deadline > m_limits.time)
-                throw LimitError("the simulation was stopped after "
-                                 + std::to_string(std::chrono::duration<double>(m_limits.time).count())
-                                 + " s of virtual time");
-            m_clock->moveTo(*deadline);
-        }
-        turn();
+    const auto next = nextDeadline();
+    if (!next)
+        return false;
+    if (*next > m_limits.time)
+        throw LimitError("the simulation was stopped after "
+                         + std::to_string(std::chrono::duration<double>(m_limits.time).count())
+                         + " s of virtual time");
+    m_clock->moveTo(*next);
+    return true;
+}
+
+bool Simulation::step()
+{
+    if (!moveToWork())
+        return false;
+    checkLimits();
+    return m_loop->runStep();
+}
+
+bool Simulation::stepTurn()
+{
+    if (!moveToWork())
+        return false;
+    turn();
+    return true;
+}
+
+void Simulation::runUntilDone(const AnyTask &task)
+{
+    while (!task.done()) {
+        if (!stepTurn())
+            throw DeadlockError(describeDeadlock().toStdString());
     }
 }
 
 void Simulation::cancelTheRest()
 {
-    if (!m_loop->hasPendingTasks())
-        return;
-    std::vector<detail::Ref<detail::TaskCore>> rest;
-    m_loop->forEachPending([&rest](detail::TaskCore &task) { rest.emplace_back(&task); });
+    const std::vector<AnyTask> rest = call([] { return allTasks(); });
     m_loop->cancelAll();
-    for (const auto &task : rest)
-        runUntilDone(*task);
+    for (const AnyTask &task : rest)
+        runUntilDone(task);
 }
 
 QString Simulation::describeDeadlock() const

@@ -8,6 +8,8 @@
 
 #include "task.h"
 
+#include <limits>
+
 namespace aio {
 
 /// Everything waits, and no deadline will end it. what() names the tasks, and the cycle if there is one.
@@ -29,6 +31,8 @@ public:
         Loop::Nanoseconds time = Loop::Nanoseconds::max();
         /// Asked before each turn of the loop; null: never.
         std::function<bool()> isReached;
+        /// Steps of tasks and callbacks; checked once a turn.
+        std::uint64_t steps = std::numeric_limits<std::uint64_t>::max();
     };
 
     Simulation();
@@ -46,7 +50,7 @@ public:
     auto run(A work, SourcePlace place = SourcePlace::current())
     {
         auto task = call([&] { return createTask(std::move(work), "main", place); });
-        runUntilDone(*task.ref());
+        runUntilDone(task);
         cancelTheRest();
         return task.result();
     }
@@ -59,13 +63,30 @@ public:
         return function();
     }
 
-    /// Runs what is ready now, and what becomes ready by it, without moving the clock.
+    /// Runs what is ready or due now, and what becomes so by it, without moving the clock.
     void runReady();
     /// Moves the clock by `duration`, running what becomes due on the way and at its end. Raises
     /// std::invalid_argument when it is negative.
     void advance(Loop::Nanoseconds duration);
+    /// The same without what is due at the end: to look at the moment before (kotlinx's advanceTimeBy). runReady()
+    /// then runs that.
+    void advanceBefore(Loop::Nanoseconds duration);
     /// Runs until nothing is ready and no timer is left.
     void runUntilIdle();
+
+    /// Runs until `task` is done. Raises DeadlockError or LimitError when it does not end.
+    void runUntilDone(const AnyTask &task);
+    /// Runs one step of a task or one callback, moving the clock if nothing is ready; false when nothing is left.
+    bool step();
+    /// The same for a turn of the loop.
+    bool stepTurn();
+    /// Runs a turn if something is ready, or due by `when`, which moves the clock; else moves the clock to `when`,
+    /// unless it is past that, and gives false.
+    bool turnUntil(Loop::Nanoseconds when);
+    /// When something is to run next: now, at the earliest deadline, or never.
+    [[nodiscard]] std::optional<Loop::Nanoseconds> nextDeadline() const;
+    /// `handler` is called when something becomes ready, or a deadline changes, outside of a turn.
+    void setWakeHandler(std::function<void()> handler);
 
 private:
     class Clock;
@@ -79,9 +100,11 @@ private:
         Loop *m_previous;
     };
 
-    void runUntilDone(detail::FutureCore &future);
     void cancelTheRest();
+    void checkLimits() const;
     void turn();
+    /// Moves the clock to the next deadline if nothing is ready; false when there is none.
+    bool moveToWork();
     [[nodiscard]] QString describeDeadlock() const;
 
     Limits m_limits;

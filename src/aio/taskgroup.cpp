@@ -52,8 +52,8 @@ private:
     TaskGroup &m_group;
 };
 
-TaskGroup::TaskGroup()
-    : m_parent(Loop::current().currentTask())
+TaskGroup::TaskGroup(OnFailure onFailure)
+    : m_parent(Loop::current().currentTask()), m_onFailure(onFailure)
 {
     if (!m_parent)
         throw InvalidStateError("a task group needs a task as its parent");
@@ -106,7 +106,7 @@ void TaskGroup::childEnded(Child &child)
     --m_count;
     if (m_waiting && m_count == 0)
         m_waiting->childrenEnded();
-    if (task->state() != detail::FutureCore::State::Failed)
+    if (task->state() != detail::FutureCore::State::Failed || m_onFailure == OnFailure::KeepGoing)
         return;
     m_errors.push_back(task->exception());
     if (!m_isAborting && !m_isParentCancelRequested) {
@@ -162,15 +162,18 @@ Coro<> TaskGroup::leave(std::exception_ptr error, bool isCancelled)
     // A cancel from outside gives way to errors, but stays requested (see below).
     if (cancellation && m_errors.empty())
         std::rethrow_exception(cancellation);
-    if (error && !isCancelled)
+    const bool isBodyError = error && !isCancelled;
+    if (isBodyError && m_onFailure == OnFailure::CancelAll)
         m_errors.push_back(error);
-    if (m_errors.empty())
+    if (m_errors.empty() && !isBodyError)
         co_return;
     if (m_parent->cancelling() > 0) {
         // Deliver what is still requested at the next wait, and keep the count as it is.
         m_parent->uncancel();
         m_parent->cancel({}, {CancelOrigin::TaskGroup, m_parent->id()});
     }
+    if (m_errors.empty())
+        std::rethrow_exception(error);
     throw ExceptionGroup(std::exchange(m_errors, {}));
 }
 

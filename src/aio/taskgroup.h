@@ -16,8 +16,14 @@ namespace aio {
 
 class TaskGroup final {
 public:
-    /// A group of the task that runs now; use withTaskGroup(), which also leaves it.
-    TaskGroup();
+    /// What a child's failure does.
+    enum class OnFailure : std::uint8_t {
+        CancelAll, ///< cancels the others and the body, and comes out of the group (asyncio.TaskGroup)
+        KeepGoing, ///< concerns nobody else; reported, unless somebody looks at it (Kotlin's supervisorScope)
+    };
+
+    /// A group of the task that runs now; use withTaskGroup() or withSupervisor(), which also leave it.
+    explicit TaskGroup(OnFailure onFailure = OnFailure::CancelAll);
     /// A group that dies before it was left (its task was destroyed) cancels what it still has.
     ~TaskGroup();
     Q_DISABLE_COPY_MOVE(TaskGroup)
@@ -65,21 +71,19 @@ private:
     std::size_t m_count = 0;
     std::vector<std::exception_ptr> m_errors;
     AllEnded *m_waiting = nullptr;
+    OnFailure m_onFailure;
     bool m_isAborting = false;
     bool m_isLeaving = false;
     bool m_isParentCancelRequested = false;
 };
 
-/// Runs the coroutine that `makeBody(TaskGroup &)` makes in the current task, then waits for the group's
-/// tasks. Gives the body's value. Raises ExceptionGroup with every error of body and children if there
-/// is one; a cancel from outside goes on as CancelledError once the children have ended. A body that was to give a
-/// value, and was ended by TaskGroup::cancel() before, raises InvalidStateError.
+namespace detail {
+
 template<typename F>
-    requires std::invocable<F &, TaskGroup &>
-auto withTaskGroup(F makeBody) -> std::invoke_result_t<F &, TaskGroup &>
+auto inGroup(TaskGroup::OnFailure onFailure, F makeBody) -> std::invoke_result_t<F &, TaskGroup &>
 {
     using T = typename std::invoke_result_t<F &, TaskGroup &>::value_type;
-    TaskGroup group;
+    TaskGroup group(onFailure);
     auto outcome = co_await settled(makeBody(group));
     co_await group.leave(outcome.exception(), outcome.isCancelled());
     if constexpr (std::is_void_v<T>) {
@@ -90,6 +94,29 @@ auto withTaskGroup(F makeBody) -> std::invoke_result_t<F &, TaskGroup &>
             throw InvalidStateError("the task group was cancelled before its body gave a value");
     }
     co_return std::move(outcome).value();
+}
+
+} // namespace detail
+
+/// Runs the coroutine that `makeBody(TaskGroup &)` makes in the current task, then waits for the group's
+/// tasks. Gives the body's value. Raises ExceptionGroup with every error of body and children if there
+/// is one; a cancel from outside goes on as CancelledError once the children have ended. A body that was to give a
+/// value, and was ended by TaskGroup::cancel() before, raises InvalidStateError.
+template<typename F>
+    requires std::invocable<F &, TaskGroup &>
+auto withTaskGroup(F makeBody) -> std::invoke_result_t<F &, TaskGroup &>
+{
+    return detail::inGroup(TaskGroup::OnFailure::CancelAll, std::move(makeBody));
+}
+
+/// The same for tasks that do not concern each other: a child that fails ends alone, and its error is reported unless
+/// somebody looks at it. An error of the body, or a cancel from outside, still cancels the children; once they have
+/// ended, the body's error comes out as it is, in no group, also when a cancel came just before it.
+template<typename F>
+    requires std::invocable<F &, TaskGroup &>
+auto withSupervisor(F makeBody) -> std::invoke_result_t<F &, TaskGroup &>
+{
+    return detail::inGroup(TaskGroup::OnFailure::KeepGoing, std::move(makeBody));
 }
 
 } // namespace aio

@@ -833,6 +833,89 @@ private Q_SLOTS:
         };
         QCOMPARE(sim.run(withTaskGroup(ready)), 5);
     }
+
+    // SupervisorTest::testSupervisorScopeIsolation (beyond.md 18)
+    void supervisedChildFailsAlone()
+    {
+        Simulation simulation;
+        const aiotesting::Reports reports(simulation);
+        const aiotesting::Log log;
+        const auto body = [log](TaskGroup &scope) -> Coro<int> {
+            scope.createTask(aiotesting::failAfter(1s, "alone"));
+            scope.createTask(aiotesting::job(log, 3s), "sibling");
+            co_await aio::sleep(2s);
+            log("body ends");
+            co_return 4;
+        };
+        QCOMPARE(simulation.run(withSupervisor(body)), 4);
+        QCOMPARE(log.lines(), aiotesting::lines("0 sibling start", "2 main body ends", "3 sibling end"));
+        QCOMPARE(reports.lines(), aiotesting::lines("Failure: alone"));
+    }
+
+    void supervisedFailureThatSomebodyLookedAtIsNotReported()
+    {
+        Simulation simulation;
+        const aiotesting::Reports reports(simulation);
+        const auto body = [](TaskGroup &scope) -> Coro<QString> {
+            const auto child = scope.createTask(aiotesting::failAfter(1s, "seen"));
+            const auto outcome = co_await settled(child);
+            co_return outcome.repr();
+        };
+        QCOMPARE(simulation.run(withSupervisor(body)), QStringLiteral("Failure: seen"));
+        QCOMPARE(reports.lines(), QStringList());
+    }
+
+    // SupervisorTest::testThrowingSupervisorScope
+    void errorOfASupervisorsBodyCancelsItsChildrenAndComesOutAsItIs()
+    {
+        Simulation simulation;
+        const aiotesting::Log log;
+        const auto body = [log](TaskGroup &scope) -> Coro<> {
+            scope.createTask(aiotesting::job(log, 3s, 1s), "child");
+            co_await aio::sleep(1s);
+            throw aiotesting::Failure("body");
+        };
+        QVERIFY_THROWS_EXCEPTION(aiotesting::Failure, simulation.run(withSupervisor(body)));
+        QCOMPARE(log.lines(), aiotesting::lines("0 child start", "2 child cancelled"));
+    }
+
+    // SupervisorTest::testSupervisorScopeCancellationVsException
+    void errorOfASupervisorsBodyWinsOverACancelBeforeIt()
+    {
+        Simulation simulation;
+        const auto body = [](TaskGroup &scope) -> Coro<> {
+            scope.createTask(aiotesting::after(3s, 0));
+            co_await settled(aio::sleep(10s));
+            throw aiotesting::Failure("body");
+        };
+        const auto main = [body]() -> Coro<QString> {
+            auto scope = createTask(withSupervisor(body));
+            co_await aio::sleep(1s);
+            scope.cancel();
+            const auto outcome = co_await settled(scope);
+            co_return outcome.repr();
+        };
+        QCOMPARE(simulation.run(main()), QStringLiteral("Failure: body"));
+    }
+
+    void cancelOfASupervisorCancelsItsChildren()
+    {
+        Simulation simulation;
+        const aiotesting::Log log;
+        const auto body = [log](TaskGroup &scope) -> Coro<> {
+            scope.createTask(aiotesting::job(log, 3s), "child");
+            co_return;
+        };
+        const auto main = [body]() -> Coro<bool> {
+            auto scope = createTask(withSupervisor(body));
+            co_await aio::sleep(1s);
+            scope.cancel();
+            co_await settled(scope);
+            co_return scope.cancelled();
+        };
+        QCOMPARE(simulation.run(main()), true);
+        QCOMPARE(log.lines(), aiotesting::lines("0 child start", "1 child cancelled"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestTaskGroup)

@@ -99,7 +99,7 @@ bool TaskCore::cancel(const QString &message, const Cause &cause)
     if (isDone())
         return false;
     if (m_isBeingCancelled) {
-        loop().m_hasCancelMetItself = true;
+        loop().noteCancelMetItself();
         return false;
     }
     noteRequest(message, cause);
