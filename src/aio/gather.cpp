@@ -6,6 +6,12 @@
 
 namespace aio::detail {
 
+SourcePlace placeOfCaller()
+{
+    const TaskCore *task = Loop::current().currentTask();
+    return task && task->innermost() ? task->innermost()->defined() : SourcePlace();
+}
+
 GatherCore::~GatherCore() = default;
 
 void GatherCore::start(std::vector<Ref<FutureCore>> children)

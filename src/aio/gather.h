@@ -73,6 +73,9 @@ private:
     bool m_isBeingCancelled = false;
 };
 
+/// Where the coroutine that runs now is defined; behind a pack there can be no default argument with the place.
+[[nodiscard]] SourcePlace placeOfCaller();
+
 template<typename T>
 Stored<T> valueOf(FutureCore &future)
 {
@@ -142,7 +145,7 @@ Future<Result> startGather(bool collectsErrors, Range &works, const SourcePlace 
     std::vector<Ref<FutureCore>> children;
     children.reserve(works.size());
     for (auto &work : works)
-        children.push_back(ensureFuture(std::move(work), place));
+        children.push_back(futureOf(std::move(work), place));
     Ref gather(new Gather(Loop::current(), collectsErrors));
     gather->start(std::move(children));
     return Future<Result>(Ref<FutureCore>(std::move(gather)));
@@ -155,7 +158,8 @@ template<typename Result, typename... A>
 Future<Result> startTupleGather(bool collectsErrors, A &&...works)
 {
     // In braces, so that the tasks are made in the order of the arguments.
-    std::vector<Ref<FutureCore>> children{ensureFuture(std::forward<A>(works), SourcePlace())...};
+    [[maybe_unused]] const SourcePlace place = placeOfCaller(); // unused when all are handles
+    std::vector<Ref<FutureCore>> children{futureOf(std::forward<A>(works), place)...};
     Ref gather(
         new TupleGather<Result, FutureResult<std::remove_cvref_t<A>>...>(Loop::current(), collectsErrors));
     gather->start(std::move(children));

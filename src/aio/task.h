@@ -97,7 +97,7 @@ inline constexpr bool IsFuture<Task<T>> = true;
 
 /// asyncio's ensure_future: a handle as it is, anything else as a new task.
 template<typename A>
-Ref<FutureCore> ensureFuture(A &&awaitable, const SourcePlace &place)
+Ref<FutureCore> futureOf(A &&awaitable, const SourcePlace &place)
 {
     if constexpr (IsFuture<std::remove_cvref_t<A>>) {
         if (!awaitable.isValid())
@@ -120,6 +120,16 @@ template<typename A>
 using FutureResult = typename decltype(futureResult<A>())::type;
 
 } // namespace detail
+
+/// A handle of a task or a future as it is; anything else that can be awaited as a new task (asyncio.ensure_future).
+template<typename A>
+auto ensureFuture(A awaitable, SourcePlace place = SourcePlace::current())
+{
+    if constexpr (detail::IsFuture<A>)
+        return awaitable;
+    else
+        return createTask(std::move(awaitable), {}, place);
+}
 
 /// A task without its type, such as the one that runs now; to cancel it, or to ask about it.
 class AnyTask {

@@ -138,7 +138,7 @@ template<typename A>
 auto shield(A work, SourcePlace place = SourcePlace::current())
 {
     using T = detail::FutureResult<A>;
-    detail::Ref<detail::FutureCore> inner = detail::ensureFuture(std::move(work), place);
+    detail::Ref<detail::FutureCore> inner = detail::futureOf(std::move(work), place);
     if (inner->isDone())
         return Future<T>(std::move(inner));
     return Future<T>(detail::Ref<detail::FutureCore>(new detail::ShieldCore(std::move(inner))));

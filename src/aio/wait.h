@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <iterator>
 
 namespace aio {
 
@@ -157,7 +158,7 @@ Coro<> cancelAndWait(Ref<FutureCore> future);
 template<typename A>
 auto waitForNow(A work, SourcePlace place) -> Coro<FutureResult<A>>
 {
-    Future<FutureResult<A>> future(ensureFuture(std::move(work), place));
+    Future<FutureResult<A>> future(futureOf(std::move(work), place));
     if (!future.done()) {
         co_await cancelAndWait(future.ref());
         if (future.cancelled())
@@ -177,6 +178,18 @@ auto wait(std::vector<F> futures, ReturnWhen when = ReturnWhen::AllCompleted,
           std::optional<Loop::Nanoseconds> timeout = std::nullopt)
 {
     return detail::Waiting<F>(std::move(futures), when, timeout);
+}
+
+/// The same for the handles in any other range, such as a view that makes them.
+template<std::ranges::input_range R>
+    requires detail::IsFuture<std::ranges::range_value_t<R>>
+auto wait(R &&futures, ReturnWhen when = ReturnWhen::AllCompleted,
+          std::optional<Loop::Nanoseconds> timeout = std::nullopt)
+{
+    std::vector<std::ranges::range_value_t<R>> handles;
+    for (auto &&future : futures)
+        handles.push_back(std::forward<decltype(future)>(future));
+    return wait(std::move(handles), when, timeout);
 }
 
 /// Awaits `work` for `delay` at most. When that has passed, `work` is cancelled and waited for: TimeoutError, unless it

@@ -27,6 +27,12 @@ Coro<Counted> counted(Duration delay)
 
 Coro<std::unique_ptr<int>> boxed(int value) { co_return std::make_unique<int>(value); }
 
+Coro<> gatherOfAPack()
+{
+    const auto both = gather(after(1s, 1), after(1s, 2));
+    co_await both;
+}
+
 } // namespace
 
 static_assert(
@@ -484,6 +490,19 @@ private Q_SLOTS:
             co_return outcome.repr() + (isEarly ? QString() : QStringLiteral(" too late"));
         };
         QCOMPARE(simulation.run(main()), "CancelledError");
+    }
+
+    void childrenOfAPackSayWhichCoroutineMadeThem()
+    {
+        Simulation simulation;
+        simulation.call([] { createTask(gatherOfAPack()); });
+        simulation.runReady();
+        simulation.call([] {
+            const std::vector<AnyTask> tasks = allTasks();
+            QCOMPARE(tasks.size(), 3U);
+            QCOMPARE(tasks.back().created().function, "gatherOfAPack");
+        });
+        simulation.runUntilIdle();
     }
 };
 

@@ -677,6 +677,67 @@ private Q_SLOTS:
         };
         QCOMPARE(Simulation().run(main(make)), 3);
     }
+
+    // BaseTaskTests::test_ensure_future_coroutine, test_ensure_future_task, test_ensure_future_future,
+    // test_ensure_future_awaitable
+    void ensureFutureGivesHandlesBackAndStartsTheRest()
+    {
+        Simulation simulation;
+        simulation.call([] {
+            const auto task = ensureFuture(atOnce(4));
+            QVERIFY(!task.done());
+            QVERIFY(ensureFuture(task) == task);
+            const Future<int> future = task;
+            QVERIFY(ensureFuture(future) == future);
+            QVERIFY(!ensureFuture(aio::sleep(1s)).done());
+            QCOMPARE(allTasks().size(), 2U);
+        });
+        simulation.runUntilIdle();
+    }
+
+    // BaseTaskTests::test_coroutine_non_gen_function_return_future
+    void futureAsAResultIsNotAwaited()
+    {
+        Simulation simulation;
+        const auto main = []() -> Coro<Task<int>> { co_return createTask(sleeping(10s, 5)); };
+        const auto task = simulation.call([&] { return createTask(main()); });
+        simulation.runReady();
+        QVERIFY(task.done());
+        const Task<int> inner = task.result();
+        QVERIFY(!inner.done());
+        simulation.runUntilIdle();
+        QCOMPARE(inner.result(), 5);
+    }
+
+    // BaseCurrentLoopTests::test_current_task_no_running_loop
+    void outsideOfARunningLoopThereIsNoCurrentTask()
+    {
+        Simulation simulation;
+        QVERIFY(!currentTask().isValid());
+        simulation.call([] {
+            createTask(atOnce(1));
+            QVERIFY(!currentTask().isValid());
+        });
+        simulation.runReady();
+        QVERIFY(!currentTask().isValid());
+    }
+
+    // BaseEventLoopTests::test_set_exc_handler_custom
+    void unhandledErrorsGoToTheHandlerUntilItIsTakenAway()
+    {
+        Simulation simulation;
+        QStringList seen;
+        simulation.loop().setUnhandledHandler(
+            [&seen](const Unhandled &unhandled) { seen << describe(unhandled.exception); });
+        simulation.call([] { Loop::current().callSoon([] { throw ValueError("in a callback"); }); });
+        simulation.runReady();
+        QCOMPARE(seen, QStringList{"ValueError: in a callback"});
+        simulation.loop().setUnhandledHandler({});
+        QTest::ignoreMessage(QtWarningMsg, "a callback raised ValueError: again");
+        simulation.call([] { Loop::current().callSoon([] { throw ValueError("again"); }); });
+        simulation.runReady();
+        QCOMPARE(seen.size(), 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestTask)

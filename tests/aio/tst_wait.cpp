@@ -9,11 +9,32 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <list>
+
 using namespace aio;
 using namespace aiotesting;
 using namespace std::chrono_literals;
 
 namespace {
+
+/// A range that makes its ten tasks while it is gone through.
+struct TasksMadeOnTheWay {
+    struct Iterator {
+        using value_type = Task<int>;
+        using difference_type = int;
+        int index = 0;
+        Task<int> operator*() const { return createTask(after(index * 1s, index)); }
+        Iterator &operator++()
+        {
+            ++index;
+            return *this;
+        }
+        void operator++(int) { ++index; }
+        bool operator==(const Iterator &other) const { return index == other.index; }
+    };
+    [[nodiscard]] Iterator begin() const { return {}; }
+    [[nodiscard]] Iterator end() const { return {10}; }
+};
 
 /// "done a b, pending c": the names of the tasks.
 template<typename T>
@@ -366,6 +387,22 @@ private Q_SLOTS:
     void timeoutAtWithoutADeadlineNeverFires()
     {
         QCOMPARE(Simulation().run(timeoutAt(std::nullopt, after(1h, 2))), 2);
+    }
+
+    // BaseTaskTests::test_wait_with_iterator_of_tasks, test_wait_generator
+    void handlesMayComeFromAnyRange()
+    {
+        Simulation simulation;
+        const auto main = []() -> Coro<std::vector<std::size_t>> {
+            const std::list<Task<int>> listed{createTask(after(1s, 1)), createTask(after(2s, 2))};
+            const auto first = co_await aio::wait(listed);
+            const TasksMadeOnTheWay made;
+            const auto second = co_await aio::wait(made);
+            std::vector<std::size_t> counts{first.done.size(), second.done.size(), second.pending.size()};
+            co_return counts;
+        };
+        QCOMPARE(simulation.run(main()), (std::vector<std::size_t>{2, 10, 0}));
+        QCOMPARE(simulation.now(), 11s);
     }
 };
 
