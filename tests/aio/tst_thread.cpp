@@ -1,19 +1,110 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope authors
 // SPDX-License-Identifier: MIT
 //
-// toThread(): results, errors and cancellation across threads.
+// toThread(): results, errors and cancellation across threads; and many threads with loops of their own, who hand
+// work to each other while loops come and go (what ThreadSanitizer is to look at).
 #include <aio/cleanup.h>
+#include <aio/gather.h>
+#include <aio/post.h>
+#include <aio/simulation.h>
 #include <aio/sleep.h>
+#include <aio/sync.h>
+#include <aio/taskgroup.h>
 #include <aio/thread.h>
 
 #include <QSemaphore>
 #include <QTest>
 #include <QThread>
 
+#include <counted.h>
 #include <qtrun.h>
+
+#include <future>
+#include <thread>
 
 using namespace aio;
 using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int Threads = 4;
+
+/// Runs `function(number)` on so many threads at once. Joining waits also for each thread's loop to close.
+template<typename F>
+void onThreads(int count, F function)
+{
+    std::vector<std::thread> threads;
+    for (int number = 0; number < count; ++number)
+        threads.emplace_back(function, number);
+    for (std::thread &thread : threads)
+        thread.join();
+}
+
+/// A loop in a thread of its own, which ends when told; its mailbox is for everybody.
+class LoopThread {
+public:
+    LoopThread()
+        : m_thread([this] { runOnQt(live(this)); }), m_mailbox(m_promise.get_future().get())
+    {}
+    Q_DISABLE_COPY_MOVE(LoopThread)
+    ~LoopThread() { m_thread.join(); }
+
+    [[nodiscard]] const Loop::Mailbox &mailbox() const { return m_mailbox; }
+    void end()
+    {
+        m_mailbox.post([this] { m_isOver->set(); });
+    }
+    /// On the loop's thread only.
+    int count = 0;
+
+private:
+    static Coro<> live(LoopThread *self)
+    {
+        Event isOver;
+        self->m_isOver = &isOver;
+        self->m_promise.set_value(Loop::current().mailbox());
+        co_await isOver.wait();
+    }
+
+    std::promise<Loop::Mailbox> m_promise;
+    Event *m_isOver = nullptr;
+    std::thread m_thread;
+    Loop::Mailbox m_mailbox;
+};
+
+Coro<int> busySum(int count)
+{
+    Semaphore places(3);
+    int sum = 0;
+    const auto add = [](Semaphore *semaphore, int *to, int what) -> Coro<> {
+        const Semaphore::Permit permit = co_await semaphore->permit();
+        co_await aio::sleep(what * 1ms);
+        *to += what;
+    };
+    std::vector<Coro<>> works;
+    for (int i = 0; i < count; ++i)
+        works.push_back(add(&places, &sum, i));
+    co_await gather(std::move(works));
+    co_return sum;
+}
+
+/// Cancels tasks whose work in another thread ends at about that time, and gives how many have ended either way.
+Coro<int> cancelWhileWorkersFinish(int rounds)
+{
+    int ended = 0;
+    for (int i = 0; i < rounds; ++i) {
+        const auto work = [value = Counted(i)] { return value; };
+        auto task = createTask(toThread(work));
+        for (int turns = i % 4; turns > 0; --turns)
+            co_await aio::sleep(0s);
+        task.cancel();
+        const auto outcome = co_await settled(task);
+        ended += outcome.isCancelled() || outcome.value().value() == i ? 1 : 0;
+    }
+    co_return ended;
+}
+
+} // namespace
 
 class TestThread : public QObject {
     Q_OBJECT
@@ -123,6 +214,121 @@ private Q_SLOTS:
             co_return turns;
         };
         QCOMPARE(runOnQt(main(work, &mayEnd)), 10);
+    }
+
+    void whatManyThreadsPostRunsOnceOnTheLoopsThread()
+    {
+        constexpr int Each = 300;
+        std::array<LoopThread, Threads> loops;
+        std::atomic<int> elsewhere = 0;
+        onThreads(Threads, [&](int number) {
+            for (int i = 0; i < Each; ++i) {
+                LoopThread &loop = loops.at(std::size_t(number + i) % loops.size());
+                const auto count = [&loop, &elsewhere, from = std::this_thread::get_id()] {
+                    elsewhere += std::this_thread::get_id() == from ? 1 : 0;
+                    ++loop.count;
+                };
+                if (i % 3 == 0)
+                    loop.mailbox().post([count] { createTask([count]() -> Coro<> { co_return count(); }); });
+                else
+                    loop.mailbox().post(count);
+            }
+        });
+        int sum = 0;
+        for (LoopThread &loop : loops) {
+            const auto takeCount = [&loop]() -> Coro<int> {
+                co_await aio::sleep(0s); // behind the tasks that were made last
+                co_return loop.count;
+            };
+            sum += runThreadsafe(loop.mailbox(), takeCount).result();
+            loop.end();
+        }
+        QCOMPARE(sum, Threads * Each);
+        QCOMPARE(elsewhere.load(), 0);
+    }
+
+    void resultsGoBackToThreadsThatWait()
+    {
+        LoopThread loop;
+        std::atomic<int> sum = 0;
+        onThreads(Threads, [&](int number) {
+            for (int i = 0; i < 50; ++i) {
+                const auto work = [number, i]() -> Coro<int> {
+                    co_await aio::sleep(0s);
+                    co_return number *i;
+                };
+                auto result = runThreadsafe(loop.mailbox(), work);
+                if (i % 5 == 0)
+                    result.cancel();
+                else
+                    sum += result.result() == number * i ? 1 : 0;
+            }
+        });
+        loop.end();
+        QCOMPARE(sum.load(), Threads * 40);
+    }
+
+    // Nothing that was posted is left, whether it ran or found its loop gone.
+    void loopsEndWhileOthersStillPost()
+    {
+        for (int round = 0; round < 10; ++round) {
+            auto loop = std::make_unique<LoopThread>();
+            const Loop::Mailbox mailbox = loop->mailbox();
+            std::atomic<int> posted = 0;
+            std::thread ends([&] {
+                while (posted < 100)
+                    std::this_thread::yield();
+                loop->end();
+                loop.reset();
+            });
+            onThreads(Threads, [&](int) {
+                const Counted payload;
+                while (mailbox.post([payload] { createTask(aio::sleep(1h)).cancel(); })) {
+                    ++posted;
+                    // Faster than the loop, they would never let it come to its end.
+                    while (Counted::alive() > 200)
+                        std::this_thread::yield();
+                }
+            });
+            ends.join();
+        }
+        QCOMPARE(Counted::alive(), 0);
+    }
+
+    void loopsAndSimulationsRunOnSeveralThreadsAtOnce()
+    {
+        std::atomic<int> right = 0;
+        onThreads(Threads, [&](int) {
+            for (int i = 0; i < 20; ++i) {
+                Simulation simulation;
+                right += simulation.run(busySum(20)) == 190 ? 1 : 0;
+                if (i % 10 == 0)
+                    right += runOnQt(busySum(5)) == 10 ? 1 : 0;
+            }
+        });
+        QCOMPARE(right.load(), Threads * 22);
+    }
+
+    void tasksAreCancelledWhileTheirWorkersFinish()
+    {
+        std::atomic<int> ended = 0;
+        onThreads(Threads, [&](int) { ended += runOnQt(cancelWhileWorkersFinish(100)); });
+        QCOMPARE(ended.load(), Threads * 100);
+        QThreadPool::globalInstance()->waitForDone();
+        QCOMPARE(Counted::alive(), 0);
+        QCOMPARE(Counted::wronglyDestroyed(), 0);
+    }
+
+    void threadThatEndsWithAWorkerUnderWayIsNotTouchedAgain()
+    {
+        QSemaphore mayEnd;
+        onThreads(Threads, [&](int) {
+            Loop::current().setUnhandledHandler([](const Unhandled &) {});
+            createTask(toThread([&mayEnd] { mayEnd.acquire(); }));
+            runOnQt(aio::sleep(0s));
+        });
+        mayEnd.release(Threads);
+        QVERIFY(QThreadPool::globalInstance()->waitForDone(30'000));
     }
 };
 
