@@ -550,7 +550,7 @@ private Q_SLOTS:
         QCOMPARE(log.lines(), lines("1 main CancelledError"));
     }
 
-    // trio test_main_and_task_both_crash, test_setting_strict_exception_groups (beyond 15)
+    // trio test_main_and_task_both_crash, test_setting_strict_exception_groups (beyond.md 15)
     void oneErrorIsAGroupToo()
     {
         Simulation sim;
@@ -561,7 +561,7 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(ExceptionGroup, sim.run(withTaskGroup(body)));
     }
 
-    // trio test_cancel_scope_exceptiongroup_filtering (beyond 16)
+    // trio test_cancel_scope_exceptiongroup_filtering (beyond.md 16)
     void noCancelledErrorGetsIntoTheGroup()
     {
         Simulation sim;
@@ -576,7 +576,7 @@ private Q_SLOTS:
         QCOMPARE(raisedBy([&] { sim.run(withTaskGroup(body)); }), "ExceptionGroup[Failure: boom]");
     }
 
-    // trio test_locals_destroyed_promptly_on_cancel (beyond 19)
+    // trio test_locals_destroyed_promptly_on_cancel (beyond.md 19)
     void localsOfCancelledChildrenAreGoneWhenTheGroupIsLeft()
     {
         int during = -1;

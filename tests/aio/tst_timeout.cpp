@@ -95,6 +95,7 @@ private Q_SLOTS:
     }
 
     // test_timeouts.py::TimeoutTests::test_timeout_zero
+    // anyio test_deadline_reached_on_start (beyond.md 9)
     void zeroFiresAtTheFirstWait()
     {
         std::optional<Duration> when;
@@ -208,7 +209,7 @@ private Q_SLOTS:
         QVERIFY(!expired);
     }
 
-    // scenario timeout_reschedule
+    // scenario timeout_reschedule; trio test_basic_timeout (beyond.md 10)
     void aDeadlineMovedLaterGivesTheBodyTheTime()
     {
         Simulation sim;
@@ -317,7 +318,7 @@ private Q_SLOTS:
         QVERIFY(task.cancelled());
     }
 
-    // Often wrong, 5; trio test_cancel_scope_nesting (beyond 6)
+    // Often wrong, 5; trio test_cancel_scope_nesting (beyond.md 6)
     void ofNestedOverdueTimeoutsOnlyTheOutermostConverts()
     {
         Log log;
@@ -370,7 +371,7 @@ private Q_SLOTS:
         QCOMPARE(log.lines(), lines("1 main CancelledError"));
     }
 
-    // trio test_cancel_scope_nesting, second part (beyond 7)
+    // trio test_cancel_scope_nesting, second part (beyond.md 7)
     void nothingFiresAfterABodyThatNeverWaited()
     {
         Simulation sim;
@@ -384,7 +385,7 @@ private Q_SLOTS:
         QCOMPARE(sim.now(), 1s);
     }
 
-    // trio test_cancel_scope_nesting, second part (beyond 7)
+    // trio test_cancel_scope_nesting, second part (beyond.md 7)
     void aDeadlineMovedIntoThePastDoesNotFireAfterTheExit()
     {
         Simulation sim;
@@ -400,7 +401,7 @@ private Q_SLOTS:
         QCOMPARE(sim.now(), 6s);
     }
 
-    // kotlinx testSmallTimeouts, testLargeTimeouts
+    // kotlinx testSmallTimeouts, testLargeTimeouts (beyond.md 23)
     void whatTakesExactlyTheTimeTimesOut()
     {
         Simulation sim;
