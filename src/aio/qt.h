@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope authors
 // SPDX-License-Identifier: MIT
 //
-// Qt's signals and QFuture, awaited so that a cancel works and the death of an object is an error rather
-// than a wait for ever (QCoro 0.8 waits for ever for both, and resumes in the sender's thread).
+// Qt's signals, QTimer and QFuture, awaited so that a cancel works and the death of an object is an error rather
+// than a wait for ever (QCoro waits for ever for both, and 0.8 resumes in the sender's thread). QNetworkReply:
+// network.h.
 // Other things of Qt are awaited through QCoro: `co_await qCoro(process).start(…)`.
 #pragma once
 
@@ -11,6 +12,8 @@
 #include <QFuture>
 #include <QFutureWatcher>
 #include <QObject>
+#include <QPointer>
+#include <QTimer>
 
 namespace aio {
 
@@ -121,6 +124,73 @@ private:
     bool m_isSuspended = false;
 };
 
+/// Waits until `object` emits `Traits::ended()`, or dies. Traits say what that signal is, whether it has been emitted,
+/// what ends the object's work early, and what comes of it.
+template<typename Object, typename Traits>
+class ObjectAwaiter final : public LeafWait {
+public:
+    ObjectAwaiter(TaskCore &task, QPointer<Object> object)
+        : LeafWait(task), m_object(std::move(object))
+    {}
+
+    [[nodiscard]] bool await_ready() const
+    {
+        requireObject();
+        return Traits::hasEnded(*m_object);
+    }
+    void await_suspend(std::coroutine_handle<>)
+    {
+        m_isSuspended = true;
+        suspend();
+        QObject::connect(m_object, Traits::ended(), &m_context, [this] { finish(); });
+        QObject::connect(m_object, &QObject::destroyed, &m_context, [this] { finish(); });
+    }
+    auto await_resume()
+    {
+        if (m_isSuspended)
+            resume();
+        requireObject();
+        return Traits::result(*m_object);
+    }
+    [[nodiscard]] WaitInfo waitInfo() const override { return {WaitKind::Signal, 0, {}}; }
+
+private:
+    void requireObject() const
+    {
+        if (!m_object)
+            throw ObjectDestroyedError("the awaited object does not exist any more");
+    }
+    /// By now the wait is over, so that what the object emits meanwhile is not heard.
+    void abort() override
+    {
+        if (m_object)
+            Traits::stop(*m_object);
+    }
+
+    QPointer<Object> m_object;
+    QObject m_context;
+    bool m_isSuspended = false;
+};
+
+struct TimerTraits {
+    static constexpr auto ended() { return &QTimer::timeout; }
+    static bool hasEnded(const QTimer &timer) { return !timer.isActive(); }
+    static void stop(QTimer &) {}
+    static void result(QTimer &) {}
+};
+
+template<>
+struct AwaitAs<QTimer *> {
+    static auto adapt(QTimer *timer)
+    {
+        return AwaitableOf<ObjectAwaiter<QTimer, TimerTraits>, QPointer<QTimer>>(timer);
+    }
+};
+template<>
+struct AwaitAs<QTimer> {
+    static auto adapt(QTimer &timer) { return AwaitAs<QTimer *>::adapt(&timer); }
+};
+
 template<typename T>
 struct AwaitAs<QFuture<T>> {
     static auto adapt(const QFuture<T> &future) { return AwaitableOf<QFutureAwaiter<T>, QFuture<T>>(future); }
@@ -133,7 +203,8 @@ struct AwaitAs<QFuture<T>> {
 /// null or dies first. Resumes on the task's own thread, whichever the sender's is.
 ///
 /// A QFuture is awaited as it is: `co_await future`. Cancelling the task cancels the QFuture, and a
-/// QFuture that was cancelled raises CancelledError.
+/// QFuture that was cancelled raises CancelledError. So is a QTimer, or a pointer to one: until it fires next; not
+/// at all while it is not active. Raises ObjectDestroyedError like signal().
 template<typename Sender, typename Owner, typename... Args>
     requires std::derived_from<Sender, Owner>
 auto signal(Sender *sender, void (Owner::*signal)(Args...))

@@ -13,9 +13,13 @@ Loop::Nanoseconds RetryPolicy::delayBefore(int next) const
 {
     using Seconds = std::chrono::duration<double>;
     const double grown = Seconds(first).count() * std::pow(factor, std::max(0, next - 2));
-    const double whole = std::clamp(grown, 0.0, Seconds(longest).count());
     const double taken = jitter <= 0 ? 0.0 : random ? random() : QRandomGenerator::global()->generateDouble();
-    return std::chrono::round<Loop::Nanoseconds>(Seconds(whole * (1 - jitter * taken)));
+    const auto share = [taken, this](double whole) { return whole * (1 - jitter * taken); };
+    // Written so that a NaN counts as 0, and what no duration can hold as the longest.
+    if (!(share(grown) > 0) || longest <= Loop::Nanoseconds::zero())
+        return Loop::Nanoseconds::zero();
+    const double whole = share(std::min(grown, Seconds(longest).count()));
+    return whole < Seconds(longest).count() ? std::chrono::round<Loop::Nanoseconds>(Seconds(whole)) : longest;
 }
 
 bool RetryPolicy::goesOnAfter(int done, const std::exception_ptr &error) const

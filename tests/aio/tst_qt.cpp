@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope authors
 // SPDX-License-Identifier: MIT
 //
-// Signals and QFuture: cancelling works, a dead object is an error, and one's own thread is kept.
+// Signals, timers, replies and QFuture: cancelling works, a dead object is an error, and one's own thread is kept. The
+// traps of QCoro are numbered as in tst_qcoro.cpp.
 #include <aio/cleanup.h>
+#include <aio/network.h>
 #include <aio/qt.h>
 #include <aio/sleep.h>
 
@@ -11,6 +13,7 @@
 #include <QThread>
 #include <QTimer>
 
+#include <heldreply.h>
 #include <qtrun.h>
 
 using namespace aio;
@@ -26,6 +29,13 @@ Q_SIGNALS:
 };
 
 namespace {
+
+template<typename A>
+Coro<QString> awaitOne(A awaitable)
+{
+    const auto outcome = co_await settled(awaitable);
+    co_return outcome.hasValue() ? QStringLiteral("ended") : outcome.repr();
+}
 
 template<typename... Args>
 Coro<QString> waitFor(Sender *sender, void (Sender::*which)(Args...))
@@ -80,7 +90,7 @@ private Q_SLOTS:
         QCOMPARE(runOnQt(std::move(counted)), "1");
     }
 
-    // QCoro 0.8 waits for ever
+    // QCoro's trap 6 of 8: the awaiter of a sender, timer or reply that dies hangs
     void deathOfTheSenderIsAnError()
     {
         auto sender = std::make_unique<Sender>();
@@ -103,7 +113,7 @@ private Q_SLOTS:
         QCOMPARE(runOnQt(main(&sender)), "CancelledError");
     }
 
-    // QCoro 0.8 resumes in the sender's thread
+    // QCoro's trap 7 of 8: a signal of another thread resumes its awaiter there
     void signalOfAnotherThreadResumesHere()
     {
         QThread thread;
@@ -127,6 +137,79 @@ private Q_SLOTS:
         sender->deleteLater();
         thread.quit();
         thread.wait();
+    }
+
+    // QCoro's trap 6 of 8
+    void deathOfTheTimerIsAnError()
+    {
+        auto timer = std::make_unique<QTimer>();
+        timer->start(1h);
+        auto waiting = whileEmitting(awaitOne(timer.get()), [&] { timer.reset(); });
+        QVERIFY(runOnQt(std::move(waiting)).startsWith("ObjectDestroyedError"));
+        QVERIFY(runOnQt(awaitOne(static_cast<QTimer *>(nullptr))).startsWith("ObjectDestroyedError"));
+    }
+
+    // QCoro's trap 6 of 8
+    void deathOfTheReplyIsAnError()
+    {
+        auto reply = std::make_unique<HeldReply>();
+        auto waiting = whileEmitting(awaitOne<QNetworkReply *>(reply.get()), [&] { reply.reset(); });
+        QVERIFY(runOnQt(std::move(waiting)).startsWith("ObjectDestroyedError"));
+        QVERIFY(runOnQt(awaitOne<QNetworkReply *>(nullptr)).startsWith("ObjectDestroyedError"));
+    }
+
+    // QCoro's trap 8 of 8: abort() resumes the awaiter inside the call
+    void abortDoesNotResumeInside()
+    {
+        HeldReply reply;
+        bool hasResumed = false;
+        bool hasResumedInside = true;
+        const auto work = [](QNetworkReply *from, bool *resumed) -> Coro<QString> {
+            const QNetworkReply *ended = co_await from;
+            *resumed = true;
+            co_return ended->errorString();
+        };
+        auto waiting = whileEmitting(work(&reply, &hasResumed), [&] {
+            reply.abort();
+            hasResumedInside = hasResumed;
+        });
+        QCOMPARE(runOnQt(std::move(waiting)), "aborted");
+        QVERIFY(!hasResumedInside);
+    }
+
+    void replyIsGivenWhenItHasFinished()
+    {
+        HeldReply reply;
+        auto waiting = whileEmitting(awaitOne<QNetworkReply *>(&reply), [&] { reply.end(); });
+        QCOMPARE(runOnQt(std::move(waiting)), "ended");
+        QCOMPARE(runOnQt(awaitOne<QNetworkReply *>(&reply)), "ended");
+    }
+
+    void cancelAbortsTheReply()
+    {
+        HeldReply reply;
+        const auto main = [](QNetworkReply *from) -> Coro<QString> {
+            auto task = createTask(awaitOne(from));
+            co_await aio::sleep(0s);
+            task.cancel();
+            co_return co_await task;
+        };
+        QCOMPARE(runOnQt(main(&reply)), "CancelledError");
+        QCOMPARE(reply.error(), QNetworkReply::OperationCanceledError);
+    }
+
+    void timerIsAwaitedUntilItFires()
+    {
+        QTimer timer;
+        timer.start(1);
+        const auto main = [](QTimer *t) -> Coro<bool> {
+            co_await *t;
+            co_await t;
+            t->stop();
+            co_await t; // is not active, and so is not waited for
+            co_return true;
+        };
+        QVERIFY(runOnQt(main(&timer)));
     }
 
     void futureGivesItsResult()

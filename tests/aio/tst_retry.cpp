@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <limits>
+
 using namespace aio;
 using namespace aiotesting;
 using namespace std::chrono_literals;
@@ -134,6 +136,29 @@ private Q_SLOTS:
         policy.random = nullptr;
         for (int time = 0; time < 100; ++time)
             QVERIFY(policy.delayBefore(4) >= 2s && policy.delayBefore(4) <= 4s);
+    }
+
+    void absurdPoliciesWaitForNothingOrForTheLongest()
+    {
+        constexpr double NaN = std::numeric_limits<double>::quiet_NaN();
+        RetryPolicy policy;
+        policy.longest = Duration::max();
+        policy.factor = std::numeric_limits<double>::infinity();
+        QCOMPARE(policy.delayBefore(3), Duration::max());
+        policy.first = Duration::zero();
+        QCOMPARE(policy.delayBefore(3), Duration::zero()); // nothing, infinitely often
+        policy.first = -5s;
+        QCOMPARE(policy.delayBefore(2), Duration::zero());
+        policy = {};
+        policy.longest = -1s;
+        QCOMPARE(policy.delayBefore(2), Duration::zero());
+        policy = {};
+        policy.factor = NaN;
+        QCOMPARE(policy.delayBefore(3), Duration::zero());
+        policy = {};
+        policy.jitter = 7;
+        policy.random = [] { return 1.0; };
+        QCOMPARE(policy.delayBefore(2), Duration::zero());
     }
 
     void soManyAtATimeAndResultsInOrder()

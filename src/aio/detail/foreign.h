@@ -61,9 +61,14 @@ template<typename A>
 class ForeignAwaiter final : public LeafWait {
     using Result = ForeignResultOf<A>;
     using Value = Stored<Result>;
-    /// What is given away is kept by the bridge, which may outlive the frame that awaits.
-    static constexpr bool IsGivenAway = !std::is_lvalue_reference_v<A>
-                                        && std::is_move_constructible_v<std::remove_cvref_t<A>>;
+    static constexpr bool IsTask = IsQCoroTask<std::remove_cvref_t<A>>;
+    static_assert(!IsTask || !std::is_const_v<std::remove_reference_t<A>>,
+                  "awaiting a QCoro::Task uses it up, so it cannot be const");
+    /// What is given away is kept by the bridge, which may outlive the frame that awaits. A task is taken even from
+    /// a variable: who awaits it again finds it empty, and not, as in QCoro, a value that was moved from.
+    static constexpr bool IsGivenAway = IsTask
+                                        || (!std::is_lvalue_reference_v<A>
+                                            && std::is_move_constructible_v<std::remove_cvref_t<A>>);
     using Held = std::conditional_t<IsGivenAway, std::remove_cvref_t<A>, A>;
     using Arrived = std::variant<std::monostate, std::optional<Value>, std::exception_ptr>;
 
@@ -79,9 +84,9 @@ public:
 
     [[nodiscard]] bool await_ready() const
     {
-        if constexpr (IsQCoroTask<std::remove_cvref_t<A>>) {
+        if constexpr (IsTask) {
             if (isEmptyTask(m_awaitable))
-                throw InvalidStateError("cannot await an empty QCoro::Task");
+                throw InvalidStateError("cannot await a QCoro::Task twice, or an empty one");
         }
         return false;
     }
@@ -89,7 +94,11 @@ public:
     {
         m_shared = std::make_shared<Shared>();
         m_shared->awaiter = this;
-        bridge(m_shared, task().loop().mailbox(), QThread::currentThread(), static_cast<A &&>(m_awaitable));
+        const Loop::Mailbox mailbox = task().loop().mailbox();
+        if constexpr (IsGivenAway)
+            bridge(m_shared, mailbox, QThread::currentThread(), std::move(m_awaitable));
+        else
+            bridge(m_shared, mailbox, QThread::currentThread(), static_cast<A &&>(m_awaitable));
         // What was ready already costs no turn, as in asyncio.
         if (m_arrived.index() != 0)
             return false;
