@@ -13,30 +13,30 @@ namespace detail {
 class SleepAwaiter final : public LeafWait, public Timer {
 public:
     SleepAwaiter(TaskCore &task, Loop::Nanoseconds duration) noexcept
-        : LeafWait(task), m_duration(duration)
+        : LeafWait(task), m_time(duration)
     {}
 
     [[nodiscard]] bool await_ready() const noexcept { return false; }
     void await_suspend(std::coroutine_handle<>)
     {
         // asyncio: sleep(0) gives up the turn, and waits for nothing that a cancel could end.
-        if (m_duration <= Loop::Nanoseconds::zero()) {
+        if (m_time <= Loop::Nanoseconds::zero()) {
             task().wake();
             return;
         }
-        m_deadline = task().loop().deadlineAfter(m_duration);
+        m_time = task().loop().deadlineAfter(m_time);
         suspend();
-        task().loop().startTimer(*this, m_deadline);
+        task().loop().startTimer(*this, m_time);
     }
     void await_resume() { resume(); }
-    [[nodiscard]] WaitInfo waitInfo() const override { return {WaitKind::Sleep, 0, m_deadline}; }
+    [[nodiscard]] WaitInfo waitInfo() const override { return {WaitKind::Sleep, 0, m_time}; }
 
 private:
     void run() override { finish(); }
     void abort() override { stop(); }
 
-    Loop::Nanoseconds m_duration;
-    Loop::Nanoseconds m_deadline{};
+    /// How long; once it waits, until when.
+    Loop::Nanoseconds m_time;
 };
 
 } // namespace detail

@@ -71,8 +71,11 @@ template<typename T>
 class Promise final : public CoroPromise {
 public:
     explicit Promise(const SourcePlace &defined = SourcePlace::current())
-        : CoroPromise(std::coroutine_handle<Promise>::from_promise(*this), defined)
-    {}
+        : CoroPromise(defined)
+    {
+        static_assert(alignof(Promise) <= 2 * sizeof(void *),
+                      "a coroutine's value must not need a larger alignment: give it in a std::unique_ptr");
+    }
     Coro<T> get_return_object() noexcept;
     template<typename U = T>
         requires std::is_convertible_v<U &&, T>
@@ -90,7 +93,7 @@ template<>
 class Promise<void> final : public CoroPromise {
 public:
     explicit Promise(const SourcePlace &defined = SourcePlace::current())
-        : CoroPromise(std::coroutine_handle<Promise>::from_promise(*this), defined)
+        : CoroPromise(defined)
     {}
     Coro<void> get_return_object() noexcept;
     void return_void() const noexcept {}

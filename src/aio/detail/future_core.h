@@ -158,13 +158,26 @@ inline constexpr bool IsCopyable<T> = std::is_copy_constructible_v<T> && IsCopya
 template<typename... T>
 inline constexpr bool IsCopyable<std::tuple<T...>> = (IsCopyable<T> && ...);
 
+/// Stands in a future of void where others keep their value, and takes no room.
+struct NoValue {
+    void emplace(std::monostate) const noexcept {}
+    explicit operator bool() const noexcept { return true; }
+    std::monostate operator*() const noexcept { return {}; }
+};
+
 /// Adds a value to FutureCore or one of its kinds.
 template<typename Core, typename T>
 class WithValue : public Core {
 public:
     using Core::Core;
 
-    [[nodiscard]] void *value() noexcept final { return &*m_value; }
+    [[nodiscard]] void *value() noexcept final
+    {
+        if constexpr (std::is_void_v<T>)
+            return nullptr;
+        else
+            return &*m_value;
+    }
     template<typename U>
     void finishWith(U &&value)
     {
@@ -174,7 +187,7 @@ public:
 
 protected:
     ~WithValue() override = default;
-    std::optional<Stored<T>> m_value;
+    [[no_unique_address]] std::conditional_t<std::is_void_v<T>, NoValue, std::optional<Stored<T>>> m_value;
 };
 
 } // namespace aio::detail

@@ -17,8 +17,8 @@ namespace aio::detail {
 
 class PromiseBase {
 public:
-    explicit PromiseBase(std::coroutine_handle<> self, const SourcePlace &defined) noexcept
-        : m_self(self), m_file(defined.file), m_function(defined.function), m_line(defined.line)
+    explicit PromiseBase(const SourcePlace &defined) noexcept
+        : m_file(defined.file), m_function(defined.function), m_line(defined.line)
     {}
     Q_DISABLE_COPY_MOVE(PromiseBase)
 
@@ -41,7 +41,12 @@ public:
         m_isCancelled = isHandlingCancelledError();
     }
 
-    [[nodiscard]] std::coroutine_handle<> self() const noexcept { return m_self; }
+    /// Its frame. The promise stands at one distance from the frame's begin for all that need no more than its usual
+    /// alignment, so the handle need not be kept.
+    [[nodiscard]] std::coroutine_handle<> self() noexcept
+    {
+        return std::coroutine_handle<PromiseBase>::from_promise(*this);
+    }
     [[nodiscard]] TaskCore &task() const noexcept { return *m_task; }
     [[nodiscard]] PromiseBase *caller() const noexcept { return m_caller; }
     [[nodiscard]] SourcePlace defined() const noexcept { return {m_file, m_function, m_line}; }
@@ -68,11 +73,10 @@ public:
     {
         if (m_owner)
             *m_owner = nullptr;
-        m_self.destroy();
+        self().destroy();
     }
 
 private:
-    std::coroutine_handle<> m_self;
     TaskCore *m_task = nullptr;
     PromiseBase *m_caller = nullptr;
     std::coroutine_handle<> *m_owner = nullptr;

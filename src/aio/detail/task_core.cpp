@@ -142,7 +142,8 @@ void TaskCore::cancelOwnWait(const QString &message)
 void TaskCore::noteRequest(const QString &message, const Cause &cause)
 {
     ++m_cancelRequests;
-    m_lastCause = cause;
+    m_causeOrigin = cause.origin;
+    m_causeTask = cause.task;
     m_isDeliveryDue = true;
     if (!message.isEmpty() || (m_notes && !m_notes->cancelMessage.isEmpty()))
         notes().cancelMessage = message;

@@ -63,7 +63,7 @@ public:
     int uncancel() noexcept;
     [[nodiscard]] int cancelling() const noexcept { return m_cancelRequests; }
     /// What made the last cancel request.
-    [[nodiscard]] const Cause &lastCause() const noexcept { return m_lastCause; }
+    [[nodiscard]] Cause lastCause() const noexcept { return {m_causeOrigin, m_causeTask}; }
 
     // For awaiters, called while this task runs.
     /// The task stops here until wake().
@@ -132,7 +132,9 @@ private:
     SourcePlace m_created;
     TaskId m_id = 0;
     TaskId m_creator = 0;
-    Cause m_lastCause;
+    // A Cause in pieces: together they would take 8 bytes more in each task.
+    TaskId m_causeTask = 0;
+    CancelOrigin m_causeOrigin = CancelOrigin::Outside;
     int m_cancelRequests = 0;
     bool m_isRunning = false;
     bool m_hasStarted = false;
