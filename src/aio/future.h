@@ -170,7 +170,7 @@ public:
     /// Takes a callback away; false when there is none with that number, or it is about to run.
     bool removeDoneCallback(CallbackId id) const { return core().removeCallback(id); }
     /// Its error, if it comes to one, is somebody else's business: do not report it.
-    void ignoreError() { core().markRetrieved(); }
+    void ignoreError() { core().ignoreError(); }
 
     /// Awaiting in a Coro gives the value, or raises. A value that can be copied is copied, unless this
     /// is the last handle.

@@ -514,6 +514,17 @@ private Q_SLOTS:
         QCOMPARE(reports, QStringList{"loser ValueError: wrong"});
     }
 
+    void ignoredErrorIsNotReportedThoughItComesLater()
+    {
+        QStringList reports;
+        Simulation simulation;
+        simulation.loop().setUnhandledHandler(
+            [&](const Unhandled &unhandled) { reports += unhandled.subject; });
+        simulation.call([] { createTask(failing(1s), "ignored").ignoreError(); });
+        simulation.runUntilIdle();
+        QCOMPARE(reports, QStringList());
+    }
+
     // BaseTaskTests::test_log_destroyed_pending_task: the loop keeps tasks, so it is the loop that goes
     void taskThatIsDestroyedPendingIsReported()
     {

@@ -8,6 +8,7 @@
 #include <coawaitlint.h>
 
 #include <algorithm>
+#include <cctype>
 #include <cstdio>
 #include <fstream>
 #include <iterator>
@@ -61,8 +62,9 @@ private:
     static std::string spaceOf(const Page &page)
     {
         std::string name = page.path.parent_path().stem().string() + '_' + page.path.stem().string();
-        std::replace(name.begin(), name.end(), '-', '_');
-        return name;
+        const auto isOdd = [](unsigned char c) { return std::isalnum(c) == 0; };
+        std::replace_if(name.begin(), name.end(), isOdd, '_');
+        return "page_" + name;
     }
 
     void addBlock(const Page &page, const Block &block, const std::string &space)

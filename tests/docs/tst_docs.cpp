@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope authors
 // SPDX-License-Identifier: MIT
 //
-// Each example of the guide runs and prints what the guide says.
+// Each example of the guide runs and prints what the guide says; each header of aio has a page.
 #include "example.h"
 
+#include <QDir>
 #include <QTest>
 
 #include <qtrun.h>
@@ -35,6 +36,14 @@ class TestDocs : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void everyHeaderHasAPage()
+    {
+        const QDir root(QStringLiteral(TESTS_DIR "/.."));
+        QStringList headers = QDir(root.filePath("src/aio")).entryList({"*.h"}, QDir::Files, QDir::Name);
+        headers.replaceInStrings(".h", ".md");
+        QCOMPARE(QDir(root.filePath("docs/aio/reference")).entryList(QDir::Files, QDir::Name), headers);
+    }
+
     void exampleDoesWhatThePageSays_data()
     {
         QTest::addColumn<std::size_t>("number");

@@ -136,7 +136,7 @@ bool FutureCore::removeCallback(CallbackId id)
 void FutureCore::finishFailed(std::exception_ptr error)
 {
     m_error = std::move(error);
-    m_isRetrieved = false;
+    m_isRetrieved = m_isErrorIgnored;
     finish(State::Failed);
 }
 

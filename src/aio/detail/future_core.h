@@ -64,6 +64,8 @@ public:
     void rethrow();
     /// Says that somebody dealt with the error, so that it is not reported.
     void markRetrieved() noexcept { m_isRetrieved = true; }
+    /// The same, also for an error that is still to come.
+    void ignoreError() noexcept { m_isRetrieved = m_isErrorIgnored = true; }
     /// Points at the value, for a future that is Done; null for a future of void.
     [[nodiscard]] virtual void *value() noexcept { return nullptr; }
     /// The task that this future is, if it is one.
@@ -100,6 +102,7 @@ private:
     std::uint32_t m_references = 0;
     State m_state = State::Pending;
     bool m_isRetrieved = true;
+    bool m_isErrorIgnored = false;
 };
 
 /// A counted reference to a FutureCore or something derived from it.
