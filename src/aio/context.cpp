@@ -18,11 +18,11 @@ Context::Key Context::newKey() noexcept
 
 std::shared_ptr<const void> Context::value(Key key) { return Loop::current().context().m_values.value(key); }
 
-void Context::setValue(Key key, std::shared_ptr<const void> value)
+void Context::setValue(Key key, const std::shared_ptr<const void> &value)
 {
     auto &values = Loop::current().changeableContext().m_values;
     if (value)
-        values.insert(key, std::move(value));
+        values.insert(key, value);
     else
         values.remove(key);
 }

@@ -50,7 +50,7 @@ private:
     [[nodiscard]] static Key newKey() noexcept;
     [[nodiscard]] static std::shared_ptr<const void> value(Key key);
     /// Null takes the value away.
-    static void setValue(Key key, std::shared_ptr<const void> value);
+    static void setValue(Key key, const std::shared_ptr<const void> &value);
 
     QHash<Key, std::shared_ptr<const void>> m_values;
 };

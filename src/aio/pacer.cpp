@@ -21,7 +21,7 @@ Loop::Nanoseconds steadyTime() { return std::chrono::steady_clock::now().time_si
 Loop::Nanoseconds scaled(Loop::Nanoseconds time, double factor)
 {
     const double result = static_cast<double>(time.count()) * factor;
-    constexpr auto Most = static_cast<double>(Loop::Nanoseconds::max().count() / 2);
+    constexpr auto Most = static_cast<double>(Loop::Nanoseconds::max().count()) / 2;
     return Loop::Nanoseconds(static_cast<Loop::Nanoseconds::rep>(std::min(result, Most)));
 }
 
