@@ -22,6 +22,8 @@ public:
     AsCompleted(std::vector<F> futures, std::optional<Loop::Nanoseconds> timeout)
         : m_state(std::make_shared<State>())
     {
+        for (const F &future : futures)
+            detail::requireCurrentLoop(future.ref());
         m_left = m_state->pending = futures.size();
         for (F &future : futures) {
             future.addDoneCallback([weak = std::weak_ptr<State>(m_state), future] {

@@ -78,6 +78,16 @@ private:
     bool m_isSuspended = false;
 };
 
+/// Raises InvalidStateError for an empty handle, and for one that is not done and of another loop than the current: if
+/// that is on another thread, not even its end can be heard of here.
+inline void requireCurrentLoop(const Ref<FutureCore> &future)
+{
+    if (!future)
+        throw InvalidStateError("cannot await an empty handle");
+    if (!future->isDone() && &future->loop() != &Loop::current())
+        throw InvalidStateError("the awaited future belongs to another loop");
+}
+
 /// Awaits a future from a coroutine of another library: resumes it from the loop.
 template<typename T>
 class ForeignCallerAwaiter final : public DoneListener, public Runnable {

@@ -57,9 +57,13 @@ public:
     int uncancel() { return task().uncancel(); }
     /// What made the last cancel request.
     [[nodiscard]] Cause cancelCause() const { return task().lastCause(); }
-    /// Cancels it when `owner` is destroyed.
+    /// Cancels it when `owner` is destroyed; at once when that is null.
     void bindTo(QObject *owner)
     {
+        if (!owner) {
+            task().cancel({}, {CancelOrigin::Owner, 0});
+            return;
+        }
         const Task self = *this;
         const auto connection = QObject::connect(
             owner, &QObject::destroyed, owner, [self] { self.task().cancel({}, {CancelOrigin::Owner, 0}); });
@@ -100,8 +104,7 @@ template<typename A>
 Ref<FutureCore> futureOf(A &&awaitable, const SourcePlace &place)
 {
     if constexpr (IsFuture<std::remove_cvref_t<A>>) {
-        if (!awaitable.isValid())
-            throw InvalidStateError("cannot await an empty handle");
+        requireCurrentLoop(awaitable.ref());
         return awaitable.ref();
     } else {
         return createTask(std::forward<A>(awaitable), {}, place).ref();

@@ -171,7 +171,8 @@ auto waitForNow(A work, SourcePlace place) -> Coro<FutureResult<A>>
 
 /// Waits until `when` holds for `futures` (handles of tasks or futures; one may stand there twice), or `timeout` has
 /// passed; then says which are done. It cancels none and raises none of their errors. A cancel ends the wait alone.
-/// Raises std::invalid_argument for an empty vector.
+/// With a `timeout` of zero or less it gives up one turn. Raises std::invalid_argument for an empty vector, and
+/// InvalidStateError for an empty handle or one of another loop.
 template<typename F>
     requires detail::IsFuture<F>
 auto wait(std::vector<F> futures, ReturnWhen when = ReturnWhen::AllCompleted,

@@ -644,6 +644,18 @@ private Q_SLOTS:
         QVERIFY(other.cancelled());
     }
 
+    // Bad input: an owner that does not exist has died already.
+    void taskBoundToNothingIsCancelled()
+    {
+        Simulation simulation;
+        auto task = simulation.call([] { return createTask(sleeping(10s, 1)); });
+        task.bindTo(nullptr);
+        simulation.runReady();
+        QVERIFY(task.cancelled());
+        QCOMPARE(task.cancelCause().origin, CancelOrigin::Owner);
+        task.bindTo(nullptr);
+    }
+
     void taskBoundToAnObjectDiesWithIt()
     {
         Simulation simulation;

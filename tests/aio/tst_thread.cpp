@@ -9,13 +9,14 @@
 #include <aio/simulation.h>
 #include <aio/sleep.h>
 #include <aio/sync.h>
-#include <aio/taskgroup.h>
 #include <aio/thread.h>
+#include <aio/wait.h>
 
 #include <QSemaphore>
 #include <QTest>
 #include <QThread>
 
+#include <aiotesting.h>
 #include <counted.h>
 #include <qtrun.h>
 
@@ -329,6 +330,30 @@ private Q_SLOTS:
         });
         mayEnd.release(Threads);
         QVERIFY(QThreadPool::globalInstance()->waitForDone(30'000));
+    }
+
+    // Bad input: a handle belongs to its loop's thread. The thread that awaits it elsewhere is told so.
+    void taskOfAnotherThreadIsRefused()
+    {
+        auto task = createTask(aio::sleep(1h));
+        QStringList said;
+        const auto awaitIt = [](Task<> foreign) -> Coro<QStringList> {
+            const auto alone = co_await settled(foreign);
+            const auto together = [&] { return gather(foreign); };
+            const auto shielded = [&] { return shield(foreign); };
+            const auto limited = co_await settled(aio::waitFor(foreign, 1s));
+            QStringList all{alone.repr(), limited.repr()};
+            all << aiotesting::raisedBy(together) << aiotesting::raisedBy(shielded);
+            co_return all;
+        };
+        // This thread waits meanwhile: the two do not touch the handle at the same time.
+        onThreads(1, [&](int) { said = runOnQt(awaitIt(task)); });
+        for (const QString &one : std::as_const(said))
+            QCOMPARE(one, "InvalidStateError: the awaited future belongs to another loop");
+        QCOMPARE(said.size(), 4);
+        task.cancel();
+        runOnQt(aio::sleep(0s));
+        QVERIFY(task.cancelled());
     }
 };
 

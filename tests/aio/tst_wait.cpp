@@ -4,6 +4,8 @@
 // wait() and waitFor(): which of several tasks are done, and one thing for so long at most.
 #include "aiotesting.h"
 
+#include <aio/ascompleted.h>
+#include <aio/gather.h>
 #include <aio/wait.h>
 
 #include <QRegularExpression>
@@ -403,6 +405,58 @@ private Q_SLOTS:
         };
         QCOMPARE(simulation.run(main()), (std::vector<std::size_t>{2, 10, 0}));
         QCOMPARE(simulation.now(), 11s);
+    }
+
+    // Bad input: every deadline takes every duration.
+    void absurdDurationsHaveAnAnswer()
+    {
+        constexpr Duration Lowest = Duration::min();
+        constexpr Duration Longest = Duration::max();
+        const auto main = []() -> Coro<QStringList> {
+            QStringList said;
+            for (const Duration limit : {Lowest, Duration(-1), Duration::zero(), Longest}) {
+                const auto limited = co_await settled(aio::timeout(limit, after(1s, 1)));
+                const auto until = co_await settled(timeoutAt(limit, after(1s, 2)));
+                const auto inTime = co_await settled(aio::waitFor(after(1s, 3), limit));
+                const std::vector<Task<int>> tasks(1, createTask(after(1s, 4)));
+                const auto waited = co_await aio::wait(tasks, ReturnWhen::AllCompleted, limit);
+                auto completed = asCompleted(tasks, limit);
+                const auto next = co_await settled(completed.next());
+                said << limited.repr() + u' ' + until.repr() + u' ' + inTime.repr() + u' '
+                            + QString::number(waited.done.size())
+                            + QString(next.hasValue() ? " next" : " late");
+                co_await aio::sleep(limit > 1s ? 0s : limit);
+            }
+            co_return said;
+        };
+        Simulation sim;
+        const QString passed = "TimeoutError TimeoutError TimeoutError 0 late";
+        QCOMPARE(sim.run(main()), (QStringList{passed, passed, passed, "1 2 3 1 next"}));
+        QCOMPARE(sim.now(), Duration(4s));
+    }
+
+    // Bad input: an empty handle or coroutine is an error wherever it is given, before anything is started.
+    void nothingIsRefusedEverywhere()
+    {
+        const auto main = []() -> Coro<QStringList> {
+            QStringList said;
+            const Task<int> none;
+            said << raisedBy([] { return createTask(Coro<int>()); });
+            said << raisedBy([&] { return gather(std::vector{none}); });
+            said << raisedBy([&] { return gather(Coro<>(), none); });
+            said << raisedBy([&] { return shield(none); });
+            said << raisedBy([&] { return asCompleted(std::vector{none}); });
+            auto limited = aio::timeout(1s, none);
+            const auto outcome = co_await settled(std::move(limited));
+            said << outcome.repr();
+            auto inTime = aio::waitFor(none, 0s);
+            const auto now = co_await settled(std::move(inTime));
+            said << now.repr();
+            co_return said;
+        };
+        Simulation sim;
+        for (const QString &said : sim.run(main()))
+            QVERIFY2(said.startsWith("InvalidStateError: cannot await"), qPrintable(said));
     }
 };
 
