@@ -3,6 +3,7 @@
 """What aio_bench measures, done by asyncio: the same work, the same units, the same output."""
 
 import asyncio
+import resource
 import time
 
 
@@ -33,7 +34,7 @@ def measure(name, units, work):
         loop.run_until_complete(work())
         best = min(best, time.process_time_ns() - start)
         loop.close()
-    print(f"{name}\tasyncio\t{best / units:.1f}", flush=True)
+    print(f"{name}\tasyncio\t{best / units:.1f}\tns", flush=True)
 
 
 async def one():
@@ -84,9 +85,37 @@ async def cancelled_group(children):
         pass
 
 
+def resident_bytes():
+    with open("/proc/self/statm", encoding="ascii") as statm:
+        return int(statm.read().split()[1]) * resource.getpagesize()
+
+
+def sleeps_at_once(count):
+    """On the real clock, as aio's: what a sleep costs, and what a task takes while all sleep."""
+    memory = 0
+
+    async def sleep_all():
+        nonlocal memory
+        before = resident_bytes()
+        tasks = [asyncio.create_task(asyncio.sleep(1 + number / 100_000)) for number in range(count)]
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+        memory = resident_bytes() - before
+        await asyncio.gather(*tasks)
+
+    start = time.process_time_ns()
+    asyncio.run(sleep_all())
+    spent = time.process_time_ns() - start
+    print(f"100,000 sleeps at once, CPU for one\tasyncio\t{spent / count:.1f}\tns", flush=True)
+    print(f"100,000 sleeps at once, memory for one\tasyncio\t{memory / count:.1f}\tB", flush=True)
+
+
+# First, while nothing that was freed can be used again.
+sleeps_at_once(100_000)
 measure("create and await a coroutine", 200_000, lambda: await_many(200_000))
 measure("createTask and await", 50_000, lambda: task_many(50_000))
 measure("gather of 10,000, a child", 10_000, lambda: gather_many(10_000))
 measure("sleep(0) among 100 tasks", 100_000, lambda: yield_together(100, 1000))
 measure("virtual: 1,000 tasks x 10 sleeps, a sleep", 10_000, lambda: sleep_together(1000, 10))
-measure("group of 20,000, created and cancelled, a child", 20_000, lambda: cancelled_group(20_000))
+measure("group of 10,000, created and cancelled, a child", 10_000, lambda: cancelled_group(10_000))
+measure("group of 100,000, created and cancelled, a child", 100_000, lambda: cancelled_group(100_000))
