@@ -4,9 +4,9 @@
 
 #include <tokens.h>
 
+#include <algorithm>
 #include <fstream>
 #include <map>
-#include <regex>
 #include <set>
 
 namespace docs {
@@ -66,23 +66,28 @@ private:
 
     [[nodiscard]] Block marked(const std::string &mark, int line) const
     {
-        static const std::regex form("<!-- ([a-z]+)(: ([A-Za-z0-9_-]+))?(, (on Qt|plain))? -->");
         static const std::map<std::string, Block::Kind> kinds{
             {"alone", Block::Kind::Alone},          {"outline", Block::Kind::Outline},
             {"example", Block::Kind::InSimulation}, {"example, on Qt", Block::Kind::OnQt},
             {"example, plain", Block::Kind::Plain}, {"trap", Block::Kind::Trap},
         };
+        constexpr std::string_view opens = "<!-- ";
+        constexpr std::string_view closes = " -->";
         Block block;
         block.line = line + 1;
         if (!mark.starts_with("<!--"))
             return block;
-        std::smatch match;
-        const bool isMark = std::regex_match(mark, match, form);
-        const auto kind = isMark ? kinds.find(match.str(1) + match.str(4)) : kinds.end();
-        if (kind == kinds.end())
+        // KIND[: NAME][, HOW]
+        std::string text = mark.substr(std::min(opens.size(), mark.size()));
+        text.erase(std::min(text.find(closes), text.size()));
+        const std::size_t comma = std::min(text.find(", "), text.size());
+        const std::size_t colon = std::min(text.find(": "), comma);
+        block.name = text.substr(colon, comma - colon);
+        block.name.erase(0, 2);
+        const auto kind = kinds.find(text.substr(0, colon) + text.substr(comma));
+        if (kind == kinds.end() || !mark.ends_with(closes))
             throw PageError(m_page.path, line - 1, "not a mark for a block: " + mark);
         block.kind = kind->second;
-        block.name = match.str(3);
         const bool needsName = block.isExample() || block.kind == Block::Kind::Trap;
         if (needsName == block.name.empty())
             throw PageError(m_page.path, line - 1, "a name too many or too few: " + mark);
@@ -91,10 +96,15 @@ private:
 
     void links()
     {
-        static const std::regex form(R"(\]\(([^)#\s]+)(#[^)\s]*)?\))");
-        for (std::sregex_iterator i(m_line.begin(), m_line.end(), form), end; i != end; ++i) {
-            if (i->str(1).find("://") == std::string::npos)
-                m_page.links.emplace_back(m_number, i->str(1));
+        bool isCode = false;
+        for (std::size_t at = 0; at < m_line.size(); ++at) {
+            isCode ^= m_line[at] == '`';
+            if (isCode || m_line.compare(at, 2, "](") != 0)
+                continue;
+            const std::size_t begin = at + 2;
+            const std::string target = m_line.substr(begin, m_line.find_first_of(")#", begin) - begin);
+            if (!target.empty() && target.find("://") == std::string::npos)
+                m_page.links.emplace_back(m_number, target);
         }
     }
 

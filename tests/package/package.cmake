@@ -34,6 +34,16 @@ foreach(file IN LISTS files)
     endif()
 endforeach()
 
+# Who asks for another minor version does not get this one.
+file(GLOB_RECURSE version_file "${prefix}/CoroscopeAioConfigVersion.cmake")
+set(PACKAGE_FIND_VERSION 0.0.9)
+set(PACKAGE_FIND_VERSION_MAJOR 0)
+set(PACKAGE_FIND_VERSION_MINOR 0)
+include("${version_file}")
+if(PACKAGE_VERSION_COMPATIBLE)
+    message(SEND_ERROR "${PACKAGE_VERSION} says that it is compatible with ${PACKAGE_FIND_VERSION}")
+endif()
+
 string(REPLACE "|" ";" HANDED_ON "${HANDED_ON}")
 run("${CMAKE_COMMAND}" -S "${SOURCE}/docs/aio/example" -B "${room}/example" -G "${GENERATOR}" ${HANDED_ON}
     "-DCMAKE_PREFIX_PATH=${prefix}\;${FOUND_IN}")
