@@ -69,7 +69,7 @@ Coro<> addTwo(Count sum)
 
 } // namespace
 
-class TestRun : public QObject {
+class TestRunner : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -291,5 +291,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRun)
-#include "tst_run.moc"
+QTEST_GUILESS_MAIN(TestRunner)
+#include "tst_runner.moc"
