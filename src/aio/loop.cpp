@@ -192,10 +192,6 @@ void Loop::schedule(detail::Runnable &runnable)
 
 void Loop::startTimer(detail::Timer &timer, Nanoseconds when)
 {
-    if (when <= now()) {
-        schedule(timer);
-        return;
-    }
     if (m_isClosed) {
         timer.discard();
         return;

@@ -170,7 +170,8 @@ public:
 
     /// For awaitables: puts `runnable` at the end of the queue.
     void schedule(detail::Runnable &runnable);
-    /// For awaitables: `timer` becomes ready at `when`; if that has passed, in the next turn.
+    /// For awaitables: `timer` becomes ready at `when`; if that has passed, when the next turn begins, behind what is
+    /// ready by then (asyncio's call_at).
     void startTimer(detail::Timer &timer, Nanoseconds when);
     /// The task that is running, or null.
     [[nodiscard]] detail::TaskCore *currentTask() const { return m_currentTask; }

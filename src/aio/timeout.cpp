@@ -26,8 +26,14 @@ void Timeout::reschedule(std::optional<Loop::Nanoseconds> when)
 
 void Timeout::restart()
 {
-    if (m_when)
-        m_task->loop().startTimer(*this, *m_when);
+    if (!m_when)
+        return;
+    // asyncio: an overdue deadline does not wait for the timers' turn.
+    Loop &loop = m_task->loop();
+    if (*m_when <= loop.now())
+        loop.schedule(*this);
+    else
+        loop.startTimer(*this, *m_when);
 }
 
 void Timeout::run()

@@ -250,6 +250,22 @@ private Q_SLOTS:
         };
         QCOMPARE(turns(), turns());
     }
+
+    // asyncio: what is due joins the queue when a turn begins, behind what is ready by then; an overdue timeout()
+    // alone is called soon
+    void timerThatIsDueAtOnceComesBehindWhatIsReady()
+    {
+        QStringList log;
+        Simulation simulation;
+        simulation.call([&log] {
+            Loop &loop = Loop::current();
+            loop.callAt(loop.now(), [&log] { log += "timer"; });
+            createTask(logAt(&log, "slept", 0s));
+            loop.callSoon([&log] { log += "soon"; });
+        });
+        simulation.runUntilIdle();
+        QCOMPARE(log, (QStringList{"soon", "timer", "slept"}));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSimulation)
