@@ -644,6 +644,27 @@ private Q_SLOTS:
         QVERIFY(other.cancelled());
     }
 
+    void cancelledItselfAndClosesACircleIsCancelled()
+    {
+        const auto first = std::make_shared<Task<>>();
+        const auto second = std::make_shared<Task<>>();
+        Simulation simulation;
+        const auto closeIt = [](std::shared_ptr<Task<>> other) -> Coro<> {
+            co_await aio::sleep(0s);
+            currentTask().cancel();
+            co_await *other;
+        };
+        const auto awaitIt = [](std::shared_ptr<Task<>> other) -> Coro<> { co_await *other; };
+        simulation.call([&] {
+            *first = createTask(closeIt(second));
+            *second = createTask(awaitIt(first));
+        });
+        simulation.runReady();
+        QVERIFY(first->cancelled());
+        QVERIFY(second->cancelled());
+        *first = *second = {};
+    }
+
     // Bad input: an owner that does not exist has died already.
     void taskBoundToNothingIsCancelled()
     {

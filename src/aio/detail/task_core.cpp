@@ -192,10 +192,10 @@ void TaskCore::run()
         finishBody();
     } else {
         // asyncio: a task that was cancelled while it ran is cancelled as soon as it waits.
-        if (m_mustCancel && m_wait
-            && m_wait->cancelWait(m_notes ? m_notes->cancelMessage : QString(),
-                                  {CancelOrigin::Awaiting, m_id}))
+        if (m_mustCancel && m_wait) {
             m_mustCancel = false;
+            cancelOwnWait(m_notes ? m_notes->cancelMessage : QString());
+        }
         tell([this](Observer &observer, const TaskView &view) {
             observer.taskSuspended(view, m_wait ? m_wait->waitInfo() : WaitInfo());
         });
