@@ -55,20 +55,22 @@ constexpr std::array Names{
 class Planner {
 public:
     explicit Planner(quint64 seed)
-        : m_dice(seed), m_left(6 + m_dice.below(40))
+        : m_dice(seed), m_isCrowd(m_dice.oneIn(2)), m_left(6 + m_dice.below(40))
     {}
 
     Plan plan()
     {
+        for (int &wanted : m_wanted)
+            wanted = m_dice.below(static_cast<int>(Act::Timeout));
         Plan plan;
         plan.permits = 1 + m_dice.below(3);
         plan.bound = 1 + m_dice.below(2);
         plan.parties = 1 + m_dice.below(4);
         plan.room = m_dice.below(4);
         plan.queueKind = m_dice.below(3);
-        for (int i = 2 + m_dice.below(6); i > 0; --i)
+        for (int i = (m_isCrowd ? 6 : 2) + m_dice.below(6); i > 0; --i)
             plan.tasks.push_back(errands(0));
-        for (int i = m_dice.below(6); i > 0; --i)
+        for (int i = m_dice.below(m_isCrowd ? 20 : 6); i > 0; --i)
             plan.interruptions.push_back({time(), m_dice.below(8)});
         return plan;
     }
@@ -86,9 +88,11 @@ private:
     Errand errand(int depth)
     {
         constexpr int Deepest = 4;
-        const bool isLeaf = --m_left < 0 || depth > Deepest || m_dice.oneIn(2);
+        const bool isLeaf = --m_left < 0 || depth > Deepest || m_isCrowd || m_dice.oneIn(2);
         constexpr int Leaves = static_cast<int>(Act::Timeout);
-        const int act = isLeaf ? m_dice.below(Leaves) : Leaves + m_dice.below(int(Names.size()) - Leaves);
+        int act = isLeaf ? m_dice.below(Leaves) : Leaves + m_dice.below(int(Names.size()) - Leaves);
+        if (m_isCrowd && !m_dice.oneIn(4))
+            act = m_wanted.at(std::size_t(m_dice.below(int(m_wanted.size()))));
         Errand errand{static_cast<Act>(act), time(), m_dice.below(8), {}};
         // What breaks the others' work for good is seldom.
         const bool isEnd = errand.act == Act::ShutDownQueue || errand.act == Act::AbortBarrier;
@@ -104,6 +108,9 @@ private:
     }
 
     Dice m_dice;
+    bool
+        m_isCrowd; ///< many who want the same few things and are cancelled often, instead of scopes in scopes
+    std::array<int, 3> m_wanted{};
     int m_left;
 };
 
