@@ -68,8 +68,12 @@ public:
     };
 
     /// `name` is for people.
-    explicit ContextVar(QString name, std::optional<T> fallback = std::nullopt)
-        : m_name(std::move(name)), m_fallback(std::move(fallback))
+    explicit ContextVar(QString name)
+        : m_name(std::move(name))
+    {}
+    /// With a value for where none was set.
+    ContextVar(QString name, T fallback)
+        : m_name(std::move(name)), m_fallback(std::in_place, std::move(fallback))
     {}
     Q_DISABLE_COPY_MOVE(ContextVar)
     ~ContextVar() = default;
