@@ -133,7 +133,8 @@ void TaskCore::cancelOwnWait(const QString &message)
         return;
     m_mustCancel = true;
     // Tasks that wait for each other in a circle, which asyncio recurses into until it fails: it is cut here.
-    if (isCircle && m_wait) {
+    // One that is about to run, because its wait is over, needs no cut.
+    if (isCircle && m_wait && !static_cast<const Runnable *>(this)->isLinked()) {
         std::exchange(m_wait, nullptr)->letGo();
         wake();
     }
