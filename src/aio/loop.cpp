@@ -303,6 +303,10 @@ void Loop::report(const Unhandled &unhandled)
     case Unhandled::Kind::CallbackError:
         qCWarning(lcAio, "a %s raised %s", qUtf8Printable(unhandled.subject), qUtf8Printable(error));
         break;
+    case Unhandled::Kind::ShieldedError:
+        qCWarning(lcAio, "nobody awaits %s through its shield any more, and it failed: %s (created at %s)",
+                  qUtf8Printable(unhandled.subject), qUtf8Printable(error), qUtf8Printable(place));
+        break;
     case Unhandled::Kind::NeverAwaited:
         qCWarning(lcAio, "coroutine '%s' was never awaited (defined at %s)",
                   qUtf8Printable(unhandled.subject), qUtf8Printable(place));

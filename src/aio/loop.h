@@ -39,6 +39,7 @@ struct Unhandled {
     enum class Kind : std::uint8_t {
         TaskError,       ///< a task failed and nobody looked at its error
         CallbackError,   ///< a callback raised
+        ShieldedError,   ///< a task failed after whoever awaited it through a shield had been cancelled
         NeverAwaited,    ///< a coroutine was destroyed without having been awaited
         DestroyedPending ///< a task was destroyed before it ended
     };

@@ -11,6 +11,7 @@ std::exception_ptr errorOf(const Unhandled &unhandled)
     switch (unhandled.kind) {
     case Unhandled::Kind::TaskError:
     case Unhandled::Kind::CallbackError:
+    case Unhandled::Kind::ShieldedError:
         return unhandled.exception;
     case Unhandled::Kind::NeverAwaited:
         return std::make_exception_ptr(

@@ -57,6 +57,20 @@ void Timeout::finish(bool isCancelled)
 
 namespace detail {
 
+namespace {
+
+/// Reports the error of `inner` unless somebody has looked at it. It counts as looked at then.
+void reportShielded(FutureCore &inner)
+{
+    if (inner.isRetrieved())
+        return;
+    const auto *task = dynamic_cast<TaskCore *>(&inner);
+    inner.loop().report({Unhandled::Kind::ShieldedError, task ? task->name() : QStringLiteral("a future"),
+                         task ? task->created() : SourcePlace(), inner.exception()});
+}
+
+} // namespace
+
 ShieldCore::ShieldCore(Ref<FutureCore> inner)
     : FutureCore(inner->loop()), m_inner(std::move(inner))
 {
@@ -68,8 +82,11 @@ void ShieldCore::Listener::futureDone() { m_shield.loop().schedule(*this); }
 
 void ShieldCore::innerDone()
 {
-    // Once this one is cancelled, the inner one's error is reported by itself, if nobody looks at it.
-    if (!isDone()) {
+    if (isDone()) {
+        // It was cancelled. asyncio 3.14: nobody waits for an error here, so it is told when it happens.
+        if (m_inner->state() == State::Failed)
+            reportShielded(*m_inner);
+    } else {
         switch (m_inner->state()) {
         case State::Done:
             finishDone();

@@ -133,7 +133,7 @@ private:
 
 /// Awaiting the result awaits `work`, which goes on when the awaiter is cancelled: the awaiter gets its
 /// CancelledError at once. Cancelling `work` itself comes through. Keep a handle of `work` if its end
-/// matters after that; an error nobody then looks at is reported.
+/// matters after that; an error it then comes to is reported at once, unless somebody has looked at it.
 template<typename A>
 auto shield(A work, SourcePlace place = SourcePlace::current())
 {

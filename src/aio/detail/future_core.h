@@ -66,6 +66,7 @@ public:
     void markRetrieved() noexcept { m_isRetrieved = true; }
     /// The same, also for an error that is still to come.
     void ignoreError() noexcept { m_isRetrieved = m_isErrorIgnored = true; }
+    [[nodiscard]] bool isRetrieved() const noexcept { return m_isRetrieved; }
     /// Points at the value, for a future that is Done; null for a future of void.
     [[nodiscard]] virtual void *value() noexcept { return nullptr; }
     /// The task that this future is, if it is one.
