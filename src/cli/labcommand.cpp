@@ -3,6 +3,7 @@
 #include "labcommand.h"
 
 #include "exitcodes.h"
+#include "scenariocommands.h"
 #include "usage.h"
 
 #include <lab/simulate.h>
@@ -74,17 +75,24 @@ int simulate(const QStringList &arguments)
 int runLab(const QStringList &arguments)
 {
     const QString command = arguments.value(0);
+    if (command == QLatin1String("list"))
+        return listScenarios(arguments);
+    if (command == QLatin1String("run"))
+        return runScenario(arguments);
     if (command == QLatin1String("simulate"))
         return simulate(arguments);
     if (command == QLatin1String("-h") || command == QLatin1String("--help")) {
         std::puts("Usage: coroscope-cli lab COMMAND\n\n"
+                  "  list              list the scenarios\n"
+                  "  run NAME          run a scenario on the virtual clock and print what happened\n"
                   "  simulate FILE|-   run programs on the virtual clock and print what happened\n\n"
                   "Each command has its own --help.");
         return AllWell;
     }
-    return wrongUsage(command.isEmpty()
-                          ? QStringLiteral("lab needs a command: simulate")
-                          : QStringLiteral("lab has no command “%1”; it has: simulate").arg(command));
+    return wrongUsage(
+        command.isEmpty()
+            ? QStringLiteral("lab needs a command: list, run or simulate")
+            : QStringLiteral("lab has no command “%1”; it has: list, run, simulate").arg(command));
 }
 
 } // namespace cli

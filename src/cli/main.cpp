@@ -31,6 +31,8 @@ int main(int argc, char **argv)
     if (command == QLatin1String("-h") || command == QLatin1String("--help")) {
         std::puts("Usage: coroscope-cli COMMAND\n\n"
                   "  fetch URL… | -i FILE  download, many at once\n"
+                  "  lab list              list the scenarios of the Lab\n"
+                  "  lab run NAME          run a scenario on the virtual clock\n"
                   "  lab simulate FILE|-   run programs of the Lab on the virtual clock\n"
                   "  serve [--port N]      run the practice server until Ctrl+C\n\n"
                   "Exit: 0 all well, 1 some failed, 2 wrong usage, 130 interrupted. Each command has its own "

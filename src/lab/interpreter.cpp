@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "interpreter.h"
 
+#include "stage.h"
+
 #include <aio/cleanup.h>
 #include <aio/gather.h>
-#include <aio/inspect.h>
 #include <aio/sleep.h>
 #include <aio/taskgroup.h>
 #include <aio/timeout.h>
@@ -13,14 +14,11 @@ namespace lab {
 
 namespace {
 
-void logResult(const QString &text) { aio::annotate(QStringLiteral("result"), text); }
-
 /// Logs what an awaiter saw, and gives it on: the value, or the error raised again.
 template<typename T>
 void logOutcome(const QString &operation, const aio::Outcome<T> &outcome)
 {
-    logResult(outcome.hasValue() ? operation + QStringLiteral(" -> ") + outcome.repr()
-                                 : operation + QStringLiteral(" raised ") + outcome.repr());
+    log(told(operation, outcome));
     outcome.rethrow();
 }
 
@@ -33,7 +31,7 @@ Interpreter::Interpreter(Program program)
     m_root.body.push_back(std::move(m_program.root));
 }
 
-aio::Coro<QString> Interpreter::main()
+aio::Coro<Value> Interpreter::main()
 {
     aio::Loop &loop = aio::Loop::current();
     for (const ExternalCancel &external : m_program.externals)
@@ -124,9 +122,9 @@ aio::Coro<> Interpreter::cleanup(const Node *node)
 {
     const auto outcome = co_await aio::settled(runAll(&node->body));
     if (outcome.isCancelled()) {
-        aio::annotate(QStringLiteral("cleanup_start"), {});
+        logCleanupStart();
         co_await aio::sleep(node->duration);
-        aio::annotate(QStringLiteral("cleanup_end"), {});
+        logCleanupEnd();
     }
     outcome.rethrow();
 }
@@ -135,7 +133,7 @@ aio::Coro<> Interpreter::suppress(const Node *node)
 {
     const auto outcome = co_await aio::settled(runAll(&node->body));
     if (outcome.isCancelled())
-        logResult(QStringLiteral("suppressed ") + outcome.repr());
+        log(QStringLiteral("suppressed ") + outcome.repr());
     else
         outcome.rethrow();
 }
@@ -146,7 +144,7 @@ aio::Coro<> Interpreter::catchErrors(const Node *node)
     if (outcome.isCancelled())
         outcome.rethrow();
     if (!outcome.hasValue())
-        logResult(QStringLiteral("caught ") + outcome.repr());
+        log(QStringLiteral("caught ") + outcome.repr());
 }
 
 aio::Coro<> Interpreter::gather(const Node *node)

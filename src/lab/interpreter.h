@@ -6,6 +6,7 @@
 #pragma once
 
 #include "program.h"
+#include "value.h"
 
 #include <aio/task.h>
 
@@ -25,7 +26,7 @@ public:
     explicit Interpreter(Program program);
 
     /// Starts task R on the current loop, waits until every task has ended, and gives "all done".
-    aio::Coro<QString> main();
+    aio::Coro<Value> main();
 
 private:
     using Handle = aio::Task<QString>;

@@ -4,9 +4,8 @@
 
 #include "interpreter.h"
 
-#include <aio/simulation.h>
+#include <aio/task.h>
 #include <record/eventlog.h>
-#include <record/recorder.h>
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -20,13 +19,8 @@ namespace lab {
 namespace {
 
 struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(lab::Run)
+    Q_DECLARE_TR_FUNCTIONS(lab::Program)
 };
-
-double rounded(std::chrono::nanoseconds time)
-{
-    return std::round(std::chrono::duration<double>(time).count() * 100) / 100;
-}
 
 /// The order of the recordings. asyncio's groups keep sets; where it was recorded, a set was made to give
 /// its tasks in the order of their default names as text, so that "Task-10" comes before "Task-9". Main
@@ -34,6 +28,19 @@ double rounded(std::chrono::nanoseconds time)
 bool isBeforeInRecordings(aio::TaskId a, aio::TaskId b)
 {
     return std::to_string(a + 2) < std::to_string(b + 2);
+}
+
+QJsonValue mainWord(Ending ending)
+{
+    switch (ending) {
+    case Ending::Returned:
+        return QStringLiteral("returned");
+    case Ending::Raised:
+        return QStringLiteral("raised");
+    case Ending::Deadlock:
+        break;
+    }
+    return QStringLiteral("deadlock");
 }
 
 NamedProgram namedProgram(const QJsonValue &value, const QString &fallbackName)
@@ -52,34 +59,21 @@ NamedProgram namedProgram(const QJsonValue &value, const QString &fallbackName)
 
 } // namespace
 
+double roundedSeconds(std::chrono::nanoseconds time)
+{
+    return std::round(std::chrono::duration<double>(time).count() * 100) / 100;
+}
+
 std::variant<Run, ProgramError> simulate(const Program &program, const RunLimits &limits)
 {
     Interpreter interpreter(program);
-    const record::Recorder *watched = nullptr;
-    const auto hasTooManyEvents = [&] { return watched->recording().events.size() >= limits.events; };
-    aio::Simulation simulation({limits.time, hasTooManyEvents});
-    // A program's errors are its result, whether or not a task of it looks at them.
-    simulation.loop().setUnhandledHandler([](const aio::Unhandled &) {});
-    simulation.loop().setSiblingOrder(isBeforeInRecordings);
-    record::Recorder recorder(simulation.loop());
-    watched = &recorder;
-    try {
-        Run run;
-        run.value = aio::repr(simulation.run(interpreter.main()));
-        run.duration = simulation.now();
-        run.recording = recorder.take();
-        return run;
-    } catch (const aio::LimitError &) {
-        if (hasTooManyEvents())
-            return ProgramError{
-                Tr::tr("stopped after %1 events: the program does not end").arg(limits.events),
-                QStringLiteral("$")};
-        return ProgramError{Tr::tr("stopped after %1 s of virtual time: the program does not end in time")
-                                .arg(std::chrono::duration<double>(limits.time).count()),
-                            QStringLiteral("$")};
-    } catch (const std::exception &error) {
-        return ProgramError{QString::fromUtf8(error.what()), QStringLiteral("$")};
-    }
+    const auto main = [&interpreter] { return interpreter.main(); };
+    const auto prepare = [](aio::Loop &loop) { loop.setSiblingOrder(isBeforeInRecordings); };
+    auto result = runOnVirtualClock(main, prepare, limits);
+    const auto *run = std::get_if<Run>(&result);
+    if (run && run->ending != Ending::Returned)
+        return ProgramError{run->value, QStringLiteral("$")};
+    return result;
 }
 
 std::variant<ProgramFile, ProgramError> readPrograms(const QByteArray &json)
@@ -105,7 +99,7 @@ QJsonObject toJson(const QString &name, const Run &run)
 {
     QJsonArray events;
     for (const record::LogLine &line : record::eventLog(run.recording)) {
-        events.append(QJsonObject{{QStringLiteral("t"), rounded(line.time)},
+        events.append(QJsonObject{{QStringLiteral("t"), roundedSeconds(line.time)},
                                   {QStringLiteral("task"), line.task},
                                   {QStringLiteral("event"), line.event},
                                   {QStringLiteral("detail"), line.detail}});
@@ -113,10 +107,11 @@ QJsonObject toJson(const QString &name, const Run &run)
     QJsonObject tasks;
     for (const record::TaskRecord &task : run.recording.tasks)
         tasks.insert(task.name, record::stateWord(task.state));
-    const QJsonObject outcome{{QStringLiteral("main"), QStringLiteral("returned")},
-                              {QStringLiteral("value"), run.value},
-                              {QStringLiteral("total_time"), rounded(run.duration)},
-                              {QStringLiteral("tasks"), tasks}};
+    const QJsonObject outcome{
+        {QStringLiteral("main"), mainWord(run.ending)},
+        {QStringLiteral("value"), run.ending == Ending::Deadlock ? QJsonValue() : run.value},
+        {QStringLiteral("total_time"), roundedSeconds(run.duration)},
+        {QStringLiteral("tasks"), tasks}};
     return {{QStringLiteral("name"), name},
             {QStringLiteral("events"), events},
             {QStringLiteral("outcome"), outcome}};

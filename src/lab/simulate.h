@@ -5,28 +5,12 @@
 // `coroscope-cli lab simulate` reads and prints.
 #pragma once
 
-#include "program.h"
-
-#include <record/recording.h>
+#include "run.h"
 
 #include <QByteArray>
 #include <QJsonObject>
 
 namespace lab {
-
-/// Where a run is stopped as endless.
-struct RunLimits {
-    std::size_t events = 100'000;
-    std::chrono::nanoseconds time = std::chrono::hours(1);
-};
-
-struct Run {
-    record::Recording recording;
-    /// What main returned, as text.
-    QString value;
-    /// The time of the last event.
-    std::chrono::nanoseconds duration{};
-};
 
 /// Runs `program` in a simulation on this thread. Gives a ProgramError for a deadlock, or when it
 /// passes `limits`.
@@ -46,6 +30,8 @@ struct ProgramFile {
 };
 [[nodiscard]] std::variant<ProgramFile, ProgramError> readPrograms(const QByteArray &json);
 
+/// A time as asyncio's recordings give it: in seconds, to 10 ms.
+[[nodiscard]] double roundedSeconds(std::chrono::nanoseconds time);
 /// `{"name", "events", "outcome"}` in the form of asyncio's recordings; times in seconds, to 10 ms.
 [[nodiscard]] QJsonObject toJson(const QString &name, const Run &run);
 /// `{"name", "error": {"message", "path"}}`.

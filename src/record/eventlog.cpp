@@ -4,6 +4,8 @@
 
 #include <aio/inspect.h>
 
+#include <set>
+
 namespace record {
 
 namespace {
@@ -22,11 +24,30 @@ QString wordFor(aio::BodyExit exit)
     return QStringLiteral("cancelled");
 }
 
+std::set<aio::TaskId> quietTasks(const Recording &recording)
+{
+    std::set<aio::TaskId> tasks;
+    for (const Event &event : recording.events) {
+        if (event.kind == EventKind::Note && event.text == NotesOnly)
+            tasks.insert(event.task);
+    }
+    return tasks;
+}
+
+LogLine noteLine(const Recording &recording, const Event &note)
+{
+    const qsizetype end = note.text.lastIndexOf(NameEnd);
+    if (end < 0)
+        return {note.time, recording.nameOf(note.task), note.text, note.value};
+    return {note.time, note.text.left(end), note.text.mid(end + NameEnd.size()), note.value};
+}
+
 } // namespace
 
 std::vector<LogLine> eventLog(const Recording &recording)
 {
     std::vector<LogLine> lines;
+    const std::set<aio::TaskId> quiet = quietTasks(recording);
     const auto nameOf = [&recording](aio::TaskId id) { return recording.nameOf(id); };
     for (const Event &event : recording.events) {
         const auto add = [&](const QString &word, const QString &detail) {
@@ -34,16 +55,20 @@ std::vector<LogLine> eventLog(const Recording &recording)
         };
         switch (event.kind) {
         case EventKind::Started:
-            add(QStringLiteral("start"), {});
+            if (!quiet.contains(event.task))
+                add(QStringLiteral("start"), {});
             break;
         case EventKind::CancelRequested:
             add(QStringLiteral("cancel_requested"),
                 QStringLiteral("by ") + aio::describe(event.cause, nameOf));
             break;
         case EventKind::Note:
-            add(event.text, event.value);
+            if (event.text != NotesOnly)
+                lines.push_back(noteLine(recording, event));
             break;
         case EventKind::Ended:
+            if (event.exit == aio::BodyExit::Returned && quiet.contains(event.task))
+                break;
             add(wordFor(event.exit),
                 event.exit == aio::BodyExit::NeverStarted ? QStringLiteral("never started") : event.text);
             break;

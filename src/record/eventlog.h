@@ -16,6 +16,12 @@ struct LogLine {
     QString detail;
 };
 
+/// A note whose key is "NAME: EVENT" is about NAME, which the task does without a task of its own: it gets a line
+/// of NAME's.
+inline constexpr QLatin1String NameEnd(": ");
+/// The key of a note that says: the log is to show what this task notes, and neither its start nor its end.
+inline constexpr QLatin1String NotesOnly("notes only");
+
 /// The lines of a recording, in order. Waiting and waking are not in it: a log of them hides the rest.
 [[nodiscard]] std::vector<LogLine> eventLog(const Recording &recording);
 

@@ -2,9 +2,24 @@
 // SPDX-License-Identifier: MIT
 #include "recorder.h"
 
+#include <aio/errors.h>
 #include <aio/repr.h>
 
 namespace record {
+
+namespace {
+
+/// What was said when the task was cancelled, if anything was.
+QString messageOf(const std::exception_ptr &cancellation)
+{
+    try {
+        std::rethrow_exception(cancellation);
+    } catch (const aio::CancelledError &cancelled) {
+        return cancelled.message();
+    }
+}
+
+} // namespace
 
 Recorder::Recorder(aio::Loop &loop)
     : m_loop(loop)
@@ -74,6 +89,8 @@ void Recorder::taskEnded(const aio::TaskView &task, aio::BodyExit exit)
         event.text = task.result();
     else if (exit == aio::BodyExit::Raised)
         event.text = aio::describe(task.exception());
+    else if (exit == aio::BodyExit::Cancelled)
+        event.text = messageOf(task.exception());
 }
 
 void Recorder::taskFinished(const aio::TaskView &task) { setState(task, task.state()); }

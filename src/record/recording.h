@@ -41,7 +41,7 @@ struct Event {
     aio::Cause cause;
     /// Suspended: the await. Created: the call that made the task.
     aio::SourcePlace place;
-    /// Note: its key. CancelRequested: the message. Ended: the value or the error.
+    /// Note: its key. CancelRequested: the message. Ended: the value, the error, or the cancellation's message.
     QString text;
     /// Note: its value.
     QString value;

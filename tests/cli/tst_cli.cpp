@@ -82,6 +82,15 @@ private Q_SLOTS:
         QTest::newRow("unknown lab command") << QStringList{"lab", "dance"};
         QTest::newRow("simulate without a file") << QStringList{"lab", "simulate"};
         QTest::newRow("two files") << QStringList{"lab", "simulate", "a", "b"};
+        QTest::newRow("list what") << QStringList{"lab", "list", "gather"};
+        QTest::newRow("run what") << QStringList{"lab", "run"};
+        QTest::newRow("run two") << QStringList{"lab", "run", "gather_fail", "gather_basic"};
+        QTest::newRow("unknown scenario") << QStringList{"lab", "run", "dance"};
+        QTest::newRow("unknown format") << QStringList{"lab", "run", "gather_fail", "--format", "svg"};
+        QTest::newRow("set without a value") << QStringList{"lab", "run", "gather_fail", "--set", "A"};
+        QTest::newRow("unknown parameter") << QStringList{"lab", "run", "gather_fail", "--set", "D=1"};
+        QTest::newRow("value out of range") << QStringList{"lab", "run", "gather_fail", "--set", "A=-1"};
+        QTest::newRow("value of words") << QStringList{"lab", "run", "gather_fail", "--set", "A=soon"};
         QTest::newRow("unknown option") << QStringList{"lab", "simulate", "--dance", "-"};
         QTest::newRow("port of words") << QStringList{"serve", "--port", "http"};
         QTest::newRow("port too large") << QStringList{"serve", "--port", "65536"};
@@ -102,6 +111,7 @@ private Q_SLOTS:
     {
         for (const QStringList &arguments :
              {QStringList{"--help"}, QStringList{"lab", "--help"}, QStringList{"lab", "simulate", "--help"},
+              QStringList{"lab", "list", "--help"}, QStringList{"lab", "run", "--help"},
               QStringList{"serve", "--help"}, QStringList{"--version"}}) {
             const Result result = runCli(arguments);
             QCOMPARE(result.exitCode, 0);
@@ -143,6 +153,69 @@ private Q_SLOTS:
         QCOMPARE(result.exitCode, 1);
         const QJsonObject answer = QJsonDocument::fromJson(result.output).object();
         QVERIFY(answer[QLatin1String("error")][QLatin1String("message")].toString().startsWith("line 2: "));
+    }
+
+    void scenariosAreListedWithTheirTitles()
+    {
+        const Result text = runCli({"lab", "list"});
+        QCOMPARE(text.exitCode, 0);
+        QVERIFY(text.output.contains("\n  gather_fail  "));
+        const Result json = runCli({"lab", "list", "--json"});
+        QCOMPARE(json.exitCode, 0);
+        const QJsonArray list = QJsonDocument::fromJson(json.output).array();
+        QCOMPARE(list.size(), 110);
+        for (const QJsonValue &scenario : list) {
+            for (const char *member : {"name", "title", "group"})
+                QVERIFY(!scenario[QLatin1String(member)].toString().isEmpty());
+            QVERIFY(scenario[QLatin1String("parameters")].isObject());
+        }
+    }
+
+    void scenarioRunsAsAsynciosRecording()
+    {
+        const Result result = runCli({"lab", "run", "gather_fail", "--format", "json"});
+        QCOMPARE(result.exitCode, 0);
+        const QJsonObject run = QJsonDocument::fromJson(result.output).object();
+        QCOMPARE(run.keys(), (QStringList{"events", "name", "outcome", "parameters"}));
+        QCOMPARE(run[QLatin1String("parameters")][QLatin1String("B_fails")].toDouble(), 1.0);
+        QCOMPARE(run[QLatin1String("events")].toArray().size(), 9);
+        QCOMPARE(run[QLatin1String("outcome")][QLatin1String("value")].toString(), "'done'");
+    }
+
+    void setChangesTheRun()
+    {
+        const Result json = runCli(
+            {"lab", "run", "gather_fail", "--set", "B_error=", "--set", "C=7.5", "--format", "json"});
+        QCOMPARE(json.exitCode, 0);
+        const QJsonObject run = QJsonDocument::fromJson(json.output).object();
+        QCOMPARE(run[QLatin1String("parameters")][QLatin1String("C")].toDouble(), 7.5);
+        QCOMPARE(run[QLatin1String("outcome")][QLatin1String("total_time")].toDouble(), 10.5);
+
+        const Result text = runCli({"lab", "run", "cancel_during_cleanup", "--set", "cancel=1, 3"});
+        QCOMPARE(text.exitCode, 0);
+        QVERIFY(text.output.contains("   1.50  A     cancelled\n"));
+        QVERIFY(text.output.contains("\nmain returned 'cancelling()=1' after 3 s\n"));
+    }
+
+    // What a scenario shows may be a failure; that is no failure of the command.
+    void failureThatIsShownIsWell()
+    {
+        const Result raised = runCli({"lab", "run", "main_fails_at_exit"});
+        QCOMPARE(raised.exitCode, 0);
+        QVERIFY(raised.output.contains("\nmain raised ValueError: boom main after 1 s\n"));
+        const Result deadlock = runCli({"lab", "run", "deadlock"});
+        QCOMPARE(deadlock.exitCode, 0);
+        QVERIFY(deadlock.output.contains("A waits for B waits for A"));
+        const Result unseen = runCli({"lab", "run", "never_retrieved"});
+        QVERIFY(unseen.output.contains("\n2 s: nobody looked at the error of X: ValueError: boom X\n"));
+    }
+
+    void runThatIsTooLongIsOneLineAndExitOne()
+    {
+        const Result result = runCli({"lab", "run", "seq_await", "--set", "A=3600"});
+        QCOMPARE(result.exitCode, 1);
+        QCOMPARE(result.output, QByteArray());
+        QVERIFY(result.errors.startsWith("coroscope-cli: seq_await: stopped after 3600 s"));
     }
 
     void serveSaysWhereAndEndsWellWhenInterrupted_data()

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+// SPDX-License-Identifier: MIT
+#include "scenariocommands.h"
+
+#include "english.h"
+#include "exitcodes.h"
+#include "usage.h"
+
+#include <lab/scenario.h>
+#include <lab/simulate.h>
+#include <record/eventlog.h>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace cli {
+
+namespace {
+
+void print(const QString &line) { std::puts(qUtf8Printable(line)); }
+
+QJsonObject standardParameters(const lab::Scenario &scenario, bool areRecorded)
+{
+    QJsonObject parameters;
+    for (const lab::Parameter &parameter : scenario.cast->parameters) {
+        if (parameter.isRecorded == areRecorded)
+            parameters.insert(parameter.name, parameter.standard);
+    }
+    return parameters;
+}
+
+void listAsJson()
+{
+    QJsonArray list;
+    for (const lab::Scenario &scenario : lab::scenarios()) {
+        list.append(QJsonObject{{QStringLiteral("name"), scenario.name},
+                                {QStringLiteral("title"), scenario.title.english},
+                                {QStringLiteral("group"), scenario.group},
+                                {QStringLiteral("parameters"), standardParameters(scenario, true)},
+                                {QStringLiteral("more"), standardParameters(scenario, false)}});
+    }
+    std::fputs(QJsonDocument(list).toJson().constData(), stdout);
+}
+
+void listAsText()
+{
+    const auto longest = std::ranges::max(lab::scenarios(), {},
+                                          [](const lab::Scenario &scenario) { return scenario.name.size(); });
+    const char *separator = "";
+    for (const lab::Group &group : lab::groups()) {
+        std::fputs(separator, stdout);
+        print(group.title.english);
+        for (const lab::Scenario &scenario : lab::scenarios()) {
+            if (scenario.group == group.name)
+                print(QStringLiteral("  ") + scenario.name.leftJustified(longest.name.size() + 2)
+                      + scenario.title.english);
+        }
+        separator = "\n";
+    }
+}
+
+/// Lines as in a table: when, who, what.
+void printLog(const lab::Run &run)
+{
+    const auto lines = record::eventLog(run.recording);
+    qsizetype longest = 0;
+    for (const record::LogLine &line : lines)
+        longest = std::max(longest, line.task.size());
+    for (const record::LogLine &line : lines) {
+        const QString time = QString::number(lab::roundedSeconds(line.time), 'f', 2).rightJustified(7);
+        const QString text = line.detail.isEmpty() ? line.event
+                                                   : line.event + QStringLiteral(": ") + line.detail;
+        print(time + QStringLiteral("  ") + line.task.leftJustified(longest + 2) + text);
+    }
+}
+
+QString sentenceFor(const lab::Run &run)
+{
+    const double time = lab::roundedSeconds(run.duration);
+    switch (run.ending) {
+    case lab::Ending::Returned:
+        return QStringLiteral("main returned %1 after %2 s").arg(run.value).arg(time);
+    case lab::Ending::Raised:
+        return QStringLiteral("main raised %1 after %2 s").arg(run.value).arg(time);
+    case lab::Ending::Deadlock:
+        break;
+    }
+    return QStringLiteral("nothing goes on after %1 s: %2").arg(time).arg(run.value);
+}
+
+QString sentenceFor(const lab::Report &report)
+{
+    const double time = lab::roundedSeconds(report.time);
+    switch (report.kind) {
+    case aio::Unhandled::Kind::TaskError:
+        return QStringLiteral("%1 s: nobody looked at the error of %2: %3")
+            .arg(time)
+            .arg(report.subject, report.error);
+    case aio::Unhandled::Kind::CallbackError:
+        return QStringLiteral("%1 s: a callback raised %2").arg(time).arg(report.error);
+    case aio::Unhandled::Kind::ShieldedError:
+        return QStringLiteral("%1 s: nobody waits for %2 any more, and it failed: %3")
+            .arg(time)
+            .arg(report.subject, report.error);
+    case aio::Unhandled::Kind::NeverAwaited:
+        return QStringLiteral("%1 s: the coroutine %2() was never awaited").arg(time).arg(report.subject);
+    case aio::Unhandled::Kind::DestroyedPending:
+        break;
+    }
+    return QStringLiteral("%1 s: %2 was destroyed before it ended").arg(time).arg(report.subject);
+}
+
+void printAsText(const lab::Scenario &scenario, const lab::Run &run)
+{
+    print(scenario.title.english);
+    print(scenario.lookAt.english);
+    print({});
+    printLog(run);
+    print({});
+    print(sentenceFor(run));
+    for (const lab::Report &report : run.reports)
+        print(sentenceFor(report));
+}
+
+/// Adds the "NAME=VALUE" of a --set to `changes`; gives what is wrong with it, or nothing.
+QString addChange(const lab::Scenario &scenario, const QString &text, QJsonObject &changes)
+{
+    const qsizetype sign = text.indexOf(u'=');
+    if (sign < 1)
+        return QStringLiteral("--set takes NAME=VALUE, not “%1”").arg(text);
+    const QString name = text.left(sign);
+    const lab::Parameter *parameter = scenario.cast->find(name);
+    changes.insert(name, parameter ? parameter->read(text.mid(sign + 1)) : QJsonValue(text.mid(sign + 1)));
+    return {};
+}
+
+} // namespace
+
+int listScenarios(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("Lists the scenarios of the Lab, group by group, with their titles."));
+    const QCommandLineOption jsonOption(
+        QStringLiteral("json"),
+        QStringLiteral(
+            "Print a JSON list of {\"name\", \"title\", \"group\", \"parameters\", \"more\"}: the\n"
+            "parameters with their usual values; “more” are those of which asyncio’s\n"
+            "recording says nothing."));
+    parser.addOption(jsonOption);
+    if (const auto done = parse(parser, arguments, QStringLiteral("coroscope-cli lab list")))
+        return *done;
+    if (!parser.positionalArguments().isEmpty())
+        return wrongUsage(
+            QStringLiteral("lab list takes no “%1”").arg(parser.positionalArguments().constFirst()));
+    parser.isSet(jsonOption) ? listAsJson() : listAsText();
+    return AllWell;
+}
+
+int runScenario(const QStringList &arguments)
+{
+    const English english;
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral(
+        "Runs a scenario of the Lab on the virtual clock and prints what happened. That a task of it\n"
+        "fails is what it shows, and no failure of the command."));
+    parser.addPositionalArgument(QStringLiteral("NAME"), QStringLiteral("A scenario; see lab list."));
+    const QCommandLineOption setOption(
+        QStringLiteral("set"),
+        QStringLiteral("Change a parameter, such as A=1.5, B_error= or cancel=1,1.2; may be given again.\n"
+                       "lab list --json names them."),
+        QStringLiteral("NAME=VALUE"));
+    const QCommandLineOption formatOption(QStringLiteral("format"),
+                                          QStringLiteral("text (the usual one) or json."),
+                                          QStringLiteral("FORMAT"), QStringLiteral("text"));
+    parser.addOptions({setOption, formatOption});
+    if (const auto done = parse(parser, arguments, QStringLiteral("coroscope-cli lab run")))
+        return *done;
+    if (parser.positionalArguments().size() != 1)
+        return wrongUsage(QStringLiteral("lab run takes one NAME"));
+    const QString format = parser.value(formatOption);
+    if (format != QLatin1String("text") && format != QLatin1String("json"))
+        return wrongUsage(QStringLiteral("--format takes text or json, not “%1”").arg(format));
+    const QString name = parser.positionalArguments().constFirst();
+    const lab::Scenario *scenario = lab::find(name);
+    if (!scenario)
+        return wrongUsage(QStringLiteral("there is no scenario “%1” (see lab list)").arg(name));
+
+    QJsonObject changes;
+    for (const QString &change : parser.values(setOption)) {
+        if (const QString fault = addChange(*scenario, change, changes); !fault.isEmpty())
+            return wrongUsage(fault);
+    }
+    const auto parameters = lab::parametersOf(*scenario, changes);
+    if (const auto *error = std::get_if<lab::ProgramError>(&parameters))
+        return wrongUsage(QStringLiteral("%1: %2").arg(name, error->message));
+
+    const auto &values = std::get<lab::Parameters>(parameters);
+    const auto result = lab::run(*scenario, values);
+    const auto *run = std::get_if<lab::Run>(&result);
+    if (!run) {
+        std::fprintf(stderr, "coroscope-cli: %s: %s\n", qUtf8Printable(name),
+                     qUtf8Printable(std::get<lab::ProgramError>(result).message));
+        return SomeFailed;
+    }
+    if (format == QLatin1String("json"))
+        std::fputs(QJsonDocument(lab::toJson(*scenario, values, *run)).toJson().constData(), stdout);
+    else
+        printAsText(*scenario, *run);
+    return AllWell;
+}
+
+} // namespace cli
