@@ -77,6 +77,15 @@ void markUnstarted(QJsonObject &tasks, const record::Recording &recording)
     }
 }
 
+/// Cancels the tasks with this name that are not done.
+void cancelTasks(aio::Loop &loop, const QString &name)
+{
+    loop.forEachPending([&](aio::detail::TaskCore &task) {
+        if (task.name() == name)
+            task.cancel({}, loop.currentCause());
+    });
+}
+
 } // namespace
 
 std::variant<Parameters, ProgramError> parametersOf(const Scenario &scenario, const QJsonObject &changes)
@@ -85,10 +94,14 @@ std::variant<Parameters, ProgramError> parametersOf(const Scenario &scenario, co
 }
 
 std::variant<Run, ProgramError> run(const Scenario &scenario, const Parameters &parameters,
-                                    const RunLimits &limits)
+                                    const RunLimits &limits, const std::vector<ExternalCancel> &cancels)
 {
     const auto main = [&] { return scenario.main(parameters); };
-    const auto prepare = [&](aio::Loop &loop) { loop.setStart(scenario.start); };
+    const auto prepare = [&](aio::Loop &loop) {
+        loop.setStart(scenario.start);
+        for (const ExternalCancel &cancel : cancels)
+            loop.callAt(cancel.time, [&loop, name = cancel.target] { cancelTasks(loop, name); });
+    };
     return runOnVirtualClock(main, prepare, limits);
 }
 

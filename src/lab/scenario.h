@@ -68,10 +68,12 @@ struct SourceText {
 [[nodiscard]] std::variant<Parameters, ProgramError> parametersOf(const Scenario &scenario,
                                                                   const QJsonObject &changes = {});
 
-/// Runs `scenario` on the virtual clock, on this thread. Gives a ProgramError when it passes `limits`; that
-/// main fails or that nothing goes on is not one: it may be what the scenario shows.
+/// Runs `scenario` on the virtual clock, on this thread, with `cancels` from outside beside what it does
+/// itself. Gives a ProgramError when it passes `limits`; that main fails or that nothing goes on is not one:
+/// it may be what the scenario shows.
 [[nodiscard]] std::variant<Run, ProgramError> run(const Scenario &scenario, const Parameters &parameters,
-                                                  const RunLimits &limits = {});
+                                                  const RunLimits &limits = {},
+                                                  const std::vector<ExternalCancel> &cancels = {});
 
 /// `{"name", "parameters", "events", "outcome"}` in the form and the words of asyncio's recordings.
 [[nodiscard]] QJsonObject toJson(const Scenario &scenario, const Parameters &parameters, const Run &run);

@@ -8,8 +8,11 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRandomGenerator>
 #include <QSet>
 #include <QTest>
+
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -227,6 +230,49 @@ private Q_SLOTS:
         QVERIFY2(changed.contains(line), qPrintable(changed.join(u'\n')));
     }
 
+    void cancelFromOutsideReachesTheTaskOfThatName()
+    {
+        const lab::Scenario &scenario = *lab::find("gather_basic");
+        const auto values = std::get<lab::Parameters>(lab::parametersOf(scenario));
+        const std::vector<lab::ExternalCancel> cancels{{1500ms, "B"}, {1600ms, "B"}, {1500ms, "nobody"}};
+        const auto result = lab::run(scenario, values, {}, cancels);
+        const QStringList changed = lines(lab::toJson(scenario, values, std::get<lab::Run>(result)));
+        QVERIFY2(changed.contains("1.5 B cancel_requested by timer"), qPrintable(changed.join(u'\n')));
+        QVERIFY(changed.contains("1.5 main result gather raised CancelledError"));
+        QCOMPARE(changed.filter("cancel_requested").size(), 1);
+    }
+
+    // Whatever is set: the run ends or is stopped, no task is left running, and it is the same again.
+    void anyParametersGiveARun_data() { everyScenarioHasItsWordsAndItsSource_data(); }
+    void anyParametersGiveARun()
+    {
+        QFETCH(const QString, name);
+        const lab::Scenario &scenario = *lab::find(name);
+        QRandomGenerator dice(1);
+        for (int round = 0; round < 20; ++round) {
+            QJsonObject changes;
+            for (const lab::Parameter &parameter : scenario.cast->parameters) {
+                if (dice.bounded(2) == 0)
+                    changes.insert(parameter.name, random(parameter, dice));
+            }
+            const auto parameters = lab::parametersOf(scenario, changes);
+            QVERIFY(std::holds_alternative<lab::Parameters>(parameters));
+            const auto &values = std::get<lab::Parameters>(parameters);
+            const auto result = lab::run(scenario, values);
+            if (const auto *error = std::get_if<lab::ProgramError>(&result)) {
+                QVERIFY(error->message.startsWith("stopped after"));
+                continue;
+            }
+            const auto &run = std::get<lab::Run>(result);
+            for (const record::TaskRecord &task : run.recording.tasks) {
+                const bool isOver = task.state == aio::TaskState::Done || task.state == aio::TaskState::Failed
+                                    || task.state == aio::TaskState::Cancelled;
+                QVERIFY(isOver || run.ending == lab::Ending::Deadlock);
+            }
+            QCOMPARE(runOf(name, changes), lab::toJson(scenario, values, run));
+        }
+    }
+
     void badParameterGetsItsSentence_data()
     {
         QTest::addColumn<QString>("name");
@@ -286,6 +332,37 @@ private Q_SLOTS:
     void unknownScenarioIsNull() { QCOMPARE(lab::find("dance"), nullptr); }
 
 private:
+    /// Some value that the parameter takes; names stay as they are.
+    static QJsonValue random(const lab::Parameter &parameter, QRandomGenerator &dice)
+    {
+        using Kind = lab::Parameter::Kind;
+        // Often the same as another, so that much happens at one instant.
+        const auto time = [&dice] { return 0.25 * dice.bounded(12); };
+        const auto least = static_cast<int>(parameter.least);
+        switch (parameter.kind) {
+        case Kind::OptionalSeconds:
+            return dice.bounded(2) == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(time());
+        case Kind::Seconds:
+            return time();
+        case Kind::Count:
+            return least + dice.bounded(std::min(8, static_cast<int>(parameter.most) - least + 1));
+        case Kind::Flag:
+            return dice.bounded(2) == 0;
+        case Kind::Error:
+            return dice.bounded(2) == 0 ? "KeyError: other" : "";
+        case Kind::SecondsList: {
+            QJsonArray times;
+            for (int i = 0; i < least; ++i)
+                times.append(time());
+            return times;
+        }
+        case Kind::Name:
+        case Kind::Text:
+        case Kind::Rows:
+            break;
+        }
+        return parameter.standard;
+    }
     /// A value that the parameter takes and that is not its usual one.
     static QJsonValue changed(const lab::Parameter &parameter)
     {

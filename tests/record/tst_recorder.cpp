@@ -82,6 +82,46 @@ private Q_SLOTS:
         QVERIFY(recorder.recording().events.empty());
     }
 
+    void messageOfACancellationIsInTheLog()
+    {
+        aio::Simulation simulation;
+        record::Recorder recorder(simulation.loop());
+        const auto main = []() -> aio::Coro<> {
+            auto a = aio::createTask(job("A", 9s), "A");
+            co_await aio::sleep(1s);
+            a.cancel("too slow");
+            co_await aio::sleep(0s);
+        };
+        simulation.run(main());
+        QVERIFY(lines(recorder.take()).contains("1 A cancelled too slow"));
+    }
+
+    void whatHasNoTaskOfItsOwnHasLinesOfItsOwn()
+    {
+        aio::Simulation simulation;
+        record::Recorder recorder(simulation.loop());
+        const auto main = []() -> aio::Coro<> {
+            aio::annotate("part: of it" + record::NameEnd + "start", "x");
+            co_return;
+        };
+        simulation.run(main());
+        QCOMPARE(lines(recorder.take()),
+                 (QStringList{"0 main start", "0 part: of it start x", "0 main end None"}));
+    }
+
+    void taskMayShowItsNotesAlone()
+    {
+        aio::Simulation simulation;
+        record::Recorder recorder(simulation.loop());
+        const auto main = []() -> aio::Coro<> {
+            aio::annotate(record::NotesOnly, {});
+            aio::annotate("cleanup_start", {});
+            co_return;
+        };
+        simulation.run(main());
+        QCOMPARE(lines(recorder.take()), QStringList{"0 main cleanup_start"});
+    }
+
     void waitsAreRecordedWithTheirPlace()
     {
         aio::Simulation simulation;
