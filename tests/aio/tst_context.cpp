@@ -120,7 +120,7 @@ private Q_SLOTS:
             QCOMPARE(user.get(), QStringLiteral("ada"));
             user.reset(unset);
             QCOMPARE(user.get(QStringLiteral("nobody")), QStringLiteral("nobody"));
-            QVERIFY_THROWS_EXCEPTION(InvalidStateError, user.get());
+            QVERIFY_THROWS_EXCEPTION(InvalidStateError, static_cast<void>(user.get()));
             const auto other = request.set(1);
             request.reset(other);
             ContextVar<int> stranger(QStringLiteral("stranger"));

@@ -410,8 +410,8 @@ private Q_SLOTS:
     // Bad input: every deadline takes every duration.
     void absurdDurationsHaveAnAnswer()
     {
-        constexpr Duration Lowest = Duration::min();
-        constexpr Duration Longest = Duration::max();
+        static constexpr Duration Lowest = Duration::min();
+        static constexpr Duration Longest = Duration::max();
         const auto main = []() -> Coro<QStringList> {
             QStringList said;
             for (const Duration limit : {Lowest, Duration(-1), Duration::zero(), Longest}) {
