@@ -131,9 +131,16 @@ void Loop::close() noexcept
     m_thisTurn.appendAll(m_ready);
     while (detail::Runnable *runnable = m_thisTurn.takeFirst())
         runnable->discard();
-    while (detail::TaskCore *task = m_tasks.takeFirst()) {
-        report({Unhandled::Kind::DestroyedPending, task->name(), task->created(), {}});
-        task->abandon();
+    while (!m_tasks.isEmpty()) {
+        std::vector<detail::TaskCore *> open;
+        forEachPending([&open](detail::TaskCore &task) { open.push_back(&task); });
+        for (const detail::TaskCore *task : open)
+            report({Unhandled::Kind::DestroyedPending, task->name(), task->created(), {}});
+        // The newest first: a child may point at what stands in its parent's frame.
+        for (auto task = open.rbegin(); task != open.rend(); ++task) {
+            static_cast<detail::PendingHook *>(*task)->unlink();
+            (*task)->abandon();
+        }
     }
     while (const detail::Owned *callback = m_owned.takeFirst())
         delete callback;

@@ -9,6 +9,7 @@
 #include <aio/timeout.h>
 
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace aio;
@@ -915,6 +916,31 @@ private Q_SLOTS:
         };
         QCOMPARE(simulation.run(main()), true);
         QCOMPARE(log.lines(), aiotesting::lines("0 child start", "1 child cancelled"));
+    }
+
+    // A child may hold a pointer into its parent's frame: the group promises that it ends first.
+    void aLoopThatClosesDestroysChildrenBeforeTheirParents()
+    {
+        QStringList gone;
+        {
+            Simulation sim;
+            const aiotesting::Reports reports(sim);
+            const auto main = [&gone]() -> Coro<> {
+                const auto parents = qScopeGuard([&gone] { gone << "parent"; });
+                const auto body = [&gone](TaskGroup &group) -> Coro<> {
+                    const auto child = [&gone]() -> Coro<> {
+                        const auto childs = qScopeGuard([&gone] { gone << "child"; });
+                        co_await aio::sleep(10s);
+                    };
+                    group.createTask(child);
+                    co_await aio::sleep(10s);
+                };
+                co_await withTaskGroup(body);
+            };
+            sim.call([&main] { createTask(main); });
+            sim.advance(1s);
+        }
+        QCOMPARE(gone, aiotesting::lines("child", "parent"));
     }
 };
 
