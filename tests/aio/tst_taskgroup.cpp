@@ -926,10 +926,10 @@ private Q_SLOTS:
             Simulation sim;
             const aiotesting::Reports reports(sim);
             const auto main = [&gone]() -> Coro<> {
-                const auto parents = qScopeGuard([&gone] { gone << "parent"; });
+                const auto ofTheParent = qScopeGuard([&gone] { gone << "parent"; });
                 const auto body = [&gone](TaskGroup &group) -> Coro<> {
                     const auto child = [&gone]() -> Coro<> {
-                        const auto childs = qScopeGuard([&gone] { gone << "child"; });
+                        const auto ofTheChild = qScopeGuard([&gone] { gone << "child"; });
                         co_await aio::sleep(10s);
                     };
                     group.createTask(child);
