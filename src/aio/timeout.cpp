@@ -64,7 +64,7 @@ void reportShielded(FutureCore &inner)
 {
     if (inner.isRetrieved())
         return;
-    const auto *task = dynamic_cast<TaskCore *>(&inner);
+    const TaskCore *task = inner.asTask();
     inner.loop().report({Unhandled::Kind::ShieldedError, task ? task->name() : QStringLiteral("a future"),
                          task ? task->created() : SourcePlace(), inner.exception()});
 }
