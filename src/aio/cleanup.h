@@ -11,6 +11,7 @@
 //     co_return std::move(outcome).value();   // raises again what was raised
 #pragma once
 
+#include "detail/scope.h"
 #include "outcome.h"
 #include "task.h"
 
@@ -58,6 +59,22 @@ auto settled(A work)
     return detail::Settled<typename decltype(coro)::value_type>(std::move(coro));
 }
 
+/// Tells observers that what the current task does while this lives is clean-up: for code that awaits settled() and
+/// then tidies up. Lives in a coroutine's frame.
+class CleanUpMark {
+public:
+    explicit CleanUpMark(const SourcePlace &place = SourcePlace::current())
+    {
+        m_scope.open(Loop::current(), ScopeKind::CleanUp, place);
+    }
+    /// The clean-up is over.
+    ~CleanUpMark() { m_scope.close(TaskState::Done); }
+    Q_DISABLE_COPY_MOVE(CleanUpMark)
+
+private:
+    detail::Scope m_scope;
+};
+
 /// Awaits `body`, then the coroutine that `cleanUp()` makes, however the body ended (Python's `finally`);
 /// then gives the body's value or raises its error. An error of the clean-up replaces the body's, and a
 /// cancel during the clean-up interrupts it, as in Python: put what must finish into shield().
@@ -66,7 +83,10 @@ template<typename A, typename F>
 auto withCleanup(A body, F cleanUp) -> Coro<detail::AwaitResult<A>>
 {
     auto outcome = co_await settled(std::move(body));
-    co_await cleanUp();
+    {
+        const CleanUpMark mark(detail::placeOfCallersAwait());
+        co_await cleanUp();
+    }
     co_return std::move(outcome).value();
 }
 

@@ -6,17 +6,12 @@
 
 namespace aio::detail {
 
-SourcePlace placeOfCaller()
-{
-    const TaskCore *task = Loop::current().currentTask();
-    return task && task->innermost() ? task->innermost()->defined() : SourcePlace();
-}
-
 GatherCore::~GatherCore() = default;
 
-void GatherCore::start(std::vector<Ref<FutureCore>> children)
+void GatherCore::start(std::vector<Ref<FutureCore>> children, const SourcePlace &place)
 {
     m_children = std::move(children);
+    m_scope.open(loop(), ScopeKind::Gather, place);
     std::vector<FutureCore *> alreadyDone;
     std::unordered_set<FutureCore *> seen;
     seen.reserve(m_children.size());
@@ -24,6 +19,8 @@ void GatherCore::start(std::vector<Ref<FutureCore>> children)
         if (!seen.insert(child.get()).second)
             continue;
         ++m_waitingFor;
+        if (const TaskCore *task = child->asTask())
+            m_scope.join(*task);
         if (child->isDone()) {
             alreadyDone.push_back(child.get());
         } else {
@@ -33,6 +30,7 @@ void GatherCore::start(std::vector<Ref<FutureCore>> children)
     }
     if (m_waitingFor == 0) {
         finishWithResults();
+        m_scope.close(TaskState::Done);
         return;
     }
     // Whoever made it may drop it: its children's ends keep it alive until the last has come.
@@ -53,7 +51,7 @@ bool GatherCore::cancel(const QString &message, const Cause &cause)
     m_isBeingCancelled = true;
     bool isAnyCancelled = false;
     for (const Ref<FutureCore> &child : m_children)
-        isAnyCancelled |= child->cancel(message, {CancelOrigin::Gather, cause.task});
+        isAnyCancelled |= child->cancel(message, {CancelOrigin::Gather, cause.task, m_scope.id()});
     m_isBeingCancelled = false;
     m_isCancelRequested |= isAnyCancelled;
     return isAnyCancelled;
@@ -73,12 +71,15 @@ void GatherCore::childDone(FutureCore &child)
     } else if (!m_collectsErrors && child.state() != State::Done) {
         // A child's cancellation is an exception of the gather, which is not itself cancelled.
         finishFailed(child.exception());
+        m_scope.close(TaskState::Failed);
     } else if (m_waitingFor == 0) {
         if (m_isCancelRequested) {
             // Also when every child swallowed it.
             finishFailed(std::make_exception_ptr(CancelledError()));
+            m_scope.close(TaskState::Cancelled);
         } else {
             finishWithResults();
+            m_scope.close(TaskState::Done);
         }
     }
     if (m_waitingFor == 0)

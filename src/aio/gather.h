@@ -11,6 +11,7 @@
 // others go on; cancelling the gather cancels every child that is not done.
 #pragma once
 
+#include "detail/scope.h"
 #include "outcome.h"
 #include "task.h"
 
@@ -33,7 +34,7 @@ public:
         : FutureCore(loop), m_collectsErrors(collectsErrors)
     {}
     /// Takes the children, in the order of the arguments; one may stand in it twice.
-    void start(std::vector<Ref<FutureCore>> children);
+    void start(std::vector<Ref<FutureCore>> children, const SourcePlace &place);
     bool cancel(const QString &message, const Cause &cause) final;
     [[nodiscard]] WaitInfo waitInfo() const final { return {WaitKind::Gather, 0, {}}; }
     void visitAwaited(const FutureVisitor &visit) const final;
@@ -68,13 +69,11 @@ private:
     std::vector<Ref<FutureCore>> m_children;
     std::vector<std::unique_ptr<Listener>> m_listeners;
     std::size_t m_waitingFor = 0;
+    Scope m_scope;
     bool m_collectsErrors;
     bool m_isCancelRequested = false;
     bool m_isBeingCancelled = false;
 };
-
-/// Where the coroutine that runs now is defined; behind a pack there can be no default argument with the place.
-[[nodiscard]] SourcePlace placeOfCaller();
 
 template<typename T>
 Stored<T> valueOf(FutureCore &future)
@@ -147,7 +146,7 @@ Future<Result> startGather(bool collectsErrors, Range &works, const SourcePlace 
     for (auto &work : works)
         children.push_back(futureOf(std::move(work), place));
     Ref gather(new Gather(Loop::current(), collectsErrors));
-    gather->start(std::move(children));
+    gather->start(std::move(children), place);
     return Future<Result>(Ref<FutureCore>(std::move(gather)));
 }
 
@@ -158,11 +157,11 @@ template<typename Result, typename... A>
 Future<Result> startTupleGather(bool collectsErrors, A &&...works)
 {
     // In braces, so that the tasks are made in the order of the arguments.
-    [[maybe_unused]] const SourcePlace place = placeOfCaller(); // unused when all are handles
+    const SourcePlace place = placeOfCaller();
     std::vector<Ref<FutureCore>> children{futureOf(std::forward<A>(works), place)...};
     Ref gather(
         new TupleGather<Result, FutureResult<std::remove_cvref_t<A>>...>(Loop::current(), collectsErrors));
-    gather->start(std::move(children));
+    gather->start(std::move(children), place);
     return Future<Result>(Ref<FutureCore>(std::move(gather)));
 }
 

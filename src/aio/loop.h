@@ -147,6 +147,15 @@ public:
     /// `observer` hears of what happens from now on, until removed. It must outlive its registration.
     void addObserver(Observer &observer);
     void removeObserver(Observer &observer);
+    [[nodiscard]] bool isObserved() const noexcept { return !m_observers.empty(); }
+    /// For scopes and tasks: calls `event(Observer &)` for each. By index, as an observer may remove itself.
+    template<typename Event>
+    void tell(Event event)
+    {
+        for (std::size_t i = 0; i < m_observers.size(); ++i)
+            event(*m_observers[i]);
+    }
+    [[nodiscard]] ScopeId nextScopeId() noexcept { return ++m_lastScopeId; }
 
     /// Replaces what is done with an Unhandled; by default a warning in the category "aio".
     void setUnhandledHandler(std::function<void(const Unhandled &)> handler);
@@ -215,6 +224,7 @@ private:
     std::uint64_t m_turnNumber = 0;
     std::uint64_t m_stepCount = 0;
     TaskId m_lastTaskId = 0;
+    ScopeId m_lastScopeId = 0;
     Mailbox m_mailbox;
     std::size_t m_users = 1;
     Start m_start = Start::Scheduled;

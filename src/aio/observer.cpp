@@ -19,6 +19,15 @@ SourcePlace TaskView::waitsAt() const
     return m_task.innermost() ? m_task.innermost()->awaits() : SourcePlace();
 }
 
+std::size_t TaskView::frames(SourcePlace *places, std::size_t most) const
+{
+    std::size_t count = 0;
+    for (const detail::PromiseBase *frame = m_task.innermost(); frame && count < most;
+         frame = frame->caller())
+        places[count++] = frame->awaits().line == 0 ? frame->defined() : frame->awaits();
+    return count;
+}
+
 TaskState TaskView::state() const { return m_task.taskState(); }
 
 std::chrono::nanoseconds TaskView::now() const { return m_task.loop().now(); }

@@ -23,6 +23,30 @@ class TaskCore;
 /// A task's number, unique within its loop, counted from 1 in the order of creation; 0 is "no task".
 using TaskId = std::uint64_t;
 
+/// The number of a Scope, unique within its loop, counted from 1; 0 is "no scope".
+using ScopeId = std::uint64_t;
+
+/// What encloses tasks, or a part of one.
+enum class ScopeKind : std::uint8_t {
+    Gather,
+    TaskGroup,
+    Timeout, ///< of a part of its task
+    Shield,
+    CleanUp, ///< what a task still does when its work is over: withCleanup(), CleanUpMark
+};
+
+/// A scope, as an observer is told of it when it opens.
+struct ScopeInfo {
+    ScopeId id = 0;
+    ScopeKind kind = ScopeKind::Gather;
+    /// The task that opened it, or 0.
+    TaskId task = 0;
+    /// The await or the call that opened it.
+    SourcePlace place;
+    /// Timeout: its deadline in the loop's time, if it has one.
+    std::optional<std::chrono::nanoseconds> until;
+};
+
 /// Who asked for a cancellation.
 enum class CancelOrigin : std::uint8_t {
     Outside,   ///< code outside of any task: a slot, a destructor
@@ -40,6 +64,8 @@ enum class CancelOrigin : std::uint8_t {
 struct Cause {
     CancelOrigin origin = CancelOrigin::Outside;
     TaskId task = 0;
+    /// Gather, TaskGroup, Timeout: which one; 0 when nobody observed its opening.
+    ScopeId scope = 0;
 };
 
 /// What a suspended task waits for.
@@ -100,6 +126,8 @@ public:
     [[nodiscard]] SourcePlace created() const;
     /// The innermost await that suspends it.
     [[nodiscard]] SourcePlace waitsAt() const;
+    /// Writes the awaits of its coroutines to `places`, the innermost first, at most `most`; gives how many.
+    [[nodiscard]] std::size_t frames(SourcePlace *places, std::size_t most) const;
     [[nodiscard]] TaskState state() const;
     /// The loop's time.
     [[nodiscard]] std::chrono::nanoseconds now() const;
@@ -123,17 +151,30 @@ public:
     /// The first statement of its body is about to run.
     virtual void taskStarted(const TaskView &) {}
     virtual void taskSuspended(const TaskView &, const WaitInfo &) {}
+    /// Its wait is over, or is cancelled: it goes on in its turn. This may come before taskSuspended().
+    virtual void taskWoken(const TaskView &) {}
     virtual void taskResumed(const TaskView &) {}
     /// cancel() was called while the task was not done.
     virtual void cancelRequested(const TaskView &, const Cause &, const QString & /*message*/) {}
     /// CancelledError is about to be raised in it for a request.
     virtual void cancelDelivered(const TaskView &) {}
+    /// uncancel() took a request back; `left` are open.
+    virtual void cancelWithdrawn(const TaskView &, int /*left*/) {}
     /// Its body was left; its frames are still there.
     virtual void taskEnded(const TaskView &, BodyExit) {}
     /// It is done: state() is its final one.
     virtual void taskFinished(const TaskView &) {}
     /// aio::annotate() was called in it.
     virtual void annotated(const TaskView &, const QString & /*key*/, const QString & /*value*/) {}
+
+    /// A gather, a group, a timeout … begins.
+    virtual void scopeOpened(const ScopeInfo &) {}
+    /// The scope has this task now: it awaits it, or shields it. A task may be in several.
+    virtual void scopeJoined(ScopeId, const TaskView &) {}
+    /// Its deadline was moved; nothing means never.
+    virtual void scopeMoved(ScopeId, std::optional<std::chrono::nanoseconds> /*until*/) {}
+    /// It is over, and came to Done, Failed or Cancelled. Tasks that joined it may go on.
+    virtual void scopeClosed(ScopeId, TaskState) {}
 };
 
 } // namespace aio

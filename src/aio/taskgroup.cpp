@@ -57,6 +57,7 @@ TaskGroup::TaskGroup(OnFailure onFailure)
 {
     if (!m_parent)
         throw InvalidStateError("a task group needs a task as its parent");
+    m_scope.open(m_parent->loop(), ScopeKind::TaskGroup, detail::placeOfCallersAwait());
 }
 
 TaskGroup::~TaskGroup()
@@ -78,13 +79,14 @@ void TaskGroup::adopt(detail::TaskCore &task)
     auto *child = new Child(*this, task);
     m_children.append(*child);
     ++m_count;
+    m_scope.join(task);
     task.addListener(*child);
 }
 
 void TaskGroup::abort()
 {
     m_isAborting = true;
-    const Cause cause{CancelOrigin::TaskGroup, m_parent->id()};
+    const Cause cause{CancelOrigin::TaskGroup, m_parent->id(), m_scope.id()};
     const Loop::SiblingOrder &isBefore = m_parent->loop().siblingOrder();
     if (!isBefore) {
         for (Child *child = m_children.first(); child; child = m_children.after(*child))
@@ -128,7 +130,7 @@ void TaskGroup::cancel()
 void TaskGroup::cancelBody()
 {
     m_isParentCancelRequested = true; // leave() takes it back
-    m_parent->cancel({}, {CancelOrigin::TaskGroup, m_parent->id()});
+    m_parent->cancel({}, {CancelOrigin::TaskGroup, m_parent->id(), m_scope.id()});
 }
 
 Coro<> TaskGroup::leave(std::exception_ptr error, bool isCancelled)
@@ -159,10 +161,13 @@ Coro<> TaskGroup::leave(std::exception_ptr error, bool isCancelled)
         else if (!cancellation)
             cancellation = interruption;
     }
+    const bool isBodyError = error && !isCancelled;
+    m_scope.close(!m_errors.empty() || isBodyError ? TaskState::Failed
+                  : cancellation                   ? TaskState::Cancelled
+                                                   : TaskState::Done);
     // A cancel from outside gives way to errors, but stays requested (see below).
     if (cancellation && m_errors.empty())
         std::rethrow_exception(cancellation);
-    const bool isBodyError = error && !isCancelled;
     if (isBodyError && m_onFailure == OnFailure::CancelAll)
         m_errors.push_back(error);
     if (m_errors.empty() && !isBodyError)
@@ -170,7 +175,7 @@ Coro<> TaskGroup::leave(std::exception_ptr error, bool isCancelled)
     if (m_parent->cancelling() > 0) {
         // Deliver what is still requested at the next wait, and keep the count as it is.
         m_parent->uncancel();
-        m_parent->cancel({}, {CancelOrigin::TaskGroup, m_parent->id()});
+        m_parent->cancel({}, {CancelOrigin::TaskGroup, m_parent->id(), m_scope.id()});
     }
     if (m_errors.empty())
         std::rethrow_exception(error);

@@ -11,6 +11,7 @@
 #pragma once
 
 #include "cleanup.h"
+#include "detail/scope.h"
 
 namespace aio {
 
@@ -67,6 +68,7 @@ private:
     void cancelBody();
 
     detail::Ref<detail::TaskCore> m_parent;
+    detail::Scope m_scope;
     detail::LinkedList<Child, ChildHook> m_children;
     std::size_t m_count = 0;
     std::vector<std::exception_ptr> m_errors;

@@ -11,6 +11,7 @@ Timeout::Timeout(std::optional<Loop::Nanoseconds> when)
 {
     if (!m_task)
         throw InvalidStateError("a timeout needs a task to cancel");
+    m_scope.open(m_task->loop(), ScopeKind::Timeout, detail::placeOfCallersAwait(), m_when);
     restart();
 }
 
@@ -20,6 +21,7 @@ void Timeout::reschedule(std::optional<Loop::Nanoseconds> when)
         throw InvalidStateError(expired() ? "cannot change the deadline of an expired timeout"
                                           : "cannot change the deadline of a finished timeout");
     m_when = when;
+    m_scope.move(when);
     stop();
     restart();
 }
@@ -38,7 +40,7 @@ void Timeout::restart()
 
 void Timeout::run()
 {
-    m_task->cancel({}, {CancelOrigin::Timeout, m_task->id()});
+    m_task->cancel({}, {CancelOrigin::Timeout, m_task->id(), m_scope.id()});
     m_state = State::Expiring;
 }
 
@@ -47,11 +49,14 @@ void Timeout::finish(bool isCancelled)
     stop();
     if (m_state == State::Active) {
         m_state = State::Exited;
+        m_scope.close(isCancelled ? TaskState::Cancelled : TaskState::Done);
         return;
     }
     m_state = State::Expired;
     // asyncio: only if nobody else asked for a cancel meanwhile is this one ours to turn into an error.
-    if (m_task->uncancel() <= m_cancellingAtEntry && isCancelled)
+    const bool isOurs = m_task->uncancel() <= m_cancellingAtEntry && isCancelled;
+    m_scope.close(isOurs ? TaskState::Failed : isCancelled ? TaskState::Cancelled : TaskState::Done);
+    if (isOurs)
         throw TimeoutError();
 }
 
@@ -71,11 +76,22 @@ void reportShielded(FutureCore &inner)
 
 } // namespace
 
-ShieldCore::ShieldCore(Ref<FutureCore> inner)
+ShieldCore::ShieldCore(Ref<FutureCore> inner, const SourcePlace &place)
     : FutureCore(inner->loop()), m_inner(std::move(inner))
 {
+    m_scope.open(loop(), ScopeKind::Shield, place);
+    if (const TaskCore *task = m_inner->asTask())
+        m_scope.join(*task);
     ref(); // released when the inner one has ended
     m_inner->addListener(m_listener);
+}
+
+bool ShieldCore::cancel(const QString &message, const Cause &cause)
+{
+    if (!FutureCore::cancel(message, cause))
+        return false;
+    m_scope.close(TaskState::Cancelled);
+    return true;
 }
 
 void ShieldCore::Listener::futureDone() { m_shield.loop().schedule(*this); }
@@ -90,12 +106,15 @@ void ShieldCore::innerDone()
         switch (m_inner->state()) {
         case State::Done:
             finishDone();
+            m_scope.close(TaskState::Done);
             break;
         case State::Cancelled:
             finishCancelled(m_inner->exception());
+            m_scope.close(TaskState::Cancelled);
             break;
         default:
             finishFailed(m_inner->exception());
+            m_scope.close(TaskState::Failed);
         }
     }
     unref();

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "cleanup.h"
+#include "detail/scope.h"
 
 namespace aio {
 
@@ -37,6 +38,7 @@ private:
     void restart();
 
     detail::Ref<detail::TaskCore> m_task;
+    detail::Scope m_scope;
     std::optional<Loop::Nanoseconds> m_when;
     int m_cancellingAtEntry;
     State m_state = State::Active;
@@ -100,7 +102,8 @@ namespace detail {
 /// What shield() gives: follows the inner future, and can be cancelled alone.
 class ShieldCore : public FutureCore {
 public:
-    explicit ShieldCore(Ref<FutureCore> inner);
+    ShieldCore(Ref<FutureCore> inner, const SourcePlace &place);
+    bool cancel(const QString &message, const Cause &cause) final;
     [[nodiscard]] WaitInfo waitInfo() const final { return {WaitKind::Shield, 0, {}}; }
     void visitAwaited(const FutureVisitor &visit) const final { visit(*m_inner); }
     [[nodiscard]] void *value() noexcept final { return m_inner->value(); }
@@ -126,6 +129,7 @@ private:
     void innerDropped();
 
     Ref<FutureCore> m_inner;
+    Scope m_scope;
     Listener m_listener{*this};
 };
 
@@ -141,7 +145,7 @@ auto shield(A work, SourcePlace place = SourcePlace::current())
     detail::Ref<detail::FutureCore> inner = detail::futureOf(std::move(work), place);
     if (inner->isDone())
         return Future<T>(std::move(inner));
-    return Future<T>(detail::Ref<detail::FutureCore>(new detail::ShieldCore(std::move(inner))));
+    return Future<T>(detail::Ref<detail::FutureCore>(new detail::ShieldCore(std::move(inner), place)));
 }
 
 } // namespace aio

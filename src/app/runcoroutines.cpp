@@ -32,6 +32,7 @@ aio::Coro<QString> RunCoroutines::work(std::shared_ptr<Run> run, std::size_t ind
     const aio::Outcome<> worked = co_await aio::settled(aio::sleep(task.failsAt.value_or(task.duration)));
     if (!worked.hasValue()) {
         if (task.cleanUp > Duration::zero()) {
+            const aio::CleanUpMark mark;
             run->cleanUpStarted(index);
             co_await aio::sleep(task.cleanUp);
         }

@@ -122,6 +122,7 @@ aio::Coro<> Interpreter::cleanup(const Node *node)
 {
     const auto outcome = co_await aio::settled(runAll(&node->body));
     if (outcome.isCancelled()) {
+        const aio::CleanUpMark mark;
         logCleanupStart();
         co_await aio::sleep(node->duration);
         logCleanupEnd();

@@ -7,8 +7,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace lab {
 
 namespace {
@@ -20,10 +18,8 @@ struct Tr {
 /// When the first task ended: that is main. What is left over is cleaned up after it.
 std::optional<std::chrono::nanoseconds> endOfMain(const record::Recording &recording)
 {
-    const auto ended = std::ranges::find_if(recording.events, [&](const record::Event &event) {
-        return event.kind == record::EventKind::Ended && event.task == recording.tasks.front().id;
-    });
-    return ended == recording.events.end() ? std::nullopt : std::optional(ended->time);
+    const record::Time ended = recording.tasks.empty() ? record::Never : recording.tasks.front().ended;
+    return ended == record::Never ? std::nullopt : std::optional(ended);
 }
 
 /// Runs `main` to its end, whatever that is.
@@ -60,7 +56,8 @@ std::variant<Run, ProgramError> runOnVirtualClock(const std::function<aio::Coro<
                                 unhandled.exception ? aio::describe(unhandled.exception) : QString()});
         });
     prepare(simulation.loop());
-    record::Recorder recorder(simulation.loop());
+    // The limit on events is the run's own.
+    record::Recorder recorder(simulation.loop(), record::Recorder::Of::Everything, limits.events + 1);
     watched = &recorder;
     try {
         play(simulation, main(), run);

@@ -72,7 +72,7 @@ void addReports(QJsonObject &outcome, const std::vector<Report> &reports)
 void markUnstarted(QJsonObject &tasks, const record::Recording &recording)
 {
     for (const record::Event &event : recording.events) {
-        if (event.kind == record::EventKind::Ended && event.exit == aio::BodyExit::NeverStarted)
+        if (event.kind == record::EventKind::Ended && event.exit() == aio::BodyExit::NeverStarted)
             tasks[recording.nameOf(event.task)] = QStringLiteral("cancelled_before_start");
     }
 }

@@ -106,7 +106,7 @@ QJsonObject toJson(const QString &name, const Run &run)
     }
     QJsonObject tasks;
     for (const record::TaskRecord &task : run.recording.tasks)
-        tasks.insert(task.name, record::stateWord(task.state));
+        tasks.insert(run.recording.texts[task.name], record::stateWord(task.state));
     const QJsonObject outcome{
         {QStringLiteral("main"), mainWord(run.ending)},
         {QStringLiteral("value"), run.ending == Ending::Deadlock ? QJsonValue() : run.value},

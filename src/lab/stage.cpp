@@ -35,6 +35,7 @@ aio::Coro<QString> workAndCleanUp(Job what)
 {
     auto outcome = co_await aio::settled(work(what));
     if (outcome.isCancelled() && what.cleanup) {
+        const aio::CleanUpMark mark;
         logOfJob(what, QStringLiteral("cleanup_start"));
         if (*what.cleanup > Duration::zero())
             co_await aio::sleep(*what.cleanup);

@@ -24,22 +24,32 @@ QString wordFor(aio::BodyExit exit)
     return QStringLiteral("cancelled");
 }
 
-std::set<aio::TaskId> quietTasks(const Recording &recording)
+std::set<TaskIndex> quietTasks(const Recording &recording)
 {
-    std::set<aio::TaskId> tasks;
+    std::set<TaskIndex> tasks;
     for (const Event &event : recording.events) {
-        if (event.kind == EventKind::Note && event.text == NotesOnly)
+        if (event.kind == EventKind::Note && recording.texts.isSame(event.text, NotesOnly))
             tasks.insert(event.task);
     }
     return tasks;
 }
 
+/// Who asked for a cancel, in a few words.
+QString askerOf(const Recording &recording, const Event &request)
+{
+    const aio::Cause cause{request.origin(), request.other == None ? 0 : recording.tasks[request.other].id,
+                           0};
+    return aio::describe(cause, [&](aio::TaskId) { return recording.nameOf(request.other); });
+}
+
 LogLine noteLine(const Recording &recording, const Event &note)
 {
-    const qsizetype end = note.text.lastIndexOf(NameEnd);
+    const QString key = recording.texts[note.text];
+    const QString value = recording.texts[note.value];
+    const qsizetype end = key.lastIndexOf(NameEnd);
     if (end < 0)
-        return {note.time, recording.nameOf(note.task), note.text, note.value};
-    return {note.time, note.text.left(end), note.text.mid(end + NameEnd.size()), note.value};
+        return {note.time, recording.nameOf(note.task), key, value};
+    return {note.time, key.left(end), key.mid(end + NameEnd.size()), value};
 }
 
 } // namespace
@@ -47,8 +57,7 @@ LogLine noteLine(const Recording &recording, const Event &note)
 std::vector<LogLine> eventLog(const Recording &recording)
 {
     std::vector<LogLine> lines;
-    const std::set<aio::TaskId> quiet = quietTasks(recording);
-    const auto nameOf = [&recording](aio::TaskId id) { return recording.nameOf(id); };
+    const std::set<TaskIndex> quiet = quietTasks(recording);
     for (const Event &event : recording.events) {
         const auto add = [&](const QString &word, const QString &detail) {
             lines.push_back({event.time, recording.nameOf(event.task), word, detail});
@@ -59,23 +68,20 @@ std::vector<LogLine> eventLog(const Recording &recording)
                 add(QStringLiteral("start"), {});
             break;
         case EventKind::CancelRequested:
-            add(QStringLiteral("cancel_requested"),
-                QStringLiteral("by ") + aio::describe(event.cause, nameOf));
+            add(QStringLiteral("cancel_requested"), QStringLiteral("by ") + askerOf(recording, event));
             break;
         case EventKind::Note:
-            if (event.text != NotesOnly)
+            if (!recording.texts.isSame(event.text, NotesOnly))
                 lines.push_back(noteLine(recording, event));
             break;
         case EventKind::Ended:
-            if (event.exit == aio::BodyExit::Returned && quiet.contains(event.task))
+            if (event.exit() == aio::BodyExit::Returned && quiet.contains(event.task))
                 break;
-            add(wordFor(event.exit),
-                event.exit == aio::BodyExit::NeverStarted ? QStringLiteral("never started") : event.text);
+            add(wordFor(event.exit()), event.exit() == aio::BodyExit::NeverStarted
+                                           ? QStringLiteral("never started")
+                                           : recording.texts[event.text]);
             break;
-        case EventKind::Created:
-        case EventKind::Suspended:
-        case EventKind::Resumed:
-        case EventKind::CancelDelivered:
+        default:
             break;
         }
     }

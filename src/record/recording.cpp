@@ -6,19 +6,72 @@
 
 namespace record {
 
-const TaskRecord *Recording::find(aio::TaskId id) const
+QString Recording::nameOf(TaskIndex task) const
 {
-    // Numbers grow with creation.
-    const auto found = std::lower_bound(
-        tasks.begin(), tasks.end(), id,
-        [](const TaskRecord &task, aio::TaskId wanted) { return task.id < wanted; });
-    return found != tasks.end() && found->id == id ? &*found : nullptr;
+    return task < tasks.size() ? texts[tasks[task].name] : QStringLiteral("?");
 }
 
-QString Recording::nameOf(aio::TaskId id) const
+TaskIndex Recording::find(aio::TaskId id) const
 {
-    const TaskRecord *task = find(id);
-    return task ? task->name : QStringLiteral("?");
+    for (std::size_t index = 0; index < tasks.size(); ++index) {
+        if (tasks[index].id == id)
+            return TaskIndex(index);
+    }
+    return None;
+}
+
+std::vector<TaskIndex> Recording::lineageOf(TaskIndex task) const
+{
+    std::vector<TaskIndex> lineage;
+    // A creator is always older, so that this ends also with a file that says otherwise.
+    for (TaskIndex next = task; next < tasks.size();) {
+        lineage.push_back(next);
+        const TaskIndex creator = tasks[next].creator;
+        next = creator < next ? creator : None;
+    }
+    std::ranges::reverse(lineage);
+    return lineage;
+}
+
+QString Recording::pathOf(TaskIndex task) const
+{
+    QString path;
+    for (const TaskIndex step : lineageOf(task)) {
+        if (!path.isEmpty())
+            path += u'/';
+        path += nameOf(step);
+        if (tasks[step].ordinal > 0)
+            path += u'#' + QString::number(tasks[step].ordinal + 1);
+    }
+    return path;
+}
+
+std::vector<PlaceRecord> Recording::framesOf(PlaceIndex place) const
+{
+    std::vector<PlaceRecord> frames;
+    for (PlaceIndex next = place; next < places.size();) {
+        frames.push_back(places[next]);
+        const PlaceIndex outer = places[next].outer;
+        next = outer < next ? outer : None;
+    }
+    std::ranges::reverse(frames);
+    return frames;
+}
+
+std::vector<EventIndex> Recording::eventsOf(TaskIndex task) const
+{
+    std::vector<EventIndex> found;
+    if (task < tasks.size()) {
+        for (EventIndex event = tasks[task].last; event != None; event = events[event].previous)
+            found.push_back(event);
+        std::ranges::reverse(found);
+    }
+    return found;
+}
+
+std::size_t Recording::memory() const noexcept
+{
+    return tasks.memory() + scopes.memory() + places.memory() + events.memory() + texts.memory();
 }
 
 } // namespace record

@@ -27,12 +27,15 @@ TaskCore::~TaskCore() { destroyFrames(); }
 template<typename Event>
 void TaskCore::tell(Event event)
 {
-    if (loop().m_observers.empty()) [[likely]]
+    if (!loop().isObserved()) [[likely]]
         return;
     const TaskView view(*this);
-    // By index: an observer may remove itself.
-    for (std::size_t i = 0; i < loop().m_observers.size(); ++i)
-        event(*loop().m_observers[i], view);
+    loop().tell([&](Observer &observer) { event(observer, view); });
+}
+
+void TaskCore::tellWoken()
+{
+    tell([](Observer &observer, const TaskView &view) { observer.taskWoken(view); });
 }
 
 void TaskCore::start(const TaskOptions &options)
@@ -158,6 +161,9 @@ int TaskCore::uncancel() noexcept
     --m_cancelRequests;
     if (m_cancelRequests == 0)
         m_mustCancel = false;
+    tell([this](Observer &observer, const TaskView &view) {
+        observer.cancelWithdrawn(view, m_cancelRequests);
+    });
     return m_cancelRequests;
 }
 

@@ -69,7 +69,12 @@ public:
     /// The task stops here until wake().
     void suspendOn(Wait &wait) noexcept { m_wait = &wait; }
     /// The task goes on in the next turn.
-    void wake() { loop().schedule(*this); }
+    void wake()
+    {
+        loop().schedule(*this);
+        if (loop().isObserved()) [[unlikely]]
+            tellWoken();
+    }
     /// Raises CancelledError if a cancel() beat the awaited value.
     void raiseIfCancelled()
     {
@@ -124,6 +129,7 @@ private:
     void noteRequest(const QString &message, const Cause &cause);
     template<typename Event>
     void tell(Event event);
+    void tellWoken();
 
     PromiseBase *m_root;
     PromiseBase *m_innermost;
