@@ -36,7 +36,7 @@ public:
     /// Takes the children, in the order of the arguments; one may stand in it twice.
     void start(std::vector<Ref<FutureCore>> children, const SourcePlace &place);
     bool cancel(const QString &message, const Cause &cause) final;
-    [[nodiscard]] WaitInfo waitInfo() const final { return {WaitKind::Gather, 0, {}}; }
+    [[nodiscard]] WaitInfo waitInfo() const final { return {WaitKind::Gather, 0, {}, m_scope.id()}; }
     void visitAwaited(const FutureVisitor &visit) const final;
 
 protected:

@@ -95,6 +95,8 @@ struct WaitInfo {
     TaskId task = 0;
     /// When it ends by itself, in the loop's time, if that is known.
     std::optional<std::chrono::nanoseconds> until;
+    /// The gather, group or shield it waits for, if somebody observed its opening.
+    ScopeId scope = 0;
 };
 
 /// How a body was left, which can differ from how its task ended: a task that is cancelled and returns

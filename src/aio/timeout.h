@@ -104,7 +104,7 @@ class ShieldCore : public FutureCore {
 public:
     ShieldCore(Ref<FutureCore> inner, const SourcePlace &place);
     bool cancel(const QString &message, const Cause &cause) final;
-    [[nodiscard]] WaitInfo waitInfo() const final { return {WaitKind::Shield, 0, {}}; }
+    [[nodiscard]] WaitInfo waitInfo() const final { return {WaitKind::Shield, 0, {}, m_scope.id()}; }
     void visitAwaited(const FutureVisitor &visit) const final { visit(*m_inner); }
     [[nodiscard]] void *value() noexcept final { return m_inner->value(); }
 

@@ -159,6 +159,7 @@ void Recorder::taskSuspended(const aio::TaskView &task, const aio::WaitInfo &wai
     append({.until = wait.until.value_or(Never),
             .task = live->index,
             .other = wait.task == 0 ? None : indexOf(wait.task),
+            .scope = wait.scope == 0 ? None : indexOfScope(wait.scope),
             .place = framesOf(task),
             .kind = EventKind::Suspended,
             .detail = std::uint8_t(wait.kind)});

@@ -58,6 +58,17 @@ std::vector<PlaceRecord> Recording::framesOf(PlaceIndex place) const
     return frames;
 }
 
+std::vector<TaskIndex> Recording::membersOf(ScopeIndex scope) const
+{
+    std::vector<TaskIndex> members;
+    if (scope < scopes.size()) {
+        for (EventIndex join = scopes[scope].lastJoined; join != None; join = events[join].other)
+            members.push_back(events[join].task);
+        std::ranges::reverse(members);
+    }
+    return members;
+}
+
 std::vector<EventIndex> Recording::eventsOf(TaskIndex task) const
 {
     std::vector<EventIndex> found;

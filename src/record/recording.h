@@ -56,8 +56,10 @@ struct Event {
     /// The task's event before this one.
     EventIndex previous = None;
     /// Suspended: the task awaited, or the one that holds the lock. CancelRequested: the one that asked.
-    TaskIndex other = None;
-    /// The scope that opened, was joined, moved or closed; CancelRequested: the one that asked.
+    /// ScopeJoined: the scope's event of that kind before this one.
+    std::uint32_t other = None;
+    /// The scope that opened, was joined, moved or closed. CancelRequested: the one that asked. Suspended: the gather,
+    /// group or shield that is awaited.
     ScopeIndex scope = None;
     /// Created, Suspended, ScopeOpened: where in the source, with the coroutines around it.
     PlaceIndex place = None;
@@ -111,6 +113,8 @@ struct ScopeRecord {
     /// The task that opened it.
     TaskIndex task = None;
     PlaceIndex place = None;
+    /// The newest ScopeJoined of it.
+    EventIndex lastJoined = None;
     aio::ScopeKind kind = aio::ScopeKind::Gather;
     /// What it came to, once it is closed.
     aio::TaskState end = aio::TaskState::Scheduled;
@@ -146,6 +150,8 @@ struct Recording {
     [[nodiscard]] std::vector<TaskIndex> lineageOf(TaskIndex task) const;
     /// A place and those of the coroutines around it, the outermost first.
     [[nodiscard]] std::vector<PlaceRecord> framesOf(PlaceIndex place) const;
+    /// The tasks that joined a scope, in that order.
+    [[nodiscard]] std::vector<TaskIndex> membersOf(ScopeIndex scope) const;
     /// The events of a task, oldest first.
     [[nodiscard]] std::vector<EventIndex> eventsOf(TaskIndex task) const;
 

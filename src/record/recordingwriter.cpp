@@ -48,7 +48,9 @@ TaskIndex RecordingWriter::addTask(TaskRecord task)
 
 ScopeIndex RecordingWriter::addScope(const ScopeRecord &scope)
 {
-    m_recording.scopes.append(scope);
+    ScopeRecord &added = m_recording.scopes.append(scope);
+    added.closed = Never;
+    added.lastJoined = None;
     return ScopeIndex(m_recording.scopes.size() - 1);
 }
 
@@ -56,6 +58,8 @@ EventIndex RecordingWriter::append(Event event)
 {
     const auto index = EventIndex(m_recording.events.size());
     event.previous = event.task == None ? None : m_recording.tasks[event.task].last;
+    if (event.kind == EventKind::ScopeJoined)
+        event.other = std::exchange(m_recording.scopes.change(event.scope).lastJoined, index);
     follow(m_recording.events.append(event), index);
     return index;
 }

@@ -28,9 +28,9 @@ public:
     /// A new task, without an event. Of `task`, the number in its loop, the name, the creator, the place, the time of
     /// creation and isOlder count.
     TaskIndex addTask(TaskRecord task);
-    /// A new scope, without an event.
+    /// A new scope, without an event. Of `scope`, the kind, the task, the place, the time and the deadline count.
     ScopeIndex addScope(const ScopeRecord &scope);
-    /// Something happened. `previous` is set here. The numbers in it must have been given before.
+    /// Something happened. `previous` is set here, and `other` of ScopeJoined. The numbers in it must have been given before.
     EventIndex append(Event event);
     /// The task that has ended came to this.
     void setFinalState(TaskIndex task, aio::TaskState state);

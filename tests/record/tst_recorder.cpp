@@ -215,6 +215,7 @@ private Q_SLOTS:
         QStringList members;
         for (const record::TaskRecord &task : recording.tasks)
             members << recording.texts[task.name] + QStringLiteral(" in %1").arg(int(task.scope));
+        QCOMPARE(recording.membersOf(1), (std::vector<record::TaskIndex>{1, 2}));
         QCOMPARE(members, (QStringList{"main in -1", "A in 1", "B in 1", "S in 3"}));
         QStringList cancels;
         for (const record::Event &event : recording.events) {
