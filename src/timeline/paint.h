@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+// SPDX-License-Identifier: MIT
+//
+// Painting a chart: what the view shows of it and nothing else, in time that grows with the pixels and not with the
+// recording. An error or a cancel is seen however far the view is zoomed out.
+#pragma once
+
+#include "style.h"
+#include "view.h"
+
+class QPainter;
+
+namespace timeline {
+
+/// Paints the view at (0, 0) in its size: ruler, names, lanes, the event loop's strip, the cursor.
+void paint(QPainter &painter, const Chart &chart, const View &view, const Style &style);
+
+/// How many tasks stood in the loop's queue over time, and what held it up. paint() does it for a view that has a
+/// loopHeight; alone it fills `area`, on the view's scale.
+void paintLoopStrip(QPainter &painter, const Chart &chart, const View &view, const Style &style,
+                    const QRectF &area);
+
+/// What bars and signs mean, from the upper left corner of `area`, on as many lines as its width asks for. Gives
+/// the height it takes; with a null painter it only measures.
+double paintLegend(QPainter *painter, const Style &style, const QRectF &area);
+
+} // namespace timeline
