@@ -9,6 +9,7 @@
 #include <lab/scenario.h>
 #include <lab/simulate.h>
 #include <record/eventlog.h>
+#include <record/outcome.h>
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -122,6 +123,9 @@ void printAsText(const lab::Scenario &scenario, const lab::Run &run)
     printLog(run);
     print({});
     print(sentenceFor(run));
+    const auto outcome = record::outcomeOf(run.recording);
+    for (std::size_t i = 1; i < outcome.size(); ++i) // the first is about main, too
+        print(outcome[i].text);
     for (const lab::Report &report : run.reports)
         print(sentenceFor(report));
 }

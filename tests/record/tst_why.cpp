@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope authors
 // SPDX-License-Identifier: MIT
 //
-// The chain of causes, and who waited for whom at a moment.
+// What is read from a recording: the chain of causes, who waited for whom at a moment, the outcome in words.
 #include <aio/cleanup.h>
 #include <aio/gather.h>
 #include <aio/lock.h>
@@ -10,6 +10,7 @@
 #include <aio/taskgroup.h>
 #include <aio/timeout.h>
 #include <record/awaittree.h>
+#include <record/outcome.h>
 #include <record/recorder.h>
 #include <record/why.h>
 #include <record/words.h>
@@ -60,6 +61,14 @@ QStringList whyOf(const Recording &recording, const QString &name)
     const record::EventIndex event = record::toExplain(recording, taskCalled(recording, name));
     for (const record::WhyStep &step : record::why(recording, event))
         sentences << step.sentence;
+    return sentences;
+}
+
+QStringList storyOf(const Recording &recording, std::size_t most = 12)
+{
+    QStringList sentences;
+    for (const record::OutcomeSentence &sentence : record::outcomeOf(recording, most))
+        sentences << sentence.text;
     return sentences;
 }
 
@@ -238,6 +247,88 @@ private Q_SLOTS:
             co_await both;
         };
         QCOMPARE(treeAt(recordingOf(main), 2s), (QStringList{"main", " A", "  B", "   A …", " B …"}));
+    }
+
+    void outcomeOfAGatherSaysWhatWasLostAndWhoWentOn()
+    {
+        const auto main = []() -> Coro<> {
+            auto a = createTask(rest(1s), "A");
+            auto b = createTask(failAfter(2s), "B");
+            auto c = createTask(rest(4s), "C");
+            const auto outcome = co_await settled(gather(a, b, c));
+            co_await sleep(3s);
+        };
+        QCOMPARE(storyOf(recordingOf(main)),
+                 (QStringList{"“main” returned None at 5.00 s.",
+                              "The gather in “main” raised the error of “B” at 2.00 s.",
+                              "Finished, but lost to “main”: “A”.",
+                              "Went on with nobody waiting: “C” until 4.00 s."}));
+    }
+
+    void outcomeTellsTheFirstFailureFromTheCancelsAfterIt()
+    {
+        const auto main = []() -> Coro<> {
+            auto a = createTask(rest(9s), "A");
+            auto all = gather(a, createTask(failAfter(1s), "B"));
+            co_await all;
+        };
+        QCOMPARE(storyOf(recordingOf(main)),
+                 (QStringList{"“main” raised runtime_error: broken at 1.00 s.",
+                              "The gather in “main” raised the error of “B” at 1.00 s.",
+                              "Went on with nobody waiting: “A” until 1.00 s, where it was cancelled.",
+                              "“A” was left over at the end, and was cancelled."}));
+    }
+
+    void outcomeOfAGroupNamesWhomItCancelled()
+    {
+        const auto main = []() -> Coro<> {
+            const auto body = [](TaskGroup &group) -> Coro<> {
+                auto own = group.createTask(rest(9s), "own");
+                group.createTask(rest(9s), "A");
+                group.createTask(failAfter(2s), "B");
+                co_await sleep(1s);
+                own.cancel();
+            };
+            co_await settled(withTaskGroup(body));
+        };
+        QCOMPARE(storyOf(recordingOf(main)),
+                 (QStringList{"“main” returned None at 2.00 s.",
+                              "The TaskGroup in “main” ended at 2.00 s with the errors of “B”.",
+                              "It cancelled “A”."}));
+    }
+
+    void outcomeOfATimeoutSaysHowLateItsCleanUpMadeIt()
+    {
+        const auto main = []() -> Coro<> {
+            const auto tidyUp = []() -> Coro<> { co_await sleep(500ms); };
+            co_await settled(timeout(1s, withCleanup(rest(9s), tidyUp)));
+        };
+        QCOMPARE(storyOf(recordingOf(main)),
+                 (QStringList{"“main” returned None at 1.50 s.",
+                              "The timeout of 1.00 s in “main” passed at 1.00 s, but what it held took until "
+                              "1.50 s to stop."}));
+    }
+
+    void outcomeOfAPlainRunIsOneSentenceAndOfNoneIsEmpty()
+    {
+        const auto main = []() -> Coro<> {
+            auto all = gather(createTask(rest(1s), "A"), createTask(rest(2s), "B"));
+            co_await all;
+        };
+        QCOMPARE(storyOf(recordingOf(main)), QStringList("“main” returned None at 2.00 s."));
+        QCOMPARE(storyOf({}), QStringList());
+    }
+
+    void outcomeOfManyIsShortAndSaysHowManyMore()
+    {
+        const auto main = []() -> Coro<> {
+            for (int i = 0; i < 20; ++i)
+                createTask(rest(9s));
+            co_return;
+        };
+        const QStringList sentences = storyOf(recordingOf(main), 5);
+        QCOMPARE(sentences.size(), 5);
+        QCOMPARE(sentences.last(), "… and 17 more like these.");
     }
 
     void timesAreSaidWithTheirUnit()
