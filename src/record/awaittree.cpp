@@ -66,8 +66,7 @@ std::vector<TaskIndex> awaitedBy(const Recording &recording, const Event &wait, 
         }
     }
     std::ranges::sort(awaited);
-    const auto repeated = std::ranges::unique(awaited);
-    awaited.erase(repeated.begin(), repeated.end());
+    awaited.erase(std::unique(awaited.begin(), awaited.end()), awaited.end());
     return awaited;
 }
 
