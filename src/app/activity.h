@@ -3,8 +3,11 @@
 #pragma once
 // What a card of the Dashboard shows: something with rows that runs, can be cancelled, and leaves the awaiting code with
 // a result. A Run is one, a batch of downloads is another. Texts are made when asked for, in the language of the moment.
+// What happens in it is recorded from its start until it has settled, and kept as long as it is here.
 #include "duration.h"
 #include "taskstate.h"
+
+#include <record/recorder.h>
 
 #include <QObject>
 
@@ -16,7 +19,8 @@ class Activity : public QObject {
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    Activity();
+    ~Activity() override;
 
     /// What it is: "gather", "Downloads" …
     virtual QString title() const = 0;
@@ -68,11 +72,31 @@ public:
     virtual bool canCancelRow(int row) const = 0;
     virtual void cancelRow(int row) = 0;
 
+    /// What happened so far; grows while it is under way.
+    const record::Recording &recording() const;
+    /// The loop it runs on; null before it starts.
+    aio::Loop *loop() const { return m_loop; }
+
 Q_SIGNALS:
     /// This row's state changed.
     void rowChanged(int row);
     /// What is said of the whole changed.
     void changed();
+
+protected:
+    /// Calls `start()`, and records the tasks that it makes on the current loop, and those that they make.
+    template<typename Start>
+    void record(Start start)
+    {
+        recorder().adopt(start);
+    }
+
+private:
+    record::Recorder &recorder();
+    void stopWhenSettled();
+
+    std::unique_ptr<record::Recorder> m_recorder;
+    aio::Loop *m_loop = nullptr;
 };
 
 } // namespace app

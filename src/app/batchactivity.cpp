@@ -40,6 +40,21 @@ BatchActivity::~BatchActivity()
     m_batch->onAnswer = nullptr;
 }
 
+void BatchActivity::start()
+{
+    record([this] { m_batch->start(); });
+}
+
+void BatchActivity::retry(std::size_t row, bool isAllowing)
+{
+    record([&] {
+        if (isAllowing)
+            m_batch->retryAllowingDowngrade(row);
+        else
+            m_batch->retry(row);
+    });
+}
+
 QString BatchActivity::title() const { return DownloadText::title(); }
 QString BatchActivity::status() const { return DownloadText::status(*m_batch); }
 QString BatchActivity::received(int most) const { return DownloadText::received(*m_batch, most); }

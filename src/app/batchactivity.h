@@ -21,6 +21,11 @@ public:
     explicit BatchActivity(std::shared_ptr<download::Batch> batch, Again again);
     ~BatchActivity() override;
 
+    /// Starts the batch on the current loop; call once.
+    void start();
+    /// Starts a row again; `isAllowing`: this time a redirect from https to http is followed.
+    void retry(std::size_t row, bool isAllowing);
+
     download::Batch &batch() { return *m_batch; }
     const download::Batch &batch() const { return *m_batch; }
 

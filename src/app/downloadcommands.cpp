@@ -123,10 +123,7 @@ void Downloads::again(const DownloadModel::Place &place, bool isAllowing)
 {
     if (!place.activity || isUnderWay(place.it().state) || place.it().state == download::RowState::Done)
         return;
-    if (isAllowing)
-        place.activity->batch().retryAllowingDowngrade(place.row);
-    else
-        place.activity->batch().retry(place.row);
+    place.activity->retry(place.row, isAllowing);
     m_timer.start();
     moveOn();
     Q_EMIT started(place.activity);

@@ -179,7 +179,7 @@ std::shared_ptr<BatchActivity> Downloads::launch(std::vector<download::ListItem>
     const auto batch = std::make_shared<download::Batch>(std::move(items), std::move(options), wire());
     auto activity = std::make_shared<BatchActivity>(batch, startAgain);
     m_model.add(activity);
-    batch->start();
+    activity->start();
     m_timer.start();
     moveOn();
     Q_EMIT started(activity);

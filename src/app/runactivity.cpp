@@ -10,7 +10,7 @@ std::shared_ptr<RunActivity> RunActivity::started(RunSpec spec)
 {
     auto run = std::make_shared<Run>(std::move(spec));
     auto activity = std::make_shared<RunActivity>(run);
-    run->start();
+    activity->record([&] { run->start(); });
     return activity;
 }
 

@@ -176,11 +176,18 @@ aio::Coro<TransferResult> BatchCoroutines::attempt(BatchPtr batch, std::size_t i
     Row &row = batch->m_rows[index];
     if (++row.attempt == 1)
         row.started = batch->now();
+    aio::annotate(QStringLiteral("attempt"), QString::number(row.attempt));
+    aio::annotate(QStringLiteral("host"), QUrl::fromEncoded(row.item.url).host());
     Request request = requestFor(batch->options(), row);
     if (batch->options().resumes)
         sink->askForTheRest(request);
     batch->setState(index, RowState::Active);
-    co_return co_await batch->m_wire->transfer(std::move(request), sink, batch->m_progress[index]);
+    TransferResult result = co_await batch->m_wire->transfer(std::move(request), sink,
+                                                             batch->m_progress[index]);
+    if (result.head.status != 0)
+        aio::annotate(QStringLiteral("status"), QString::number(result.head.status));
+    aio::annotate(QStringLiteral("bytes"), QString::number(sink->size()));
+    co_return result;
 }
 
 aio::Coro<> BatchCoroutines::pause(BatchPtr batch, std::size_t index, TransferResult result)
@@ -197,6 +204,8 @@ aio::Coro<> BatchCoroutines::pause(BatchPtr batch, std::size_t index, TransferRe
     }
     row.isServersWish = result.retryAfter.has_value();
     const Duration delay = result.retryAfter ? Duration(*result.retryAfter) : backoff(row.attempt + 1);
+    const double seconds = std::chrono::duration<double>(delay).count();
+    aio::annotate(QStringLiteral("tries again in"), QString::number(seconds, 'f', 2) + QStringLiteral(" s"));
     row.nextAttempt = batch->now() + delay;
     batch->setState(index, RowState::Waiting);
     co_await aio::sleep(delay);

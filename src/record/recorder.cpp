@@ -54,6 +54,12 @@ void Recorder::stop()
         m_loop.removeObserver(*this);
 }
 
+void Recorder::resume()
+{
+    if (!std::exchange(m_isWatching, true))
+        m_loop.addObserver(*this);
+}
+
 Recording Recorder::take()
 {
     m_live.clear();
@@ -134,8 +140,7 @@ TaskIndex Recorder::add(const aio::TaskView &task, TaskIndex creator, bool isOld
 void Recorder::taskCreated(const aio::TaskView &task)
 {
     const TaskIndex creator = indexOf(task.creator());
-    const bool isRoot = task.creator() == 0 && m_isAdopting;
-    if ((m_of == Of::Adopted && creator == None && !isRoot) || !hasRoomFor(EventKind::Created))
+    if ((m_of == Of::Adopted && creator == None && !m_isAdopting) || !hasRoomFor(EventKind::Created))
         return;
     const TaskIndex index = add(task, creator, false);
     append({.task = index, .place = recording().tasks[index].place, .kind = EventKind::Created});

@@ -24,7 +24,7 @@ public:
     explicit Recorder(aio::Loop &loop, Of of = Of::Everything, std::size_t mostEvents = 1'000'000);
     ~Recorder() override;
 
-    /// Records the tasks that `make()` makes outside of any task. For Of::Adopted.
+    /// Records the tasks that `make()` makes outside of any recorded one. For Of::Adopted.
     template<typename F>
     auto adopt(F make)
     {
@@ -33,6 +33,8 @@ public:
     }
     /// Hears no more; what was recorded stays.
     void stop();
+    /// Hears again what happens from now on, after stop().
+    void resume();
 
     [[nodiscard]] const Recording &recording() const noexcept { return m_writer.recording(); }
     /// Hands over what was recorded; goes on with an empty recording.

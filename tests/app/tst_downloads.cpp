@@ -41,7 +41,7 @@ struct Simulated {
         auto activity = std::make_shared<app::BatchActivity>(batch, app::BatchActivity::Again());
         simulation.call([&] {
             model.add(activity);
-            batch->start();
+            activity->start();
         });
         simulation.runReady();
         model.flush();
@@ -222,6 +222,22 @@ private Q_SLOTS:
         QVERIFY(activity->received(10).contains(u"CancelledError()"_s));
     }
 
+    void aRetryIsRecordedToo()
+    {
+        Simulated it;
+        it.wire->answer("http://a.example/none", {downloadtesting::refusal(404)});
+        const auto activity = it.add({u"http://a.example/none"_s});
+        it.advance(1s);
+        QVERIFY(!it.simulation.loop().isObserved());
+        QCOMPARE(activity->recording().tasks.size(), 2u);
+        it.simulation.call([&] { activity->retry(0, false); });
+        it.advance(1s);
+        const record::Recording &recording = activity->recording();
+        QCOMPARE(recording.tasks.size(), 3u);
+        QCOMPARE(recording.tasks[2].creator, record::None);
+        QCOMPARE(recording.nameOf(2), u"none"_s);
+        QVERIFY(!it.simulation.loop().isObserved());
+    }
     void aListIsDownloaded()
     {
         Live it;

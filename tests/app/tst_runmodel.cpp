@@ -200,6 +200,28 @@ private Q_SLOTS:
         QVERIFY(!simulation.loop().hasPendingTasks());
     }
 
+    void whatHappensInARunIsRecorded()
+    {
+        Simulated it;
+        const int first = it.add(app::gatherExample());
+        const int second = it.add(app::createTaskExample());
+        it.advance(3s);
+        const record::Recording &gather = it.model.activity(first)->recording();
+        QCOMPARE(gather.tasks.size(), 4u);
+        QCOMPARE(gather.nameOf(0), u"gather"_s);
+        QCOMPARE(gather.pathOf(3), u"gather/C"_s);
+        QCOMPARE(gather.tasks[3].state, aio::TaskState::Done);
+        QCOMPARE(it.model.activity(second)->recording().tasks.size(), 3u);
+        // Nobody listens to what has settled.
+        QVERIFY(!it.simulation.loop().isObserved());
+    }
+    void aRunWithoutATaskHasARecordingToo()
+    {
+        Simulated it;
+        const int number = it.add({app::RunMode::Gather, {}});
+        it.advance(1s);
+        QCOMPARE(it.model.activity(number)->recording().tasks.size(), 1u);
+    }
     void theDashboardCountsAndCancels()
     {
         const QTemporaryDir folder;
