@@ -50,9 +50,7 @@ public:
     }
     T await_resume()
     {
-        m_task.raiseIfCancelled();
-        if (m_isCancelled)
-            m_task.raiseCancelled();
+        m_task.raiseIfCancelled(m_isCancelled);
         return std::move(*m_value);
     }
     bool cancelWait(const QString &, const Cause &) override

@@ -11,6 +11,8 @@ GatherCore::~GatherCore() = default;
 void GatherCore::start(std::vector<Ref<FutureCore>> children, const SourcePlace &place)
 {
     m_children = std::move(children);
+    m_listeners = std::vector<Listener>(m_children.size());
+    auto unused = m_listeners.begin();
     m_scope.open(loop(), ScopeKind::Gather, place);
     std::vector<FutureCore *> alreadyDone;
     std::unordered_set<FutureCore *> seen;
@@ -24,8 +26,7 @@ void GatherCore::start(std::vector<Ref<FutureCore>> children, const SourcePlace 
         if (child->isDone()) {
             alreadyDone.push_back(child.get());
         } else {
-            m_listeners.push_back(std::make_unique<Listener>(*this, *child));
-            child->addListener(*m_listeners.back());
+            (unused++)->listen(*this, *child);
         }
     }
     if (m_waitingFor == 0) {

@@ -49,25 +49,29 @@ private:
     /// Hears of one child; asyncio's done callback.
     class Listener final : public DoneListener, public Runnable {
     public:
-        Listener(GatherCore &gather, FutureCore &child)
-            : m_gather(gather), m_child(child)
-        {}
+        void listen(GatherCore &gather, FutureCore &child)
+        {
+            m_gather = &gather;
+            m_child = &child;
+            child.addListener(*this);
+        }
 
     private:
-        void futureDone() override { m_gather.loop().schedule(*this); }
-        void futureDropped() override { m_gather.childDropped(); }
-        void run() override { m_gather.childDone(m_child); }
-        void discard() override { m_gather.childDropped(); }
+        void futureDone() override { m_gather->loop().schedule(*this); }
+        void futureDropped() override { m_gather->childDropped(); }
+        void run() override { m_gather->childDone(*m_child); }
+        void discard() override { m_gather->childDropped(); }
 
-        GatherCore &m_gather;
-        FutureCore &m_child;
+        GatherCore *m_gather = nullptr;
+        FutureCore *m_child = nullptr;
     };
     void childDone(FutureCore &child);
     /// The loop closes: this one will not be done.
     void childDropped();
 
     std::vector<Ref<FutureCore>> m_children;
-    std::vector<std::unique_ptr<Listener>> m_listeners;
+    /// One for each child; what stands twice among them, or is done, needs none.
+    std::vector<Listener> m_listeners;
     std::size_t m_waitingFor = 0;
     Scope m_scope;
     bool m_collectsErrors;

@@ -28,7 +28,7 @@ public:
         suspend();
         task().loop().startTimer(*this, m_time);
     }
-    void await_resume() { resume(); }
+    Q_ALWAYS_INLINE void await_resume() { resume(); }
     [[nodiscard]] WaitInfo waitInfo() const override { return {WaitKind::Sleep, 0, m_time}; }
 
 private:

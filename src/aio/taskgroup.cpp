@@ -7,7 +7,10 @@
 namespace aio {
 
 /// Hears of a child's end a turn later, as asyncio's done callback does. Owned by the group's list.
-class TaskGroup::Child final : public ChildHook, public detail::DoneListener, public detail::Runnable {
+class TaskGroup::Child final : public ChildHook,
+                               public detail::DoneListener,
+                               public detail::Runnable,
+                               public detail::InCells {
 public:
     Child(TaskGroup &group, detail::TaskCore &task)
         : m_group(group), m_task(&task)

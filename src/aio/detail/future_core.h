@@ -7,6 +7,7 @@
 
 #include "../errors.h"
 #include "../observer.h"
+#include "cells.h"
 #include "runnable.h"
 
 #include <functional>
@@ -41,7 +42,7 @@ class FutureCore;
 class TaskCore;
 using FutureVisitor = std::function<void(FutureCore &)>;
 
-class FutureCore {
+class FutureCore : public InCells {
 public:
     enum class State : std::uint8_t { Pending, Done, Failed, Cancelled };
 

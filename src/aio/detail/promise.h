@@ -5,6 +5,7 @@
 #pragma once
 
 #include "../place.h"
+#include "cells.h"
 #include "task_core.h"
 
 #include <tuple>
@@ -15,7 +16,7 @@ namespace aio::detail {
 /// double the cost of every cancelled frame.
 [[nodiscard]] bool isHandlingCancelledError() noexcept;
 
-class PromiseBase {
+class PromiseBase : public InCells {
 public:
     explicit PromiseBase(const SourcePlace &defined) noexcept
         : m_file(defined.file), m_function(defined.function), m_line(defined.line)

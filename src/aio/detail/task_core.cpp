@@ -175,11 +175,11 @@ void TaskCore::noteCancelledErrorPasses()
     tell([](Observer &observer, const TaskView &view) { observer.cancelDelivered(view); });
 }
 
-void TaskCore::raiseCancelled()
+CancelledError TaskCore::takeCancelledError()
 {
     m_mustRaise = false;
     noteCancelledErrorPasses();
-    throw CancelledError(m_notes ? m_notes->cancelMessage : QString());
+    return CancelledError(m_notes ? m_notes->cancelMessage : QString());
 }
 
 void TaskCore::annotate(const QString &key, const QString &value)
