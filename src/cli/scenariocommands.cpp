@@ -5,6 +5,7 @@
 #include "english.h"
 #include "exitcodes.h"
 #include "usage.h"
+#include "whatifoptions.h"
 
 #include <lab/scenario.h>
 #include <lab/simulate.h>
@@ -115,10 +116,10 @@ QString sentenceFor(const lab::Report &report)
     return QStringLiteral("%1 s: %2 was destroyed before it ended").arg(time).arg(report.subject);
 }
 
-void printAsText(const lab::Scenario &scenario, const lab::Run &run)
+void printAsText(const lab::WhatIf &whatIf, const lab::Run &run)
 {
-    print(scenario.title.english);
-    print(scenario.lookAt.english);
+    print(whatIf.scenario->title.english);
+    print(whatIf.scenario->lookAt.english);
     print({});
     printLog(run);
     print({});
@@ -128,6 +129,15 @@ void printAsText(const lab::Scenario &scenario, const lab::Run &run)
         print(outcome[i].text);
     for (const lab::Report &report : run.reports)
         print(sentenceFor(report));
+    if (whatIf.changes.isEmpty() && whatIf.cancels.empty())
+        return;
+    print({});
+    print(QStringLiteral("Beside the run as it is:"));
+    const QStringList changed = comparedWithUsual(whatIf, run);
+    if (changed.isEmpty())
+        print(QStringLiteral("no task ends otherwise or at another time."));
+    for (const QString &sentence : changed)
+        print(sentence);
 }
 
 /// Adds the "NAME=VALUE" of a --set to `changes`; gives what is wrong with it, or nothing.
@@ -181,7 +191,7 @@ int runScenario(const QStringList &arguments)
     const QCommandLineOption formatOption(QStringLiteral("format"),
                                           QStringLiteral("text (the usual one) or json."),
                                           QStringLiteral("FORMAT"), QStringLiteral("text"));
-    parser.addOptions({setOption, formatOption});
+    parser.addOptions({setOption, cancelOption(), alongOption(), formatOption});
     if (const auto done = parse(parser, arguments, QStringLiteral("coroscope-cli lab run")))
         return *done;
     if (parser.positionalArguments().size() != 1)
@@ -194,17 +204,26 @@ int runScenario(const QStringList &arguments)
     if (!scenario)
         return wrongUsage(QStringLiteral("there is no scenario “%1” (see lab list)").arg(name));
 
-    QJsonObject changes;
+    lab::WhatIf whatIf{scenario, {}, {}};
     for (const QString &change : parser.values(setOption)) {
-        if (const QString fault = addChange(*scenario, change, changes); !fault.isEmpty())
+        if (const QString fault = addChange(*scenario, change, whatIf.changes); !fault.isEmpty())
             return wrongUsage(fault);
     }
-    const auto parameters = lab::parametersOf(*scenario, changes);
+    const auto parameters = lab::parametersOf(*scenario, whatIf.changes);
     if (const auto *error = std::get_if<lab::ProgramError>(&parameters))
         return wrongUsage(QStringLiteral("%1: %2").arg(name, error->message));
 
-    const auto &values = std::get<lab::Parameters>(parameters);
-    const auto result = lab::run(*scenario, values);
+    if (const QString fault = addCancels(parser, whatIf); !fault.isEmpty())
+        return wrongUsage(fault);
+    if (parser.isSet(alongOption().names().constFirst())) {
+        const Along along = outcomesAlong(parser.value(alongOption().names().constFirst()), whatIf);
+        if (!along.fault.isEmpty())
+            return wrongUsage(along.fault);
+        for (const QString &line : along.lines)
+            print(line);
+        return AllWell;
+    }
+    const auto result = lab::run(whatIf);
     const auto *run = std::get_if<lab::Run>(&result);
     if (!run) {
         std::fprintf(stderr, "coroscope-cli: %s: %s\n", qUtf8Printable(name),
@@ -212,9 +231,12 @@ int runScenario(const QStringList &arguments)
         return SomeFailed;
     }
     if (format == QLatin1String("json"))
-        std::fputs(QJsonDocument(lab::toJson(*scenario, values, *run)).toJson().constData(), stdout);
+        std::fputs(QJsonDocument(lab::toJson(*scenario, std::get<lab::Parameters>(parameters), *run))
+                       .toJson()
+                       .constData(),
+                   stdout);
     else
-        printAsText(*scenario, *run);
+        printAsText(whatIf, *run);
     return AllWell;
 }
 

@@ -91,6 +91,14 @@ private Q_SLOTS:
         QTest::newRow("unknown parameter") << QStringList{"lab", "run", "gather_fail", "--set", "D=1"};
         QTest::newRow("value out of range") << QStringList{"lab", "run", "gather_fail", "--set", "A=-1"};
         QTest::newRow("value of words") << QStringList{"lab", "run", "gather_fail", "--set", "A=soon"};
+        const QStringList run{"lab", "run", "gather_fail"};
+        QTest::newRow("cancel of nobody") << run + QStringList{"--cancel", "Z@1"};
+        QTest::newRow("cancel at no time") << run + QStringList{"--cancel", "A@soon"};
+        QTest::newRow("cancel before the start") << run + QStringList{"--cancel", "A@-1"};
+        QTest::newRow("along nothing") << run + QStringList{"--along", "A"};
+        QTest::newRow("along backwards") << run + QStringList{"--along", "A=2..1"};
+        QTest::newRow("along no number") << run + QStringList{"--along", "A_name=1..2"};
+        QTest::newRow("along what is refused") << run + QStringList{"--along", "Z@0..1"};
         QTest::newRow("unknown option") << QStringList{"lab", "simulate", "--dance", "-"};
         QTest::newRow("port of words") << QStringList{"serve", "--port", "http"};
         QTest::newRow("port too large") << QStringList{"serve", "--port", "65536"};
@@ -118,6 +126,25 @@ private Q_SLOTS:
             QVERIFY(result.output.contains("coroscope-cli"));
             QCOMPARE(result.errors, QByteArray());
         }
+    }
+
+    void cancelFromOutsideSaysWhatItChanges()
+    {
+        const Result result = runCli({"lab", "run", "gather_basic", "--cancel", "B@1.2"});
+        QCOMPARE(result.exitCode, 0);
+        const QString output = QString::fromUtf8(result.output);
+        QVERIFY(output.contains("1.20  B     cancel_requested: by timer"));
+        QVERIFY(output.contains("Finished, but lost to “main”: “A”, “C”."));
+        QVERIFY(output.endsWith("“B” is now cancelled at 1.20 s; it was done at 2.00 s.\n"));
+    }
+
+    void alongAValueTheFlipsAreSaid()
+    {
+        const Result result = runCli({"lab", "run", "taskgroup_fail", "--along", "main@0..4"});
+        QCOMPARE(result.exitCode, 0);
+        const QString output = QString::fromUtf8(result.output);
+        QVERIFY(output.startsWith("0 to 0.5 s: main raised CancelledError\n0.501 to 1 s: "));
+        QVERIFY(output.contains("1.501 to 4 s: main returned 'done'\n"));
     }
 
     void listGivesAListAndOneProgramOne()

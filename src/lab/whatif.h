@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+// SPDX-License-Identifier: MIT
+//
+// What if: a scenario with other parameters and with cancels from outside, run again by the library itself; and the
+// outcome along one of its values, which tells before anything is moved where it matters.
+#pragma once
+
+#include "scenario.h"
+
+#include <atomic>
+
+namespace lab {
+
+/// A scenario and what is changed in it. A value: copies go to other threads.
+struct WhatIf {
+    const Scenario *scenario = nullptr;
+    /// Parameters that are not as usual.
+    QJsonObject changes;
+    /// Cancels from outside; of two at one time the first comes first.
+    std::vector<ExternalCancel> cancels;
+};
+
+/// Runs it on the virtual clock, on this thread.
+[[nodiscard]] std::variant<Run, ProgramError> run(const WhatIf &whatIf, const RunLimits &limits = {});
+
+/// What is moved: a cancel's time, or a parameter that is a number.
+struct Axis {
+    /// The number of the cancel in WhatIf::cancels; none: the parameter.
+    std::optional<std::size_t> cancel;
+    QString parameter;
+};
+/// `whatIf` with `value` at `axis`: in seconds, or as a count.
+[[nodiscard]] WhatIf movedTo(WhatIf whatIf, const Axis &axis, double value);
+
+/// Values in a row that come to the same.
+struct Stretch {
+    /// The first and the last value tried that came to it.
+    double first = 0;
+    double last = 0;
+    /// How main ended there.
+    Ending ending = Ending::Returned;
+    /// The runs at `first` and at `last`.
+    std::shared_ptr<const Run> run;
+    std::shared_ptr<const Run> lastRun;
+    /// What it comes to, for comparing: record::verdictOf() and main's end.
+    QString verdict;
+};
+
+/// Runs `whatIf` at `positions` values from `from` to `to`, and between two that differ at as many as it takes to know
+/// the place of the flip to a millisecond (or a count). Values that are refused are left out. On this thread: meant
+/// for one beside the GUI's. When `isStopped` becomes true, what is known by then is given.
+[[nodiscard]] std::vector<Stretch> outcomesAlong(const WhatIf &whatIf, const Axis &axis, double from,
+                                                 double to, int positions = 200,
+                                                 const std::atomic<bool> *isStopped = nullptr);
+
+} // namespace lab

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+// SPDX-License-Identifier: MIT
+//
+// What is different in another run of the same program: task by task, by their paths.
+#pragma once
+
+#include "recording.h"
+
+namespace record {
+
+/// A task that ended otherwise, at another time or with something else, or that only one of the runs had.
+struct Difference {
+    /// Its number in each of the two; None where it was not.
+    TaskIndex before = None;
+    TaskIndex after = None;
+    /// In words, in the program's language: "“C” is now cancelled at 1.20 s; it was done at 3.00 s."
+    QString sentence;
+};
+
+/// The differences of `after` from `before`, in the order of the tasks of `after`, those that are gone last. Times are
+/// from the begin of each.
+[[nodiscard]] std::vector<Difference> differences(const Recording &before, const Recording &after);
+
+/// How each task ended, by path, without times: equal for runs that came to the same.
+[[nodiscard]] QString verdictOf(const Recording &recording);
+
+} // namespace record
