@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "chart.h"
 
+#include <record/why.h>
+
 #include <algorithm>
 
 namespace timeline {
@@ -56,7 +58,7 @@ void Chart::takeUp(const record::Event &event, EventIndex index)
     if (event.kind == EventKind::ScopeOpened)
         open(event);
     else if (event.kind == EventKind::ScopeClosed)
-        close(event);
+        close(event, index);
     else if (event.kind == EventKind::ScopeJoined && event.task < m_tracks.size())
         join(event.task, event.scope);
 }
@@ -84,7 +86,7 @@ void Chart::takeUpOfTask(const record::Event &event, EventIndex index)
         break;
     case EventKind::CancelDelivered:
         m_tracks[task].addCancel({m_end, index, event.kind});
-        m_alarms.push_back({m_end, index, event.kind});
+        alarm(task, {m_end, index, event.kind});
         m_now[task].isCancelling = true;
         flag(task);
         break;
@@ -97,7 +99,7 @@ void Chart::takeUpOfTask(const record::Event &event, EventIndex index)
         break;
     case EventKind::Ended:
         if (event.exit() == aio::BodyExit::Raised)
-            m_alarms.push_back({m_end, index, event.kind});
+            alarm(task, {m_end, index, event.kind});
         m_now[task] = {};
         enter(task, m_end, index, SpanState::Over);
         break;
@@ -157,9 +159,18 @@ void Chart::open(const record::Event &event)
     }
 }
 
-void Chart::close(const record::Event &event)
+void Chart::close(const record::Event &event, EventIndex index)
 {
-    if (event.task >= m_tracks.size() || hasLane(m_recording->scopes[event.scope].kind))
+    if (const LaneIndex lane = laneOfScope(event.scope); lane != None) {
+        // It closes as soon as the child whose error it raises has ended.
+        const record::Event &before = m_recording->events[index == 0 ? 0 : index - 1];
+        const bool isByCancel = before.kind == EventKind::Ended && before.exit() != aio::BodyExit::Raised
+                                && before.exit() != aio::BodyExit::Returned;
+        m_lanes[lane].end = event.end() == aio::TaskState::Failed && isByCancel ? aio::TaskState::Cancelled
+                                                                                : event.end();
+        return;
+    }
+    if (event.task >= m_tracks.size())
         return;
     Now &now = m_now[event.task];
     // Those opened in it that were never closed end with it.
@@ -223,6 +234,19 @@ const std::vector<Bracket> &Chart::brackets(TaskIndex task) const
     static const std::vector<Bracket> none;
     const auto found = m_brackets.find(task);
     return found == m_brackets.end() ? none : found->second;
+}
+
+const std::vector<EventIndex> &Chart::causesOf(EventIndex event) const
+{
+    if (m_explained != event) {
+        m_explained = event;
+        m_causes.clear();
+        if (m_recording && event < m_recording->events.size()) {
+            for (const record::WhyStep &step : record::why(*m_recording, event))
+                m_causes.push_back(step.event);
+        }
+    }
+    return m_causes;
 }
 
 } // namespace timeline

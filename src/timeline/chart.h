@@ -27,6 +27,8 @@ struct Lane {
     std::uint32_t depth = 0;
     /// Its children in the tree that have a lane.
     std::uint32_t children = 0;
+    /// What a scope came to. A gather that raised CancelledError counts as cancelled.
+    aio::TaskState end = aio::TaskState::Suspended;
     bool isFolded = false;
     /// The filter does not ask for it; it is shown for what is under it.
     bool isDimmed = false;
@@ -75,8 +77,10 @@ public:
     /// The task's timeouts and clean-ups, in the order of their opening.
     [[nodiscard]] const std::vector<Bracket> &brackets(TaskIndex task) const;
     [[nodiscard]] const LoopHistory &loop() const noexcept { return m_loop; }
-    /// Failures, and cancels that were delivered, of all tasks, oldest first.
-    [[nodiscard]] const std::vector<Mark> &alarms() const noexcept { return m_alarms; }
+    /// What must not be overlooked, of all tasks, oldest first.
+    [[nodiscard]] const Alarms &alarms() const noexcept { return m_alarms; }
+    /// What led to the event, itself first: see record::why(). Remembered for the one asked for last.
+    [[nodiscard]] const std::vector<EventIndex> &causesOf(EventIndex event) const;
 
     [[nodiscard]] bool canFold(LaneIndex lane) const { return this->lane(lane).children > 0; }
     void setFolded(LaneIndex lane, bool isFolded);
@@ -106,11 +110,14 @@ private:
     /// Its flags changed.
     void flag(TaskIndex task);
     void open(const record::Event &event);
-    void close(const record::Event &event);
+    void close(const record::Event &event, EventIndex index);
     void join(TaskIndex task, ScopeIndex scope);
     void needLane(TaskIndex task);
     LaneIndex addLane(const Lane &lane);
     void count(TaskIndex task, const Span &before, const Span &after);
+    void alarm(TaskIndex task, const Mark &mark);
+    /// The histogram that the task counts in, if there is one.
+    [[nodiscard]] Histogram *histogramOver(TaskIndex task);
 
     void arrange() const;
     void placeRows(const std::vector<LaneIndex> &order) const;
@@ -129,7 +136,7 @@ private:
     std::vector<LaneIndex> m_taskLanes;
     std::vector<LaneIndex> m_scopeLanes;
     std::unordered_map<TaskIndex, std::vector<Bracket>> m_brackets;
-    std::vector<Mark> m_alarms;
+    Alarms m_alarms;
     LoopHistory m_loop;
     Filter m_filter;
 
@@ -142,6 +149,8 @@ private:
     /// The topmost folded lane over each lane, itself included, or None.
     mutable std::vector<LaneIndex> m_foldedInto;
     mutable std::unordered_map<LaneIndex, Histogram> m_histograms;
+    mutable EventIndex m_explained = None;
+    mutable std::vector<EventIndex> m_causes;
 };
 
 } // namespace timeline

@@ -27,6 +27,7 @@ public:
         m_view.size.setWidth(std::clamp(options.width, 200, 20'000));
         m_lanes = std::min(m_chart.rows(), options.mostLanes);
         m_view.size.setHeight(m_view.rulerHeight + double(m_lanes) * m_view.laneHeight + Border / 2);
+        m_view.showsFolds = false;
         m_view = fitted(m_view, m_chart);
         m_top = options.title.isEmpty() ? 0 : TitleHeight;
         if (options.hasLegend)

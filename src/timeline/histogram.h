@@ -24,6 +24,8 @@ public:
     void add(const Change &change) { m_pending.push_back(change); }
     /// Puts what was added in order.
     void settle();
+    void add(const Mark &alarm) { m_alarms.add(alarm); }
+    [[nodiscard]] const Alarms &alarms() const noexcept { return m_alarms; }
     /// How many were in which state at this time.
     [[nodiscard]] Counts at(Time time) const;
     /// The most that were in any state at once.
@@ -37,6 +39,7 @@ private:
     std::vector<Change> m_pending;
     /// The counts from each time on.
     std::vector<Step> m_steps;
+    Alarms m_alarms;
     std::uint32_t m_most = 0;
 };
 

@@ -2,35 +2,48 @@
 // SPDX-License-Identifier: MIT
 #include "paint.h"
 
-#include <QPainter>
-
-#include <algorithm>
+#include "painters.h"
 
 namespace timeline {
 
 namespace {
 
-void paintLane(QPainter &painter, const Chart &chart, const View &view, const Style &style, const Lane &lane,
-               double top)
+/// Calls draw(lane's number, lane, upper edge) for the rows that are seen.
+template<typename F>
+void forEachRow(const Canvas &canvas, F draw)
 {
-    const double height = view.laneHeight;
-    painter.setPen(style.text);
-    painter.setFont(style.mono);
-    if (lane.task != None)
-        painter.drawText(QRectF(16 + 16 * lane.depth, top, view.nameWidth - 16, height), Qt::AlignVCenter,
-                         chart.recording().nameOf(lane.task).left(100));
-    if (lane.task == None)
-        return;
-    const Track &track = chart.track(lane.task);
-    for (std::size_t i = 0; i < track.spans().size(); ++i) {
-        const Span &span = track.spans()[i];
-        if (span.state == SpanState::Over)
-            break;
-        const double x = timeToX(view, span.begin);
-        const double end = timeToX(view, track.endOf(i, chart.end()));
-        const QColor colour = span.state == SpanState::Running ? style.running.fill : style.suspended.fill;
-        painter.fillRect(QRectF(x, top + height / 4, std::max(2.0, end - x), height / 2), colour);
+    const auto [first, last] = visibleRows(canvas.view, canvas.chart);
+    for (std::size_t row = first; row < last; ++row) {
+        const LaneIndex lane = canvas.chart.laneAt(row);
+        draw(lane, canvas.chart.lane(lane), rowTop(canvas.view, row));
     }
+}
+
+void paintLane(Canvas &canvas, LaneIndex index, const Lane &lane, double top)
+{
+    if (lane.isDimmed)
+        canvas.painter.setOpacity(0.45);
+    if (lane.isFolded && lane.children > 0) {
+        paintHistogram(canvas, index, top);
+    } else if (lane.task == None) {
+        paintScope(canvas, lane.scope, top);
+    } else {
+        paintBars(canvas, lane.task, top);
+        paintBrackets(canvas, lane.task, top);
+        paintOrphan(canvas, lane, top);
+    }
+    canvas.painter.setOpacity(1);
+}
+
+/// What stands out of the bars' edges: over all bars, so that no lane covers its neighbour's.
+void paintSigns(Canvas &canvas, const Lane &lane, double top)
+{
+    if (lane.isFolded && lane.children > 0)
+        return;
+    if (lane.task == None)
+        paintScopeEnd(canvas, lane.scope, top);
+    else
+        paintMarks(canvas, lane.task, top);
 }
 
 } // namespace
@@ -38,18 +51,36 @@ void paintLane(QPainter &painter, const Chart &chart, const View &view, const St
 void paint(QPainter &painter, const Chart &chart, const View &view, const Style &style)
 {
     painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.fillRect(QRectF({}, view.size), style.surface);
-    const auto [first, last] = visibleRows(view, chart);
-    for (std::size_t row = first; row < last; ++row)
-        paintLane(painter, chart, view, style, chart.lane(chart.laneAt(row)), rowTop(view, row));
+    if (!chart.isEmpty()) {
+        Canvas canvas(painter, chart, view, style);
+        const QRectF lanes(0, canvas.plot.top(), view.size.width(), canvas.plot.height());
+        painter.setClipRect(lanes);
+        forEachRow(canvas, [&](LaneIndex index, const Lane &, double top) {
+            paintRowBackground(canvas, index, top);
+        });
+        painter.setClipRect(lanes.adjusted(canvas.plot.left() - 4, 0, 0, 0));
+        paintGrid(canvas);
+        paintFrames(canvas);
+        forEachRow(canvas, [&](LaneIndex index, const Lane &lane, double top) {
+            paintLane(canvas, index, lane, top);
+        });
+        // Signs of the very first instant stand over the names' edge.
+        painter.setClipRect(lanes.adjusted(canvas.plot.left() - 10, 0, 0, 0));
+        forEachRow(canvas, [&](LaneIndex, const Lane &lane, double top) { paintSigns(canvas, lane, top); });
+        paintArrows(canvas);
+        painter.setClipRect(lanes);
+        forEachRow(canvas, [&](LaneIndex index, const Lane &, double top) { paintName(canvas, index, top); });
+        painter.setClipRect(QRectF({}, view.size));
+        paintRuler(canvas);
+        if (view.loopHeight > 0)
+            paintLoopStrip(painter, chart, view, style,
+                           {0, canvas.plot.bottom(), view.size.width(), view.loopHeight});
+        paintCursor(canvas);
+    }
     painter.restore();
 }
-
-void paintLoopStrip(QPainter &painter, const Chart &, const View &, const Style &style, const QRectF &area)
-{
-    painter.fillRect(area, style.raised);
-}
-
-double paintLegend(QPainter *, const Style &, const QRectF &) { return 0; }
 
 } // namespace timeline

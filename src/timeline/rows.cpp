@@ -15,7 +15,7 @@ std::optional<aio::TaskState> stateOf(const record::Recording &recording, const 
     if (lane.task != None)
         return recording.tasks[lane.task].state;
     const record::ScopeRecord &scope = recording.scopes[lane.scope];
-    return scope.closed == Never ? aio::TaskState::Suspended : scope.end;
+    return scope.closed == Never ? aio::TaskState::Suspended : lane.end;
 }
 
 } // namespace
@@ -199,22 +199,35 @@ void Chart::setFilter(const Filter &filter)
     m_isArranged = false;
 }
 
-void Chart::count(TaskIndex task, const Span &before, const Span &after)
+Histogram *Chart::histogramOver(TaskIndex task)
 {
     if (m_histograms.empty())
-        return;
+        return nullptr;
     LaneIndex folded = None;
     for (LaneIndex next = m_taskLanes[task]; next != None; next = m_lanes[next].parent) {
         if (m_lanes[next].isFolded)
             folded = next;
     }
     const auto found = m_histograms.find(folded);
-    if (found == m_histograms.end())
+    return found == m_histograms.end() ? nullptr : &found->second;
+}
+
+void Chart::count(TaskIndex task, const Span &before, const Span &after)
+{
+    Histogram *histogram = histogramOver(task);
+    if (!histogram)
         return;
     if (before.state != SpanState::Over)
-        found->second.add({after.begin, before.tone(), false});
+        histogram->add({after.begin, before.tone(), false});
     if (after.state != SpanState::Over)
-        found->second.add({after.begin, after.tone(), true});
+        histogram->add({after.begin, after.tone(), true});
+}
+
+void Chart::alarm(TaskIndex task, const Mark &mark)
+{
+    m_alarms.add(mark);
+    if (Histogram *histogram = histogramOver(task))
+        histogram->add(mark);
 }
 
 const Histogram &Chart::histogram(LaneIndex lane) const
@@ -232,6 +245,13 @@ const Histogram &Chart::histogram(LaneIndex lane) const
             before.reset();
             if (span.state != SpanState::Over)
                 histogram.add({span.begin, *(before = span.tone()), true});
+        }
+    }
+    for (const std::vector<Mark> *marks : {&m_alarms.failures, &m_alarms.cancels}) {
+        for (std::size_t mark = 0; isNew && mark < marks->size(); ++mark) {
+            const TaskIndex task = m_recording->events[(*marks)[mark].event].task;
+            if (m_foldedInto[m_taskLanes[task]] == lane)
+                histogram.add((*marks)[mark]);
         }
     }
     histogram.settle();

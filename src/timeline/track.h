@@ -57,6 +57,17 @@ struct Mark {
     record::EventKind kind = record::EventKind::Note;
 };
 
+/// Failures, and cancels that were delivered, oldest first.
+struct Alarms {
+    std::vector<Mark> failures;
+    std::vector<Mark> cancels;
+
+    void add(const Mark &mark)
+    {
+        (mark.kind == record::EventKind::Ended ? failures : cancels).push_back(mark);
+    }
+};
+
 /// What there is between two times.
 struct Summary {
     /// How long each tone lasted.

@@ -70,6 +70,17 @@ double rowTop(const View &view, std::size_t row)
     return view.rulerHeight + double(row) * view.laneHeight - view.scroll;
 }
 
+double barMiddle(const View &view, double top)
+{
+    return std::round(top + view.laneHeight / 2 + (hasBrackets(view) ? 3 : 0));
+}
+
+double barHeight(const View &view) { return std::min(20.0, std::floor(view.laneHeight * 0.3) * 2); }
+
+double badgeRadius(const View &view) { return std::min(8.0, view.laneHeight * 0.26); }
+
+bool hasBrackets(const View &view) { return view.laneHeight >= 30; }
+
 std::optional<std::size_t> rowAt(const View &view, const Chart &chart, double y)
 {
     const QRectF plot = plotArea(view);
@@ -149,7 +160,7 @@ View clamped(View view, const Chart &chart)
     view.margin = finite(view.margin, 0, 0, 1000);
     view.rulerHeight = finite(view.rulerHeight, 36, 0, 1000);
     view.loopHeight = finite(view.loopHeight, 0, 0, 1000);
-    view.laneHeight = finite(view.laneHeight, 32, 8, 64);
+    view.laneHeight = finite(view.laneHeight, 36, 8, 64);
     view.scroll = finite(view.scroll, 0, 0, furthestScroll(view, chart));
     view.begin = withinTimes(view.begin);
     view.end = std::max(withinTimes(view.end), view.begin);

@@ -22,7 +22,7 @@ struct View {
     /// Pixels of the lanes that are above the window.
     double scroll = 0;
     /// Pixels a lane takes, 8 to 64.
-    double laneHeight = 32;
+    double laneHeight = 36;
     /// Width of the names' column.
     double nameWidth = 180;
     double rulerHeight = 36;
@@ -38,6 +38,8 @@ struct View {
     /// The lane under the mouse.
     LaneIndex hovered = None;
     bool showsArrows = true;
+    /// Signs beside the names that fold what is under them.
+    bool showsFolds = true;
     /// The keyboard's focus is here: the selected lane is outlined.
     bool hasFocus = false;
 };
@@ -52,6 +54,14 @@ struct View {
 
 /// Upper edge of a row in the window.
 [[nodiscard]] double rowTop(const View &view, std::size_t row);
+/// Middle of the bars of a row whose upper edge is `top`: below the row's own, where brackets have their room.
+[[nodiscard]] double barMiddle(const View &view, double top);
+/// Height of the bar of a task that runs.
+[[nodiscard]] double barHeight(const View &view);
+/// Radius of the sign at a task's end.
+[[nodiscard]] double badgeRadius(const View &view);
+/// Timeouts are shown over the bars.
+[[nodiscard]] bool hasBrackets(const View &view);
 /// The row at y, if there is one and y is among the lanes.
 [[nodiscard]] std::optional<std::size_t> rowAt(const View &view, const Chart &chart, double y);
 /// The rows that can be seen: first, and one after the last.

@@ -116,7 +116,7 @@ QString waitText(const Chart &chart, const Span &span)
     if (event.kind != record::EventKind::Suspended)
         return {};
     if (event.wait() == aio::WaitKind::Task && event.other != None)
-        return quotedName(chart, event.other);
+        return Tr::tr("task %1").arg(quotedName(chart, event.other));
     return aio::describe(event.wait());
 }
 
@@ -148,7 +148,7 @@ QString describe(const Chart &chart, LaneIndex index)
         const record::ScopeRecord &scope = recording.scopes[lane.scope];
         sentence = Tr::tr("%1 of %2, %3")
                        .arg(scopeName(scope.kind), quotedName(chart, scope.task),
-                            scope.closed == Never ? Tr::tr("open") : stateText(scope.end));
+                            scope.closed == Never ? Tr::tr("open") : stateText(lane.end));
     } else {
         const record::TaskRecord &task = recording.tasks[lane.task];
         sentence = Tr::tr("%1, %2").arg(quotedName(chart, lane.task), stateText(task.state));
@@ -249,7 +249,9 @@ QString describe(const Chart &chart, const Hit &hit)
         const Time end = scope.closed == Never ? chart.end() : scope.closed;
         return Tr::tr("%1 of %2, for %3, %4")
             .arg(scopeName(scope.kind), quotedName(chart, scope.task), durationText(end - scope.opened),
-                 scope.closed == Never ? Tr::tr("open") : stateText(scope.end));
+                 scope.closed == Never ? Tr::tr("open")
+                 : hit.task == None    ? stateText(chart.lane(hit.lane).end)
+                                       : stateText(scope.end));
     }
     case Hit::What::Blocked:
         return Tr::tr("%1 held the event loop up").arg(quotedName(chart, hit.task));
