@@ -92,27 +92,27 @@ template<typename T>
 class CalledCoro {
 public:
     CalledCoro(PromiseBase &caller, Coro<T> coro)
-        : m_caller(caller), m_frame(coro.release()), m_owned(m_frame)
+        : m_call{caller, coro.release()}
     {}
     Q_DISABLE_COPY_MOVE(CalledCoro)
     ~CalledCoro()
     {
-        if (m_owned)
-            m_owned.destroy();
+        if (m_call.frame)
+            m_call.frame.destroy();
     }
 
     [[nodiscard]] bool await_ready() const noexcept { return false; }
-    void await_suspend(std::coroutine_handle<>) noexcept { m_frame.promise().call(m_caller, m_owned); }
+    void await_suspend(std::coroutine_handle<>) noexcept { promise().call(m_call); }
 
 protected:
-    [[nodiscard]] Promise<T> &promise() const noexcept { return m_frame.promise(); }
-    void destroyFrame() noexcept { std::exchange(m_owned, nullptr).destroy(); }
+    [[nodiscard]] Promise<T> &promise() const noexcept
+    {
+        return std::coroutine_handle<Promise<T>>::from_address(m_call.frame.address()).promise();
+    }
+    void destroyFrame() noexcept { std::exchange(m_call.frame, nullptr).destroy(); }
 
 private:
-    PromiseBase &m_caller;
-    std::coroutine_handle<Promise<T>> m_frame;
-    /// The frame as long as it exists: whoever destroys it from inside clears this.
-    std::coroutine_handle<> m_owned;
+    Call m_call;
 };
 
 template<typename T>
@@ -120,9 +120,10 @@ class CoroAwaiter : public CalledCoro<T> {
 public:
     using CalledCoro<T>::CalledCoro;
 
-    T await_resume()
+    Q_ALWAYS_INLINE T await_resume()
     {
-        if (const std::exception_ptr error = this->promise().error()) {
+        if (this->promise().error()) [[unlikely]] {
+            const std::exception_ptr error = this->promise().error();
             this->destroyFrame();
             std::rethrow_exception(error);
         }

@@ -208,7 +208,7 @@ void Loop::startTimer(detail::Timer &timer, Nanoseconds when)
         m_driver->wake();
 }
 
-std::optional<Loop::Nanoseconds> Loop::earliestDeadline() const
+std::optional<Loop::Nanoseconds> Loop::earliestDeadline()
 {
     return m_timers.isEmpty() ? std::nullopt : std::optional(m_timers.earliest());
 }

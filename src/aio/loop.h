@@ -172,7 +172,7 @@ public:
     /// For drivers: makes ready what other threads posted.
     void runPosted();
     /// For drivers: the earliest deadline, if there is a timer.
-    [[nodiscard]] std::optional<Nanoseconds> earliestDeadline() const;
+    [[nodiscard]] std::optional<Nanoseconds> earliestDeadline();
 
     /// The values of context variables that the task, or the callback, that runs now sees.
     [[nodiscard]] const Context &context() const;

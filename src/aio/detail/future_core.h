@@ -103,8 +103,8 @@ private:
     std::exception_ptr m_error;
     std::uint32_t m_references = 0;
     State m_state = State::Pending;
-    bool m_isRetrieved = true;
-    bool m_isErrorIgnored = false;
+    bool m_isRetrieved : 1 = true;
+    bool m_isErrorIgnored : 1 = false;
 };
 
 /// A counted reference to a FutureCore or something derived from it.

@@ -16,10 +16,19 @@ namespace aio::detail {
 /// double the cost of every cancelled frame.
 [[nodiscard]] bool isHandlingCancelledError() noexcept;
 
+class PromiseBase;
+
+/// Where a frame awaits another: who awaits, and the frame that is awaited, for as long as that exists. Stands in the
+/// awaiting frame.
+struct Call {
+    PromiseBase &caller;
+    std::coroutine_handle<> frame;
+};
+
 class PromiseBase : public InCells {
 public:
     explicit PromiseBase(const SourcePlace &defined) noexcept
-        : m_file(defined.file), m_function(defined.function), m_line(defined.line)
+        : m_defined(defined)
     {}
     Q_DISABLE_COPY_MOVE(PromiseBase)
 
@@ -29,7 +38,7 @@ public:
         void await_suspend(std::coroutine_handle<Promise> self) const noexcept
         {
             PromiseBase &promise = self.promise();
-            promise.m_task->leave(promise.m_caller);
+            promise.m_task->leave(promise.caller());
         }
         void await_resume() const noexcept {}
     };
@@ -49,44 +58,46 @@ public:
         return std::coroutine_handle<PromiseBase>::from_promise(*this);
     }
     [[nodiscard]] TaskCore &task() const noexcept { return *m_task; }
-    [[nodiscard]] PromiseBase *caller() const noexcept { return m_caller; }
-    [[nodiscard]] SourcePlace defined() const noexcept { return {m_file, m_function, m_line}; }
+    [[nodiscard]] PromiseBase *caller() const noexcept { return m_call ? &m_call->caller : nullptr; }
+    [[nodiscard]] const SourcePlace &defined() const noexcept { return m_defined; }
     /// Where this frame last awaited.
-    [[nodiscard]] SourcePlace awaits() const noexcept { return {m_file, m_function, m_awaitLine}; }
-    void setAwaits(int line) noexcept { m_awaitLine = line; }
+    [[nodiscard]] SourcePlace awaits() const noexcept
+    {
+        return {m_defined.file, m_defined.function, int(m_awaitLine)};
+    }
+    void setAwaits(int line) noexcept { m_awaitLine = unsigned(line) & MaxLine; }
 
     [[nodiscard]] const std::exception_ptr &error() const noexcept { return m_error; }
+    [[nodiscard]] std::exception_ptr takeError() noexcept { return std::exchange(m_error, nullptr); }
     /// Whether error() is a CancelledError.
     [[nodiscard]] bool isCancelled() const noexcept { return m_isCancelled; }
 
     /// Makes it the root frame of `task`.
     void attach(TaskCore &task) noexcept { m_task = &task; }
-    /// `caller` awaits it; `owner` is where the awaiting frame keeps its handle.
-    void call(PromiseBase &caller, std::coroutine_handle<> &owner) noexcept
+    /// `call.caller` awaits it.
+    void call(Call &call) noexcept
     {
-        m_caller = &caller;
-        m_owner = &owner;
-        m_task = caller.m_task;
+        m_call = &call;
+        m_task = call.caller.m_task;
         m_task->enter(*this);
     }
     /// Destroys the frame and tells its owner, so that frames can go innermost first, without recursion.
     void destroy() noexcept
     {
-        if (m_owner)
-            *m_owner = nullptr;
+        if (m_call)
+            m_call->frame = nullptr;
         self().destroy();
     }
 
 private:
     TaskCore *m_task = nullptr;
-    PromiseBase *m_caller = nullptr;
-    std::coroutine_handle<> *m_owner = nullptr;
-    const char *m_file;
-    const char *m_function;
-    int m_line;
-    int m_awaitLine = 0;
+    Call *m_call = nullptr; ///< null for a task's root
     std::exception_ptr m_error;
-    bool m_isCancelled = false;
+    // Each sleeping coroutine has these: two numbers stand in what a place leaves unused of its last word.
+    static constexpr unsigned MaxLine = 0x7fffffff;
+    [[no_unique_address]] SourcePlace m_defined;
+    unsigned m_awaitLine : 31 = 0;
+    bool m_isCancelled : 1 = false;
 };
 
 /// An awaitable that is made of an awaiter's arguments.

@@ -17,7 +17,7 @@ bool isHandlingCancelledError() noexcept
 }
 
 TaskCore::TaskCore(Loop &loop, PromiseBase &root, const SourcePlace &created)
-    : FutureCore(loop), m_root(&root), m_innermost(&root), m_created(created)
+    : FutureCore(loop), m_innermost(&root), m_created(created)
 {
     root.attach(*this);
 }
@@ -94,7 +94,7 @@ TaskState TaskCore::taskState() const noexcept
     return static_cast<const Runnable *>(this)->isLinked() ? TaskState::Scheduled : TaskState::Suspended;
 }
 
-std::exception_ptr TaskCore::bodyError() const { return m_root ? m_root->error() : nullptr; }
+std::exception_ptr TaskCore::bodyError() const { return m_innermost ? m_innermost->error() : nullptr; }
 
 bool TaskCore::cancel(const QString &message, const Cause &cause)
 {
@@ -212,7 +212,8 @@ void TaskCore::run()
 
 void TaskCore::runBody()
 {
-    m_mustRaise = std::exchange(m_mustCancel, false);
+    m_mustRaise = m_mustCancel;
+    m_mustCancel = false;
     if (!m_hasStarted) {
         m_hasStarted = true;
         if (m_mustRaise) {
@@ -231,16 +232,17 @@ void TaskCore::runBody()
 
 void TaskCore::finishBody()
 {
-    const std::exception_ptr error = m_root->error();
+    PromiseBase &root = *m_innermost; // all others were left
     const bool neverStarted = m_mustRaise;
     BodyExit exit = BodyExit::Returned;
     if (neverStarted)
         exit = BodyExit::NeverStarted;
-    else if (error)
-        exit = m_root->isCancelled() ? BodyExit::Cancelled : BodyExit::Raised;
+    else if (root.error())
+        exit = root.isCancelled() ? BodyExit::Cancelled : BodyExit::Raised;
     else
-        takeValue(*m_root);
+        takeValue(root);
     tell([exit](Observer &observer, const TaskView &view) { observer.taskEnded(view, exit); });
+    std::exception_ptr error = root.takeError();
     // Locals are gone before anybody hears of the end.
     destroyFrames();
     static_cast<PendingHook *>(this)->unlink();
@@ -251,9 +253,9 @@ void TaskCore::finishBody()
         const QString message = m_notes ? m_notes->cancelMessage : QString();
         finishCancelled(message.isEmpty() ? nullptr : std::make_exception_ptr(CancelledError(message)));
     } else if (exit == BodyExit::Cancelled) {
-        finishCancelled(error);
+        finishCancelled(std::move(error));
     } else if (exit == BodyExit::Raised) {
-        finishFailed(error);
+        finishFailed(std::move(error));
     } else {
         finishDone();
     }
@@ -263,7 +265,7 @@ void TaskCore::finishBody()
 
 void TaskCore::destroyFrames() noexcept
 {
-    if (!m_root)
+    if (!m_innermost)
         return;
     m_wait = nullptr; // in the innermost frame; destructors of the others may come to cancel this task
     // Innermost first, in a loop: a chain of a million frames must not recurse.
@@ -272,7 +274,7 @@ void TaskCore::destroyFrames() noexcept
         frame->destroy();
         frame = caller;
     }
-    m_root = m_innermost = nullptr;
+    m_innermost = nullptr;
 }
 
 void TaskCore::abandon()

@@ -36,7 +36,20 @@ protected:
     ~Wait() = default;
 };
 
-class TaskCore : public FutureCore, public Runnable, public PendingHook {
+/// What a task knows about itself in few bits. A base for its place: right behind FutureCore, whose last word has room.
+struct TaskFlags {
+    CancelOrigin m_causeOrigin = CancelOrigin::Outside;
+    bool m_isRunning : 1 = false;
+    bool m_hasStarted : 1 = false;
+    bool m_mustCancel : 1 = false;    ///< asyncio's _must_cancel: raise at the next step
+    bool m_mustRaise : 1 = false;     ///< this step raises, at the await it resumes
+    bool m_isDeliveryDue : 1 = false; ///< a request that no CancelledError has answered yet
+    bool m_hasSwitched : 1 = false;   ///< the trampoline is to resume another frame
+    bool m_bodyIsOver : 1 = false;
+    bool m_isBeingCancelled : 1 = false; ///< a cancel() of it is on the stack
+};
+
+class TaskCore : public FutureCore, private TaskFlags, public Runnable, public PendingHook {
 public:
     TaskCore(Loop &loop, PromiseBase &root, const SourcePlace &created);
 
@@ -132,25 +145,14 @@ private:
     void tell(Event event);
     void tellWoken();
 
-    PromiseBase *m_root;
-    PromiseBase *m_innermost;
+    PromiseBase *m_innermost; ///< the root frame, once the body is over
     Wait *m_wait = nullptr;
     std::unique_ptr<Notes> m_notes;
-    SourcePlace m_created;
+    [[no_unique_address]] SourcePlace m_created;
+    int m_cancelRequests = 0; ///< in what the place leaves unused of its last word
     TaskId m_id = 0;
     TaskId m_creator = 0;
-    // A Cause in pieces: together they would take 8 bytes more in each task.
-    TaskId m_causeTask = 0;
-    CancelOrigin m_causeOrigin = CancelOrigin::Outside;
-    int m_cancelRequests = 0;
-    bool m_isRunning = false;
-    bool m_hasStarted = false;
-    bool m_mustCancel = false;    ///< asyncio's _must_cancel: raise at the next step
-    bool m_mustRaise = false;     ///< this step raises, at the await it resumes
-    bool m_isDeliveryDue = false; ///< a request that no CancelledError has answered yet
-    bool m_hasSwitched = false;   ///< the trampoline is to resume another frame
-    bool m_bodyIsOver = false;
-    bool m_isBeingCancelled = false; ///< a cancel() of it is on the stack
+    TaskId m_causeTask = 0; ///< of a Cause; see TaskFlags for the rest
 
     friend class aio::Loop;
 };

@@ -9,8 +9,10 @@ static constexpr std::size_t Fan = 4;
 
 TimerHeap::~TimerHeap()
 {
-    for (const Entry &entry : m_entries)
-        entry.timer->m_heap = nullptr;
+    for (const Entry &entry : m_entries) {
+        if (entry.timer)
+            entry.timer->prev = nullptr;
+    }
 }
 
 void TimerHeap::add(Timer &timer, std::chrono::nanoseconds when)
@@ -18,36 +20,59 @@ void TimerHeap::add(Timer &timer, std::chrono::nanoseconds when)
     Q_ASSERT(timer.isIdle());
     const Entry entry{when, m_nextAge++, &timer};
     m_entries.push_back(entry);
-    timer.m_heap = this;
+    timer.prev = this;
     siftUp(entry, m_entries.size() - 1);
 }
 
 void TimerHeap::remove(Timer &timer) noexcept
 {
-    Q_ASSERT(timer.m_heap == this);
-    const std::size_t hole = timer.m_index;
-    timer.m_heap = nullptr;
-    const Entry last = m_entries.back();
-    m_entries.pop_back();
-    if (last.timer == &timer)
-        return;
-    if (hole > 0 && last.isBefore(m_entries[(hole - 1) / Fan]))
-        siftUp(last, hole);
-    else
-        siftDown(last, hole);
+    Q_ASSERT(timer.isInHeap());
+    timer.prev = nullptr;
+    m_entries[timer.m_index].timer = nullptr;
+    ++m_emptyCount;
+    constexpr std::size_t Few = 32;
+    if (m_emptyCount > Few && m_emptyCount > m_entries.size() / 2)
+        dropEmpty();
+}
+
+void TimerHeap::skipEmpty() noexcept
+{
+    while (!m_entries.front().timer) {
+        removeFirst();
+        --m_emptyCount;
+    }
 }
 
 Timer &TimerHeap::takeFirst() noexcept
 {
+    skipEmpty();
     Timer &timer = *m_entries.front().timer;
-    remove(timer);
+    timer.prev = nullptr;
+    removeFirst();
     return timer;
+}
+
+void TimerHeap::removeFirst() noexcept
+{
+    const Entry last = m_entries.back();
+    m_entries.pop_back();
+    if (!m_entries.empty())
+        siftDown(last, 0);
+}
+
+void TimerHeap::dropEmpty() noexcept
+{
+    std::erase_if(m_entries, [](const Entry &entry) { return !entry.timer; });
+    m_emptyCount = 0;
+    for (std::size_t i = m_entries.size(); i-- > 0;)
+        siftDown(m_entries[i], i);
 }
 
 void TimerHeap::place(const Entry &entry, std::size_t index) noexcept
 {
     m_entries[index] = entry;
-    entry.timer->m_index = index;
+    if (entry.timer)
+        entry.timer->m_index = static_cast<std::uint32_t>(index);
 }
 
 void TimerHeap::siftUp(Entry entry, std::size_t index) noexcept
