@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace aio;
 using namespace aiotesting;
 using namespace std::chrono_literals;
@@ -235,6 +237,36 @@ private Q_SLOTS:
         sim.runUntilIdle();
         QCOMPARE(log.lines(), lines("0.5 T CancelledError, cancelling 1", "1.5 T None, cancelling 1"));
         QCOMPARE(task.cancelling(), 1);
+    }
+
+    // Timers that are stopped leave gaps in the heap, which it closes now and then.
+    void whatIsLeftOfThousandsOfSleepsEndsInOrder()
+    {
+        constexpr int Count = 5000;
+        Simulation sim;
+        std::vector<std::pair<Loop::Nanoseconds, int>> expected;
+        std::vector<std::pair<Loop::Nanoseconds, int>> ends;
+        std::vector<Task<>> tasks;
+        const auto sleeping = [&](int number, Loop::Nanoseconds duration) -> Coro<> {
+            co_await aio::sleep(duration);
+            ends.emplace_back(sim.now(), number);
+        };
+        sim.call([&] {
+            for (int i = 0; i < Count; ++i) {
+                const auto duration = 1ms * (1 + i * 7919 % 1009); // several are due at once
+                tasks.push_back(createTask(sleeping(i, duration)));
+                if (i % 5 == 0)
+                    expected.emplace_back(duration, i);
+            }
+        });
+        sim.runReady();
+        for (int i = Count; i-- > 0;) {
+            if (i % 5 != 0)
+                tasks[std::size_t(i)].cancel();
+        }
+        sim.runUntilIdle();
+        std::ranges::sort(expected);
+        QVERIFY(ends == expected);
     }
 
     void aSleepCanBeGathered()

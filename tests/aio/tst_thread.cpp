@@ -41,6 +41,12 @@ void onThreads(int count, F function)
         thread.join();
 }
 
+/// Made before anything else in a thread, it goes after the thread's memory for frames.
+struct ClosesLate {
+    Coro<int> coro;
+    ~ClosesLate() { coro.close(); }
+};
+
 /// A loop in a thread of its own, which ends when told; its mailbox is for everybody.
 class LoopThread {
 public:
@@ -308,6 +314,24 @@ private Q_SLOTS:
             }
         });
         QCOMPARE(right.load(), Threads * 22);
+    }
+
+    // Frames are made of memory that each thread keeps for itself.
+    void coroutinesMayEndInAnotherThreadThanTheyWereMadeIn()
+    {
+        std::atomic<int> right = 0;
+        for (int round = 0; round < 3; ++round) {
+            std::vector<Coro<int>> made;
+            for (int i = 0; i < 2000; ++i)
+                made.push_back(busySum(3));
+            onThreads(1, [&](int) {
+                static thread_local ClosesLate late;
+                late.coro = busySum(3);
+                for (Coro<int> &coro : made)
+                    right += Simulation().run(std::move(coro)) == 3 ? 1 : 0;
+            });
+        }
+        QCOMPARE(right.load(), 3 * 2000);
     }
 
     void tasksAreCancelledWhileTheirWorkersFinish()
