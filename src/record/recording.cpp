@@ -6,6 +6,23 @@
 
 namespace record {
 
+std::optional<aio::TaskState> stateAfter(const Event &event) noexcept
+{
+    switch (event.kind) {
+    case EventKind::Started:
+    case EventKind::Resumed:
+        return aio::TaskState::Running;
+    case EventKind::Suspended:
+        return event.wait() == aio::WaitKind::Turn ? aio::TaskState::Scheduled : aio::TaskState::Suspended;
+    case EventKind::Ended:
+        return event.exit() == aio::BodyExit::Returned ? aio::TaskState::Done
+               : event.exit() == aio::BodyExit::Raised ? aio::TaskState::Failed
+                                                       : aio::TaskState::Cancelled;
+    default:
+        return std::nullopt;
+    }
+}
+
 QString Recording::nameOf(TaskIndex task) const
 {
     return task < tasks.size() ? texts[tasks[task].name] : QStringLiteral("?");

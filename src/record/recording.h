@@ -12,6 +12,7 @@
 #include <aio/observer.h>
 
 #include <chrono>
+#include <optional>
 #include <vector>
 
 namespace record {
@@ -81,6 +82,11 @@ struct Event {
     std::uint8_t detail = 0;
 };
 static_assert(sizeof(Event) <= 48);
+
+/// Done, failed or cancelled.
+[[nodiscard]] constexpr bool isFinal(aio::TaskState state) noexcept { return state >= aio::TaskState::Done; }
+/// The state in which an event leaves its task; nothing when it changes none.
+[[nodiscard]] std::optional<aio::TaskState> stateAfter(const Event &event) noexcept;
 
 struct TaskRecord {
     /// Its number in its loop.

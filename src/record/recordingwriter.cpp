@@ -36,6 +36,12 @@ PlaceIndex RecordingWriter::place(PlaceIndex outer, const aio::SourcePlace &plac
     return index;
 }
 
+PlaceIndex RecordingWriter::addPlace(const PlaceRecord &place)
+{
+    m_recording.places.append(place);
+    return PlaceIndex(m_recording.places.size() - 1);
+}
+
 TaskIndex RecordingWriter::addTask(TaskRecord task)
 {
     task.ordinal = m_namesakes[{task.creator, task.name}]++;
@@ -69,28 +75,11 @@ void RecordingWriter::follow(const Event &event, EventIndex index)
     if (event.task != None) {
         TaskRecord &task = m_recording.tasks.change(event.task);
         task.last = index;
-        switch (event.kind) {
-        case EventKind::Started:
-        case EventKind::Resumed:
-            task.state = aio::TaskState::Running;
-            break;
-        case EventKind::Suspended:
-            task.state = event.wait() == aio::WaitKind::Turn ? aio::TaskState::Scheduled
-                                                             : aio::TaskState::Suspended;
-            break;
-        case EventKind::Ended:
+        task.state = stateAfter(event).value_or(task.state);
+        if (event.kind == EventKind::Ended)
             task.ended = event.time;
-            task.state = event.exit() == aio::BodyExit::Returned ? aio::TaskState::Done
-                         : event.exit() == aio::BodyExit::Raised ? aio::TaskState::Failed
-                                                                 : aio::TaskState::Cancelled;
-            break;
-        case EventKind::ScopeJoined:
-            if (task.scope == None)
-                task.scope = event.scope;
-            break;
-        default:
-            break;
-        }
+        else if (event.kind == EventKind::ScopeJoined && task.scope == None)
+            task.scope = event.scope;
     }
     if (event.kind == EventKind::ScopeMoved) {
         m_recording.scopes.change(event.scope).until = event.until;

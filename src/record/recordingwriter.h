@@ -25,6 +25,10 @@ public:
     /// The same for the compiler's own strings, which are known by their address.
     PlaceIndex place(PlaceIndex outer, const aio::SourcePlace &place);
 
+    /// For who numbers by itself, as a file does: the next text or place, whether there is an equal one or not.
+    TextIndex addText(const QString &text) { return m_recording.texts.add(text); }
+    PlaceIndex addPlace(const PlaceRecord &place);
+
     /// A new task, without an event. Of `task`, the number in its loop, the name, the creator, the place, the time of
     /// creation and isOlder count.
     TaskIndex addTask(TaskRecord task);
