@@ -6,6 +6,7 @@
 #include "exitcodes.h"
 #include "fetchreport.h"
 #include "interrupt.h"
+#include "recordfile.h"
 #include "usage.h"
 
 #include <download/listtext.h>
@@ -14,6 +15,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
+
+#include <cstdio>
 
 namespace cli {
 
@@ -51,6 +54,9 @@ int runFetch(const QStringList &arguments)
     const QString problem = report.open();
     if (!problem.isEmpty())
         return wrongUsage(problem);
+    RecordFile recording(options.record);
+    if (!recording.problem().isEmpty())
+        return wrongUsage(recording.problem());
     reportRejected(options.list, options.grammar, report);
 
     const auto endWhenSettled = [&] {
@@ -72,8 +78,13 @@ int runFetch(const QStringList &arguments)
     batch->onRowChanged = nullptr;
     batch->onAnswer = nullptr;
     report.finish();
+    recording.finish();
+    if (!recording.problem().isEmpty())
+        std::fprintf(stderr, "coroscope-cli: %s\n", qUtf8Printable(recording.problem()));
     if (isInterrupted)
         return Interrupted;
+    if (!recording.problem().isEmpty())
+        return SomeFailed;
     return report.rejectedCount() == 0 && batch->count(download::RowState::Done) == int(batch->rows().size())
                ? AllWell
                : SomeFailed;

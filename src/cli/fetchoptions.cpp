@@ -48,6 +48,11 @@ void describe(QCommandLineParser &parser)
         {u"no-glob"_s, u"Take [ ] and { } literally."_s},
         {u"allow-downgrade"_s, u"Follow redirects from https to http."_s},
         {u"json"_s, u"Write a JSON line for each to FILE; - is standard output."_s, u"FILE"_s},
+        {u"record"_s,
+         u"Record what the tasks do into FILE, while they do it: JSON Lines, or, if FILE ends in "
+         u".trace.json, a Chrome "
+         "trace, which is written at the end."_s,
+         u"FILE"_s},
         {u"progress"_s, u"Show progress on stderr: auto (on a terminal), always, never."_s, u"WHEN"_s},
     });
 }
@@ -163,6 +168,7 @@ std::variant<FetchOptions, int> readFetchOptions(const QStringList &arguments)
     options.isUnique = parser.isSet(u"unique"_s);
     options.grammar.expands = !parser.isSet(u"no-glob"_s);
     options.json = parser.value(u"json"_s);
+    options.record = parser.value(u"record"_s);
     if (!batch.caFile.isEmpty() && !QFile::exists(parser.value(u"cacert"_s)))
         return wrongUsage(u"--cacert: there is no file “%1”"_s.arg(parser.value(u"cacert"_s)));
 

@@ -17,7 +17,8 @@ struct FetchOptions {
     download::ListOptions grammar;
     bool isUnique = false;
     download::BatchOptions batch;
-    QString json; ///< a file, "-" for standard output, or empty
+    QString json;   ///< a file, "-" for standard output, or empty
+    QString record; ///< a file, or empty
     ShowProgress progress = ShowProgress::Auto;
 };
 

@@ -4,6 +4,7 @@
 
 #include "english.h"
 #include "exitcodes.h"
+#include "recordfile.h"
 #include "usage.h"
 #include "whatifoptions.h"
 
@@ -188,17 +189,22 @@ int runScenario(const QStringList &arguments)
         QStringLiteral("Change a parameter, such as A=1.5, B_error= or cancel=1,1.2; may be given again.\n"
                        "lab list --json names them."),
         QStringLiteral("NAME=VALUE"));
-    const QCommandLineOption formatOption(QStringLiteral("format"),
-                                          QStringLiteral("text (the usual one) or json."),
-                                          QStringLiteral("FORMAT"), QStringLiteral("text"));
+    const QCommandLineOption formatOption(
+        QStringLiteral("format"),
+        QStringLiteral("text (the usual one); json; chrome, a trace for Perfetto;\n"
+                       "recording, JSON Lines that hold everything."),
+        QStringLiteral("FORMAT"), QStringLiteral("text"));
     parser.addOptions({setOption, cancelOption(), alongOption(), formatOption});
     if (const auto done = parse(parser, arguments, QStringLiteral("coroscope-cli lab run")))
         return *done;
     if (parser.positionalArguments().size() != 1)
         return wrongUsage(QStringLiteral("lab run takes one NAME"));
     const QString format = parser.value(formatOption);
-    if (format != QLatin1String("text") && format != QLatin1String("json"))
-        return wrongUsage(QStringLiteral("--format takes text or json, not “%1”").arg(format));
+    const QStringList formats{QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("chrome"),
+                              QStringLiteral("recording")};
+    if (!formats.contains(format))
+        return wrongUsage(
+            QStringLiteral("--format takes %1, not “%2”").arg(formats.join(QStringLiteral(", ")), format));
     const QString name = parser.positionalArguments().constFirst();
     const lab::Scenario *scenario = lab::find(name);
     if (!scenario)
@@ -235,6 +241,8 @@ int runScenario(const QStringList &arguments)
                        .toJson()
                        .constData(),
                    stdout);
+    else if (format != QLatin1String("text"))
+        printRecording(run->recording, format == QLatin1String("chrome"));
     else
         printAsText(whatIf, *run);
     return AllWell;

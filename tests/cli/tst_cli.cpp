@@ -224,6 +224,17 @@ private Q_SLOTS:
         QVERIFY(text.output.contains("\nmain returned 'cancelling()=1' after 3 s\n"));
     }
 
+    void recordingOfAScenarioIsPrinted()
+    {
+        const Result trace = runCli({"lab", "run", "gather_fail", "--format", "chrome"});
+        QCOMPARE(trace.exitCode, 0);
+        QVERIFY(QJsonDocument::fromJson(trace.output)["traceEvents"].toArray().size() > 30);
+        const Result recording = runCli({"lab", "run", "gather_fail", "--format", "recording"});
+        QCOMPARE(recording.exitCode, 0);
+        QVERIFY(recording.output.startsWith(R"({"format":"coroscope-recording")"));
+        QVERIFY(recording.output.contains("\n{\"end\":"));
+    }
+
     // What a scenario shows may be a failure; that is no failure of the command.
     void failureThatIsShownIsWell()
     {

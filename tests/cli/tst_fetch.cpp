@@ -4,6 +4,7 @@
 // `coroscope-cli fetch` as scripts use it: lines, exit codes, JSON, and what lies on the disk.
 #include <practice/backgroundserver.h>
 #include <practice/content.h>
+#include <record/jsonlines.h>
 
 #include <answeringserver.h>
 #include <rawserver.h>
@@ -317,6 +318,54 @@ private Q_SLOTS:
                  "404 Not Found: the server has no such file");
         QVERIFY(result.errors.contains("✓ ") && result.errors.contains("Total time: "));
         QCOMPARE(result.exitCode, 1);
+    }
+
+    void recordingIsWrittenWhileTheRunGoesOn()
+    {
+        const QString file = path("run.jsonl");
+        Fetching fetching({"-d", folder(), "--record", file, url("/stall/headers")});
+        const auto read = [&]() -> record::Recording {
+            QFile recorded(file);
+            if (!recorded.open(QIODevice::ReadOnly))
+                return {};
+            const auto result = record::readJsonLines(recorded);
+            const auto *whole = std::get_if<record::ReadRecording>(&result);
+            return whole ? whole->recording : record::Recording();
+        };
+        QVERIFY(QTest::qWaitFor([&] { return !read().events.empty(); }, patience));
+        QCOMPARE(fetching.state(), QProcess::Running);
+        fetching.kill();
+        QVERIFY(fetching.waitForFinished(patience));
+        const record::Recording recording = read();
+        QVERIFY(!recording.tasks.empty());
+        QCOMPARE(recording.tasks.front().ended, record::Never);
+        QVERIFY(!recording.isSimulated);
+    }
+
+    void recordingOfARunThatIsOverIsWhole()
+    {
+        const QString lines = path("run.jsonl");
+        const QString trace = path("run.trace.json");
+        QCOMPARE(fetch({"-d", folder(), "--record", lines, url("/file/a.bin?size=5")}).exitCode, 0);
+        QCOMPARE(fetch({"-d", folder(), "--record", trace, url("/file/b.bin?size=5")}).exitCode, 0);
+        QFile recorded(lines);
+        QVERIFY(recorded.open(QIODevice::ReadOnly));
+        const auto result = record::readJsonLines(recorded);
+        const auto &whole = std::get<record::ReadRecording>(result);
+        QCOMPARE(whole.notice, QString());
+        QCOMPARE(whole.recording.tasks.front().state, aio::TaskState::Done);
+        QVERIFY(contentOf(trace).contains("\"traceEvents\":["));
+    }
+
+    void recordingThatCannotBeWrittenIsSaidBeforeAnythingStarts()
+    {
+        const Result result = fetch(
+            {"-d", folder(), "--record", "/does/not/exist", url("/file/a.bin?size=5")});
+        QCOMPARE(result.exitCode, 2);
+        QCOMPARE(result.output, "");
+        QVERIFY2(result.errors.startsWith("coroscope-cli: --record: /does/not/exist: "),
+                 qPrintable(result.errors));
+        QCOMPARE(files(), QStringList());
     }
 
     void jsonGoesToAFileBesideTheText()
