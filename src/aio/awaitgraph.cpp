@@ -62,8 +62,9 @@ AwaitNode nodeOf(const detail::TaskCore &task)
 /// Writes the tree; remembers what it has shown.
 class Tree {
 public:
-    explicit Tree(const AwaitGraph &graph)
-        : m_graph(graph)
+    using Remark = std::function<QString(const AwaitNode &)>;
+    Tree(const AwaitGraph &graph, const Remark &remark)
+        : m_graph(graph), m_remark(remark)
     {}
 
     QString write()
@@ -124,7 +125,7 @@ private:
                                                        : u" (see above)"_s);
             return;
         }
-        m_lines << lead + headline(task);
+        m_lines << lead + headline(task) + m_remark(task);
         const QString below = indent + (task.awaits.empty() ? u"     "_s : u"│    "_s);
         for (const SourcePlace &frame : task.frames)
             m_lines << below + placeOf(frame);
@@ -164,6 +165,7 @@ private:
     static constexpr std::size_t Deepest = 40;
 
     const AwaitGraph &m_graph;
+    const Remark &m_remark;
     QStringList m_lines;
     std::unordered_set<TaskId> m_shown;
     std::unordered_set<TaskId> m_path;
@@ -228,6 +230,14 @@ std::vector<TaskId> findCycle(const AwaitGraph &graph)
     return {};
 }
 
-QString toText(const AwaitGraph &graph) { return Tree(graph).write(); }
+QString toText(const AwaitGraph &graph)
+{
+    return toText(graph, [](const AwaitNode &) { return QString(); });
+}
+
+QString toText(const AwaitGraph &graph, const std::function<QString(const AwaitNode &)> &remark)
+{
+    return Tree(graph, remark).write();
+}
 
 } // namespace aio

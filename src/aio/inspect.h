@@ -55,6 +55,9 @@ struct AwaitGraph {
 /// The graph as an indented tree from those that nobody awaits, a line a task and one a coroutine of it. A task that
 /// several wait for is shown in full once; after that, and where a cycle closes, by name.
 [[nodiscard]] QString toText(const AwaitGraph &graph);
+/// The same with `remark(task)` at the end of each task's line.
+[[nodiscard]] QString toText(const AwaitGraph &graph,
+                             const std::function<QString(const AwaitNode &)> &remark);
 
 /// What a task waits for, in a word or two: "sleep", "gather", "a lock" …
 [[nodiscard]] QString describe(WaitKind kind);

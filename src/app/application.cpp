@@ -7,6 +7,7 @@
 #include "selftest.h"
 
 #include <aio/loop.h>
+#include <live/socketpath.h>
 
 #include <QGuiApplication>
 #include <QQuickWindow>
@@ -71,6 +72,8 @@ int Application::run()
     }
     if (!m_options.isAlone() && !m_instance.claim())
         return joinFirst();
+    if (!m_options.isAlone())
+        answerForTasks();
     if (!load())
         return 1;
 
@@ -97,6 +100,13 @@ int Application::joinFirst() const
     std::fprintf(stderr, "coroscope: the window that uses %s does not answer\n",
                  qUtf8Printable(m_profile.folder()));
     return 1;
+}
+
+void Application::answerForTasks()
+{
+    m_taskServer = std::make_unique<live::TaskServer>(aio::Loop::current());
+    if (!m_taskServer->listen(live::socketPath(m_profile.folder(), live::TasksSocket)))
+        qWarning("Nobody can ask this window for its tasks: %s", qUtf8Printable(m_taskServer->errorString()));
 }
 
 bool Application::load()

@@ -14,6 +14,8 @@
 #include "singleinstance.h"
 #include "windowplace.h"
 
+#include <live/taskserver.h>
+
 #include <QQmlApplicationEngine>
 #include <QTemporaryDir>
 
@@ -35,6 +37,8 @@ private:
     /// Hands the options to the window that is open already.
     int joinFirst() const;
     bool load();
+    /// From now on `coroscope-cli top` can ask for the tasks.
+    void answerForTasks();
     /// Where the files of a demonstration go: never to the user's own.
     QString demoFolder();
     /// What demonstrations play on.
@@ -46,6 +50,7 @@ private:
     const Options m_options;
     Profile m_profile;
     SingleInstance m_instance;
+    std::unique_ptr<live::TaskServer> m_taskServer;
     Settings m_settings;
     Language m_language;
     std::unique_ptr<QTemporaryDir> m_demoFolder;

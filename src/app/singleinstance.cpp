@@ -4,8 +4,8 @@
 
 #include "profile.h"
 
-#include <QCryptographicHash>
-#include <QDir>
+#include <live/socketpath.h>
+
 #include <QJsonDocument>
 #include <QLocalSocket>
 
@@ -18,21 +18,12 @@ namespace {
 constexpr int patience = 2000;
 constexpr qint64 longestMessage = 4'194'304;
 
-/// A socket's path has room for 107 bytes; a longer profile gets a name in the temporary folder instead.
-QString socketFor(const Profile &profile)
-{
-    QString inside = profile.file(u"window.socket"_s);
-    if (inside.toUtf8().size() < 100)
-        return inside;
-    const QByteArray hash = QCryptographicHash::hash(profile.folder().toUtf8(), QCryptographicHash::Sha256)
-                                .toHex();
-    return QDir::temp().filePath(u"coroscope-"_s + QString::fromLatin1(hash.left(16)));
-}
-
 } // namespace
 
 SingleInstance::SingleInstance(const Profile &profile, QObject *parent)
-    : QObject(parent), m_socket(socketFor(profile)), m_lock(profile.file(u"window.lock"_s))
+    : QObject(parent)
+    , m_socket(live::socketPath(profile.folder(), u"window.socket"_s))
+    , m_lock(profile.file(u"window.lock"_s))
 {
     // Held for as long as the window is open; one left by a crash is found by its process being gone.
     m_lock.setStaleLockTime(0);

@@ -4,6 +4,7 @@
 #include "fetchcommand.h"
 #include "labcommand.h"
 #include "servecommand.h"
+#include "topcommand.h"
 #include "usage.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,8 @@ int main(int argc, char **argv)
         return cli::runLab(arguments.mid(1));
     if (command == QLatin1String("serve"))
         return cli::runServe(arguments);
+    if (command == QLatin1String("top"))
+        return cli::runTop(arguments);
     if (command == QLatin1String("-v") || command == QLatin1String("--version")) {
         std::printf("coroscope-cli %s\n", COROSCOPE_VERSION);
         return cli::AllWell;
@@ -34,12 +37,13 @@ int main(int argc, char **argv)
                   "  lab list              list the scenarios of the Lab\n"
                   "  lab run NAME          run a scenario on the virtual clock\n"
                   "  lab simulate FILE|-   run programs of the Lab on the virtual clock\n"
-                  "  serve [--port N]      run the practice server until Ctrl+C\n\n"
+                  "  serve [--port N]      run the practice server until Ctrl+C\n"
+                  "  top                   the live tasks of a running Coroscope\n\n"
                   "Exit: 0 all well, 1 some failed, 2 wrong usage, 130 interrupted. Each command has its own "
                   "--help.");
         return cli::AllWell;
     }
     return cli::wrongUsage(command.isEmpty()
-                               ? QStringLiteral("a command is needed: fetch, lab or serve (see --help)")
+                               ? QStringLiteral("a command is needed: fetch, lab, serve or top (see --help)")
                                : QStringLiteral("there is no command “%1” (see --help)").arg(command));
 }

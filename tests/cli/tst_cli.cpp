@@ -103,6 +103,7 @@ private Q_SLOTS:
         QTest::newRow("port of words") << QStringList{"serve", "--port", "http"};
         QTest::newRow("port too large") << QStringList{"serve", "--port", "65536"};
         QTest::newRow("serve what") << QStringList{"serve", "files"};
+        QTest::newRow("top what") << QStringList{"top", "tasks"};
         QTest::newRow("no such file") << QStringList{"lab", "simulate", "/does/not/exist.json"};
     }
     void wrongUsageIsOneLineAndExitTwo()
@@ -120,7 +121,7 @@ private Q_SLOTS:
         for (const QStringList &arguments :
              {QStringList{"--help"}, QStringList{"lab", "--help"}, QStringList{"lab", "simulate", "--help"},
               QStringList{"lab", "list", "--help"}, QStringList{"lab", "run", "--help"},
-              QStringList{"serve", "--help"}, QStringList{"--version"}}) {
+              QStringList{"serve", "--help"}, QStringList{"top", "--help"}, QStringList{"--version"}}) {
             const Result result = runCli(arguments);
             QCOMPARE(result.exitCode, 0);
             QVERIFY(result.output.contains("coroscope-cli"));

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Coroscope authors
 // The program as a process, without a display.
+#include <live/asktasks.h>
+#include <live/socketpath.h>
+
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QImage>
+#include <QJsonArray>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -167,6 +171,21 @@ private Q_SLOTS:
         const QByteArray kept = settings.readAll();
         QVERIFY2(kept.contains("https://example.com/1\\nhttps://example.com/2\\n"), kept.constData());
         QVERIFY(kept.contains("\"page\": \"downloads\""));
+    }
+    void anotherProcessCanAskForTheTasks()
+    {
+        const QString profile = m_folder.filePath(u"asked"_s);
+        const auto process = start({u"--demo"_s, u"slow-cleanup"_s, u"--profile"_s, profile});
+        const QString socket = live::socketPath(profile, live::TasksSocket);
+        const auto tasks = [&] {
+            const auto answer = live::askTasks(socket);
+            const auto *json = std::get_if<QJsonObject>(&answer);
+            return json ? json->value(u"tasks"_s).toArray() : QJsonArray();
+        };
+        QVERIFY(QTest::qWaitFor([&] { return !tasks().isEmpty(); }, startLimit));
+        QVERIFY(!tasks().at(0)[u"name"].toString().isEmpty());
+        process->terminate();
+        QCOMPARE(end(*process).code, 0);
     }
     void aSecondStartHandsOverAndEnds()
     {
