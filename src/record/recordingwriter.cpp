@@ -9,6 +9,7 @@ Recording RecordingWriter::take()
     m_cache.clear();
     m_placesByText.clear();
     m_placesByAddress.clear();
+    m_recentPlaces.fill({});
     m_namesakes.clear();
     return std::exchange(m_recording, {});
 }
@@ -28,8 +29,14 @@ PlaceIndex RecordingWriter::place(PlaceIndex outer, const aio::SourcePlace &plac
 {
     const PlaceKey key{quint64(reinterpret_cast<quintptr>(place.file)),
                        quint64(reinterpret_cast<quintptr>(place.function)), std::uint32_t(place.line), outer};
-    if (const auto known = m_placesByAddress.constFind(key); known != m_placesByAddress.constEnd())
+    RecentPlace &recent =
+        m_recentPlaces[(key.line * 31 + key.outer * 7 + (key.file >> 4)) % m_recentPlaces.size()];
+    if (recent.index != None && recent.key == key)
+        return recent.index;
+    if (const auto known = m_placesByAddress.constFind(key); known != m_placesByAddress.constEnd()) {
+        recent = {key, *known};
         return *known;
+    }
     const PlaceIndex index = this->place(outer, text(QString::fromUtf8(place.file)),
                                          text(QString::fromUtf8(place.function)), std::uint32_t(place.line));
     m_placesByAddress.insert(key, index);

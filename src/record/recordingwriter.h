@@ -9,6 +9,8 @@
 
 #include <QHash>
 
+#include <array>
+
 namespace record {
 
 class RecordingWriter {
@@ -53,12 +55,18 @@ private:
         }
     };
     using Places = QHash<PlaceKey, PlaceIndex>;
+    struct RecentPlace {
+        PlaceKey key;
+        PlaceIndex index = None;
+    };
     void follow(const Event &event, EventIndex index);
 
     Recording m_recording;
     TextCache m_cache;
     Places m_placesByText;
     Places m_placesByAddress;
+    /// Where a place is looked for first, each in the one slot that it can be in: most waits are at few places.
+    std::array<RecentPlace, 128> m_recentPlaces;
     QHash<std::pair<TaskIndex, TextIndex>, std::uint32_t> m_namesakes;
 };
 

@@ -9,7 +9,7 @@ namespace record {
 namespace {
 
 constexpr std::size_t UsualChunk = 64 * 1024;
-constexpr qsizetype Remembered = 4096;
+constexpr std::size_t Remembered = 1024;
 /// A longer text is hardly said twice, and would keep much memory alive.
 constexpr qsizetype LongestRemembered = 256;
 
@@ -59,13 +59,12 @@ TextIndex TextCache::find(Texts &texts, const QString &text)
         return 0;
     if (text.size() > LongestRemembered)
         return texts.add(text);
-    if (const auto known = m_known.constFind(text); known != m_known.constEnd())
-        return *known;
-    if (m_known.size() >= Remembered)
-        m_known.clear();
-    const TextIndex index = texts.add(text);
-    m_known.insert(text, index);
-    return index;
+    if (m_known.empty())
+        m_known.resize(Remembered);
+    Known &known = m_known[qHash(text, 0) % Remembered];
+    if (known.text != text)
+        known = {text, texts.add(text)};
+    return known.index;
 }
 
 } // namespace record

@@ -42,14 +42,19 @@ private:
     std::size_t m_allocated = 0;
 };
 
-/// Gives equal texts the same number, for those it has not forgotten: it remembers a few thousand.
+/// Gives equal texts the same number, for those it has not forgotten: it remembers about a thousand, each in the one
+/// place that its hash gives it, so that a text that is said once costs no more than a glance.
 class TextCache {
 public:
     TextIndex find(Texts &texts, const QString &text);
     void clear() { m_known.clear(); }
 
 private:
-    QHash<QString, TextIndex> m_known;
+    struct Known {
+        QString text;
+        TextIndex index = 0;
+    };
+    std::vector<Known> m_known;
 };
 
 } // namespace record

@@ -5,6 +5,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace record {
 
 namespace {
@@ -89,6 +91,13 @@ void TraceFile::beginArguments()
 
 void TraceFile::quoted(const QString &text)
 {
+    const auto isPlain = [](QChar character) {
+        return character >= u' ' && character < u'\x7f' && character != u'"' && character != u'\\';
+    };
+    if (std::all_of(text.begin(), text.end(), isPlain)) {
+        m_waiting += '"' + text.toLatin1() + '"';
+        return;
+    }
     const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
     m_waiting += list.mid(1, list.size() - 2);
 }
