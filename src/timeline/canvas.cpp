@@ -141,16 +141,18 @@ void Canvas::stripes(const QRectF &rect)
     if (m_isVector) {
         painter.fillRect(inside, paler(style.cancelling.fill, style.surface));
         painter.save();
-        painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(style.cancelling.fill);
         const double half = StripeWidth / 2.0;
-        painter.setClipRect(inside);
-        for (double left = inside.left() - inside.height(); left < inside.right(); left += StripeWidth)
-            painter.drawPolygon(QPolygonF{{left, inside.bottom()},
-                                          {left + half, inside.bottom()},
-                                          {left + half + inside.height(), inside.top()},
-                                          {left + inside.height(), inside.top()}});
+        const QPolygonF bounds(inside);
+        // An SVG of Qt knows no clip.
+        for (double left = inside.left() - inside.height(); left < inside.right(); left += StripeWidth) {
+            const QPolygonF stripe{{left, inside.bottom()},
+                                   {left + half, inside.bottom()},
+                                   {left + half + inside.height(), inside.top()},
+                                   {left + inside.height(), inside.top()}};
+            painter.drawPolygon(stripe.intersected(bounds));
+        }
         painter.restore();
     } else {
         painter.setBrushOrigin(QPointF(std::fmod(x(Time()), StripeWidth), rect.top()));

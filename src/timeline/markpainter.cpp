@@ -65,15 +65,23 @@ void paintArrow(Canvas &canvas, QPointF from, QPointF to, const QColor &colour)
     painter.restore();
 }
 
-/// The middle of the event's mark, held near the window: an arrow may come from far outside.
-std::optional<QPointF> endOfArrow(const Canvas &canvas, EventIndex event)
+/// Held near the window: an arrow may come from far outside.
+QPointF within(const Canvas &canvas, QPointF point)
 {
-    std::optional<QPointF> point = pointOf(canvas.chart, canvas.view, event);
-    if (point) {
-        point->setX(std::clamp(point->x(), -2000.0, canvas.view.size.width() + 2000));
-        point->setY(std::clamp(point->y(), -2000.0, canvas.view.size.height() + 2000));
-    }
-    return point;
+    return {std::clamp(point.x(), -2000.0, canvas.view.size.width() + 2000),
+            std::clamp(point.y(), -2000.0, canvas.view.size.height() + 2000)};
+}
+
+/// The task that asked for the cancel, when it did.
+std::optional<QPointF> askerOf(const Canvas &canvas, const record::Event &request)
+{
+    const Chart &chart = canvas.chart;
+    if (request.kind != record::EventKind::CancelRequested || request.other == request.task)
+        return std::nullopt;
+    const auto row = chart.rowOf(chart.shownLane(chart.laneOfTask(request.other)));
+    if (!row)
+        return std::nullopt;
+    return QPointF(canvas.x(request.time), canvas.middle(rowTop(canvas.view, *row)));
 }
 
 } // namespace
@@ -124,15 +132,19 @@ void paintArrows(Canvas &canvas)
     if (!view.showsArrows || view.event == None)
         return;
     const std::vector<EventIndex> &causes = canvas.chart.causesOf(view.event);
-    for (std::size_t step = 0; step + 1 < causes.size(); ++step) {
-        const auto to = endOfArrow(canvas, causes[step]);
-        const auto from = endOfArrow(canvas, causes[step + 1]);
-        const record::Event &cause = canvas.chart.recording().events[causes[step + 1]];
+    const auto &events = canvas.chart.recording().events;
+    for (std::size_t step = 0; step < causes.size(); ++step) {
+        const bool isFirstCause = step + 1 == causes.size();
+        const auto to = pointOf(canvas.chart, canvas.view, causes[step]);
+        const auto from = isFirstCause ? askerOf(canvas, events[causes[step]])
+                                       : pointOf(canvas.chart, canvas.view, causes[step + 1]);
+        if (!to || !from || std::abs(to->y() - from->y()) < 1)
+            continue;
+        const record::Event &cause = events[causes[isFirstCause ? step : step + 1]];
         const bool isFailure = cause.kind == record::EventKind::Ended
                                && cause.exit() == aio::BodyExit::Raised;
-        if (to && from && std::abs(to->y() - from->y()) > 1)
-            paintArrow(canvas, *from, *to,
-                       isFailure ? canvas.style.failed.text : canvas.style.cancelling.text);
+        paintArrow(canvas, within(canvas, *from), within(canvas, *to),
+                   isFailure ? canvas.style.failed.text : canvas.style.cancelling.text);
     }
 }
 

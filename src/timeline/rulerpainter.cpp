@@ -83,14 +83,17 @@ void paintRuler(Canvas &canvas)
     painter.fillRect(QRectF(0, height - 1, view.size.width(), 1), canvas.style.line);
     const Time step = tickStep(view);
     const QFontMetricsF metrics(canvas.style.font);
+    double free = 0;
     for (const Time tick : ticks(view, canvas.chart.begin())) {
         const double x = std::round(canvas.x(tick));
         painter.fillRect(QRectF(x, height - 6, 1, 5), canvas.style.muted);
         const QString words = timeText(tick - canvas.chart.begin(), step);
         const double width = metrics.horizontalAdvance(words);
         const double left = std::max(canvas.plot.left() - 4, x - width / 2);
-        if (left + width <= view.size.width())
-            canvas.text({left, height / 2 - 2}, width + 2, words, canvas.style.muted, canvas.style.font);
+        if (left < free || left + width > view.size.width())
+            continue;
+        canvas.text({left, height / 2 - 2}, width + 2, words, canvas.style.muted, canvas.style.font);
+        free = left + width + 12;
     }
     // Whatever is scrolled away: that something failed or was cancelled is seen here.
     painter.save();
@@ -114,7 +117,7 @@ void paintCursor(Canvas &canvas)
     const double x = std::round(timeToX(view, view.cursor));
     if (x > view.size.width())
         return;
-    const QString words = timeText(view.cursor - canvas.chart.begin(), tickStep(view) / 100);
+    const QString words = timeText(view.cursor - canvas.chart.begin(), tickStep(view), 2);
     const double width = QFontMetricsF(canvas.style.font).horizontalAdvance(words) + 12;
     const double left = std::clamp(x - width / 2, 0.0, std::max(0.0, view.size.width() - width));
     QPainter &painter = canvas.painter;

@@ -37,10 +37,11 @@ void Track::append(const Span &span)
             last.isCleaningUp = span.isCleaningUp;
             return;
         }
-        if (m_spans.size() % SumEvery == 0)
-            m_sums.push_back(sumBefore(m_spans.size() - 1));
     }
     m_spans.push_back(span);
+    const std::size_t ended = m_spans.size() - 1;
+    if (ended > 0 && ended % SumEvery == 0)
+        m_sums.push_back(sumBefore(ended));
 }
 
 void Track::add(Sum &sum, std::size_t span) const

@@ -41,7 +41,7 @@ QString quotedName(const Chart &chart, TaskIndex task)
 
 } // namespace
 
-QString timeText(Time time, Time step)
+QString timeText(Time time, Time step, int more)
 {
     struct Unit {
         Time size;
@@ -50,7 +50,7 @@ QString timeText(Time time, Time step)
     const std::array units{Unit{seconds(1), Tr::tr("s")}, Unit{milliseconds(1), Tr::tr("ms")},
                            Unit{microseconds(1), Tr::tr("µs")}, Unit{Time(1), Tr::tr("ns")}};
     const Time least = std::max(step, Time(1));
-    if (least >= minutes(1) || std::chrono::abs(time) >= hours(1)) {
+    if (least >= minutes(1) || (least >= seconds(1) && std::chrono::abs(time) >= hours(1))) {
         const auto whole = std::chrono::floor<seconds>(time).count();
         const auto pad = [](std::int64_t value) { return QString::number(value).rightJustified(2, u'0'); };
         return QStringLiteral("%1:%2:%3")
@@ -64,6 +64,7 @@ QString timeText(Time time, Time step)
         for (Time place = unit.size; decimals < 2 && place.count() > 1 && least % place != Time();
              place /= 10)
             ++decimals;
+        decimals = unit.size == Time(1) ? 0 : decimals + more;
         return QStringLiteral("%1\u00a0%2")
             .arg(number(double(time.count()) / double(unit.size.count()), decimals), unit.name);
     }
@@ -76,7 +77,7 @@ QString durationText(Time duration)
     if (length >= hours(1))
         return timeText(duration, seconds(1));
     if (length == Time())
-        return Tr::tr("0 s");
+        return QStringLiteral("0\u00a0%1").arg(Tr::tr("s"));
     const std::array units{std::pair{Time(seconds(1)), Tr::tr("s")},
                            std::pair{Time(milliseconds(1)), Tr::tr("ms")},
                            std::pair{Time(microseconds(1)), Tr::tr("µs")}, std::pair{Time(1), Tr::tr("ns")}};

@@ -8,8 +8,8 @@
 
 namespace timeline {
 
-/// A time from the chart's beginning, as exact as `step` asks for: "1.20 s", "350 ms", "2 min 5 s".
-[[nodiscard]] QString timeText(Time time, Time step);
+/// A time from the chart's beginning in the unit of `step`, with its decimals and `more`: "1.5 s", "350 ms", "1:02:05".
+[[nodiscard]] QString timeText(Time time, Time step, int more = 0);
 /// How long something took, with three digits that count.
 [[nodiscard]] QString durationText(Time duration);
 
