@@ -32,7 +32,11 @@ public:
     {
         return view.nameWidth + double((time - view.begin).count()) * m_scale;
     }
-    [[nodiscard]] Time timeAt(double x) const { return xToTime(view, x); }
+    [[nodiscard]] Time timeAt(double x) const
+    {
+        // x is near the window, and the view within its limits: no sum leaves them far.
+        return view.begin + Time(std::int64_t((x - view.nameWidth) / m_scale));
+    }
     [[nodiscard]] double middle(double top) const { return barMiddle(view, top); }
     [[nodiscard]] bool hasText() const { return view.laneHeight >= 20; }
 

@@ -66,11 +66,17 @@ private:
             return first + 1;
         }
         const Summary summary = m_track.summary(first, after);
-        const Tone tone = summary.prevailing();
         const Time all = std::accumulate(summary.times.begin(), summary.times.end(), Time());
-        paintColumn(column, tone, all > Time());
-        if (tone == Tone::Suspended || tone == Tone::Scheduled)
-            paintShare(column, summary, all);
+        const Tone tone = summary.prevailing();
+        const Tone busy = summary.occurs[std::size_t(Tone::Striped)] ? Tone::Striped : Tone::Running;
+        const bool isWaiting = tone == Tone::Suspended || tone == Tone::Scheduled;
+        if (!isWaiting || !summary.occurs[std::size_t(busy)])
+            paintColumn(column, tone, all > Time());
+        else if (all == Time())
+            m_ticks.emplace_back(column, busy);
+        else
+            paintShare(column, tone, busy,
+                       double(summary.times[std::size_t(busy)].count()) / double(all.count()));
         return after;
     }
 
@@ -125,46 +131,58 @@ private:
                                   : QStringLiteral("%1: %2").arg(scopeName(aio::ScopeKind::CleanUp), wait);
     }
 
-    /// A tick, or a part of a dense stretch: those that look alike are painted together.
+    /// A tick, or a part of a dense stretch.
     void paintColumn(double x, Tone tone, bool lasts)
     {
         // To have been scheduled for no time at all is nothing to be seen.
         if (tone == Tone::Scheduled && !lasts)
             return;
-        if (!lasts && tone != Tone::Suspended) {
+        if (!lasts && tone != Tone::Suspended)
             m_ticks.emplace_back(x, tone);
-            return;
-        }
-        if (m_hasRun && m_tone == tone && x <= m_right) {
-            m_right = x + 1;
-            return;
-        }
-        flush();
-        m_hasRun = true;
-        m_tone = tone;
-        m_left = x;
-        m_right = x + 1;
+        else
+            add({x, x + 1, tone, tone, 0});
     }
 
-    /// How much of a column in which it mostly waits the task ran, or was being cancelled.
-    void paintShare(double x, const Summary &summary, Time all)
+    /// A column in which it mostly waited, and for a share of the time ran or was being cancelled. Four heights are
+    /// enough to see, and few enough for neighbours to be alike.
+    void paintShare(double x, Tone tone, Tone busy, double share)
     {
-        const auto busy = summary.occurs[std::size_t(Tone::Striped)] ? Tone::Striped : Tone::Running;
-        if (!summary.occurs[std::size_t(busy)])
+        const double step = m_canvas.full / 4;
+        add({x, x + 1, tone, busy, std::max(3.0, std::round(share * m_canvas.full / step) * step)});
+    }
+
+    /// Columns that look alike, beside each other, and not yet painted.
+    struct Columns {
+        double left = 0;
+        double right = 0;
+        Tone tone = Tone::Scheduled;
+        Tone busy = Tone::Scheduled;
+        double height = 0;
+    };
+
+    void add(const Columns &next)
+    {
+        if (m_columns && m_columns->tone == next.tone && m_columns->busy == next.busy
+            && m_columns->height == next.height && next.left <= m_columns->right) {
+            m_columns->right = next.right;
             return;
+        }
         flush();
-        const double share = double(summary.times[std::size_t(busy)].count())
-                             / double(std::max(all, Time(1)).count());
-        const double height = std::max(3.0, share * m_canvas.full);
-        m_canvas.painter.fillRect(m_canvas.across(x, x + 1, m_middle, height), colourOf(busy));
+        m_columns = next;
     }
 
     void flush()
     {
-        if (!std::exchange(m_hasRun, false))
+        if (!m_columns)
             return;
-        const double height = m_tone == Tone::Running ? m_canvas.full : m_canvas.thin;
-        m_canvas.painter.fillRect(m_canvas.across(m_left, m_right, m_middle, height), colourOf(m_tone));
+        const Columns &columns = *m_columns;
+        const double height = columns.tone == Tone::Running ? m_canvas.full : m_canvas.thin;
+        m_canvas.painter.fillRect(m_canvas.across(columns.left, columns.right, m_middle, height),
+                                  colourOf(columns.tone));
+        if (columns.height > 0)
+            m_canvas.painter.fillRect(m_canvas.across(columns.left, columns.right, m_middle, columns.height),
+                                      colourOf(columns.busy));
+        m_columns.reset();
     }
 
     [[nodiscard]] const QColor &colourOf(Tone tone) const
@@ -182,11 +200,7 @@ private:
     double m_middle;
     Time m_now;
 
-    /// Columns that wait to be painted.
-    bool m_hasRun = false;
-    Tone m_tone = Tone::Scheduled;
-    double m_left = 0;
-    double m_right = 0;
+    std::optional<Columns> m_columns;
     /// Where it ran for no time at all: over the bars that begin there.
     std::vector<std::pair<double, Tone>> m_ticks;
 };

@@ -48,8 +48,9 @@ void paintSigns(Canvas &canvas, const Lane &lane, double top)
 
 } // namespace
 
-void paint(QPainter &painter, const Chart &chart, const View &view, const Style &style)
+void paint(QPainter &painter, const Chart &chart, const View &asked, const Style &style)
 {
+    const View view = clamped(asked, chart);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setLayoutDirection(Qt::LeftToRight);

@@ -64,8 +64,14 @@ Track::Sum Track::sumBefore(std::size_t span) const
 
 Summary Track::summary(std::size_t first, std::size_t last) const
 {
-    const Sum before = sumBefore(first);
-    const Sum all = sumBefore(last);
+    const Sum before = last - first > 2 * SumEvery ? sumBefore(first) : Sum();
+    Sum all;
+    if (last - first > 2 * SumEvery) {
+        all = sumBefore(last);
+    } else {
+        for (std::size_t next = first; next < last; ++next)
+            add(all, next);
+    }
     Summary summary;
     for (std::size_t tone = 0; tone < Tones; ++tone) {
         summary.times[tone] = all.times[tone] - before.times[tone];

@@ -535,7 +535,7 @@ private Q_SLOTS: // NOLINT(readability-redundant-access-specifiers)
         for (const Story &story : stories) {
             Chart chart(story.recording());
             for (int i = 0; i < 30; ++i) {
-                const View view = clamped(anyView(dice), chart);
+                const View view = anyView(dice);
                 if (!view.size.isEmpty())
                     (void)painted(chart, i % 2 ? view : fitted(view, chart));
                 const Hit hit = hitTest(chart, view, QPointF(dice.below(900), dice.below(500)));
