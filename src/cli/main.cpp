@@ -7,13 +7,32 @@
 #include "topcommand.h"
 #include "usage.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
+#include <algorithm>
 #include <cstdio>
+#include <cstring>
+#include <memory>
+
+namespace {
+
+/// A picture needs typefaces, and they the larger application: it does without a display, and all else without it.
+std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
+{
+    const auto isPicture = [](const char *argument) {
+        return std::strcmp(argument, "svg") == 0 || std::strcmp(argument, "--format=svg") == 0;
+    };
+    if (std::none_of(argv, argv + argc, isPicture))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
-    const QCoreApplication application(argc, argv);
+    const auto application = applicationFor(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("coroscope-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(COROSCOPE_VERSION));
 

@@ -12,6 +12,7 @@
 #include <lab/simulate.h>
 #include <record/eventlog.h>
 #include <record/outcome.h>
+#include <timeline/export.h>
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -141,6 +142,14 @@ void printAsText(const lab::WhatIf &whatIf, const lab::Run &run)
         print(sentence);
 }
 
+void printPicture(const lab::Scenario &scenario, const lab::Run &run, bool isDark)
+{
+    const QByteArray picture = timeline::toSvg(
+        run.recording, {.style = isDark ? timeline::Style::dark() : timeline::Style::light(),
+                        .title = scenario.title.english});
+    std::fwrite(picture.constData(), 1, std::size_t(picture.size()), stdout);
+}
+
 /// Adds the "NAME=VALUE" of a --set to `changes`; gives what is wrong with it, or nothing.
 QString addChange(const lab::Scenario &scenario, const QString &text, QJsonObject &changes)
 {
@@ -192,19 +201,25 @@ int runScenario(const QStringList &arguments)
     const QCommandLineOption formatOption(
         QStringLiteral("format"),
         QStringLiteral("text (the usual one); json; chrome, a trace for Perfetto;\n"
-                       "recording, JSON Lines that hold everything."),
+                       "recording, JSON Lines that hold everything; svg, the timeline as a picture."),
         QStringLiteral("FORMAT"), QStringLiteral("text"));
-    parser.addOptions({setOption, cancelOption(), alongOption(), formatOption});
+    const QCommandLineOption themeOption(
+        QStringLiteral("theme"), QStringLiteral("The picture's colours: light (the usual ones) or dark."),
+        QStringLiteral("THEME"), QStringLiteral("light"));
+    parser.addOptions({setOption, cancelOption(), alongOption(), formatOption, themeOption});
     if (const auto done = parse(parser, arguments, QStringLiteral("coroscope-cli lab run")))
         return *done;
     if (parser.positionalArguments().size() != 1)
         return wrongUsage(QStringLiteral("lab run takes one NAME"));
     const QString format = parser.value(formatOption);
     const QStringList formats{QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("chrome"),
-                              QStringLiteral("recording")};
+                              QStringLiteral("recording"), QStringLiteral("svg")};
     if (!formats.contains(format))
         return wrongUsage(
             QStringLiteral("--format takes %1, not “%2”").arg(formats.join(QStringLiteral(", ")), format));
+    const QString theme = parser.value(themeOption);
+    if (theme != QLatin1String("light") && theme != QLatin1String("dark"))
+        return wrongUsage(QStringLiteral("--theme takes light or dark, not “%1”").arg(theme));
     const QString name = parser.positionalArguments().constFirst();
     const lab::Scenario *scenario = lab::find(name);
     if (!scenario)
@@ -241,6 +256,8 @@ int runScenario(const QStringList &arguments)
                        .toJson()
                        .constData(),
                    stdout);
+    else if (format == QLatin1String("svg"))
+        printPicture(*scenario, *run, theme == QLatin1String("dark"));
     else if (format != QLatin1String("text"))
         printRecording(run->recording, format == QLatin1String("chrome"));
     else

@@ -86,7 +86,8 @@ private Q_SLOTS:
         QTest::newRow("run what") << QStringList{"lab", "run"};
         QTest::newRow("run two") << QStringList{"lab", "run", "gather_fail", "gather_basic"};
         QTest::newRow("unknown scenario") << QStringList{"lab", "run", "dance"};
-        QTest::newRow("unknown format") << QStringList{"lab", "run", "gather_fail", "--format", "svg"};
+        QTest::newRow("unknown format") << QStringList{"lab", "run", "gather_fail", "--format", "bmp"};
+        QTest::newRow("unknown theme") << QStringList{"lab", "run", "gather_fail", "--theme", "blue"};
         QTest::newRow("set without a value") << QStringList{"lab", "run", "gather_fail", "--set", "A"};
         QTest::newRow("unknown parameter") << QStringList{"lab", "run", "gather_fail", "--set", "D=1"};
         QTest::newRow("value out of range") << QStringList{"lab", "run", "gather_fail", "--set", "A=-1"};
@@ -234,6 +235,9 @@ private Q_SLOTS:
         QCOMPARE(recording.exitCode, 0);
         QVERIFY(recording.output.startsWith(R"({"format":"coroscope-recording")"));
         QVERIFY(recording.output.contains("\n{\"end\":"));
+        const Result picture = runCli({"lab", "run", "gather_fail", "--format", "svg", "--theme", "dark"});
+        QCOMPARE(picture.exitCode, 0);
+        QVERIFY(picture.output.contains("<svg") && picture.output.contains("3 tasks"));
     }
 
     // What a scenario shows may be a failure; that is no failure of the command.
