@@ -22,7 +22,7 @@ struct PictureOptions {
     bool hasLegend = true;
     /// Device pixels of a pixel, for toImage().
     double scale = 1;
-    /// Lanes after these are left out, and the picture says so.
+    /// Lanes after these are left out.
     std::size_t mostLanes = 2000;
 };
 
