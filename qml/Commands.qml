@@ -13,6 +13,10 @@ QtObject {
     signal keysAsked()
     signal listAsked()
     signal quitAsked()
+    signal recordingAsked()
+    signal exportAsked(int format)
+    signal filterAsked()
+    signal fitSelectionAsked()
 
     readonly property Action runGather: Action {
         text: qsTr("Run gather")
@@ -91,17 +95,91 @@ QtObject {
     readonly property Action dashboard: Action {
         text: qsTr("Dashboard")
         shortcut: "Alt+1"
-        onTriggered: Settings.page = "dashboard"
+        onTriggered: commands.go("dashboard")
     }
     readonly property Action downloads: Action {
         text: qsTr("Downloads")
         shortcut: "Alt+2"
-        onTriggered: Settings.page = "downloads"
+        onTriggered: commands.go("downloads")
     }
     readonly property Action settings: Action {
         text: qsTr("Settings")
         shortcut: "Ctrl+,"
-        onTriggered: Settings.page = "settings"
+        onTriggered: commands.go("settings")
+    }
+    readonly property Action timeline: Action {
+        text: qsTr("Timeline of the newest run")
+        shortcut: "Ctrl+T"
+        enabled: Dashboard.runs.count > 0
+        onTriggered: RunView.openNewest()
+    }
+    readonly property Action back: Action {
+        text: qsTr("Back")
+        shortcut: "Alt+Left"
+        enabled: RunView.isOpen
+        onTriggered: RunView.close()
+    }
+    readonly property Action follow: Action {
+        text: qsTr("Follow")
+        enabled: RunView.isLive
+        onTriggered: RunView.isFollowing = !RunView.isFollowing
+    }
+    readonly property Action filter: Action {
+        text: qsTr("Filter tasks")
+        shortcut: "Ctrl+F"
+        enabled: RunView.isOpen
+        onTriggered: commands.filterAsked()
+    }
+    readonly property Action cancelTask: Action {
+        text: qsTr("Cancel task")
+        shortcut: "Ctrl+K"
+        enabled: RunView.canCancelTask
+        onTriggered: RunView.cancelTask()
+    }
+    readonly property Action fitSelection: Action {
+        text: qsTr("Show the selected task")
+        enabled: RunView.hasSelection
+        onTriggered: commands.fitSelectionAsked()
+    }
+    readonly property Action foldAll: Action {
+        text: qsTr("Fold all")
+        enabled: RunView.isOpen
+        onTriggered: RunView.foldAll(true)
+    }
+    readonly property Action unfoldAll: Action {
+        text: qsTr("Unfold all")
+        enabled: RunView.isOpen
+        onTriggered: RunView.foldAll(false)
+    }
+    readonly property Action legend: Action {
+        text: Settings.hasLegend ? qsTr("Hide the legend") : qsTr("Show the legend")
+        onTriggered: Settings.hasLegend = !Settings.hasLegend
+    }
+    readonly property Action openRecording: Action {
+        text: qsTr("Open recording…")
+        shortcut: "Ctrl+Shift+O"
+        onTriggered: commands.recordingAsked()
+    }
+    readonly property Action saveRecording: Action {
+        text: qsTr("Save recording…")
+        shortcut: "Ctrl+S"
+        enabled: RunView.isOpen
+        onTriggered: commands.exportAsked(RunView.JsonLines)
+    }
+    readonly property Action exportTrace: Action {
+        text: qsTr("Export as Chrome Trace…")
+        enabled: RunView.isOpen
+        onTriggered: commands.exportAsked(RunView.Trace)
+    }
+    readonly property Action exportSvg: Action {
+        text: qsTr("Export as SVG…")
+        enabled: RunView.isOpen
+        onTriggered: commands.exportAsked(RunView.Svg)
+    }
+    readonly property Action exportPng: Action {
+        text: qsTr("Export as PNG…")
+        enabled: RunView.isOpen
+        onTriggered: commands.exportAsked(RunView.Png)
     }
     readonly property Action keys: Action {
         text: qsTr("Show the keys")
@@ -118,5 +196,11 @@ QtObject {
         onTriggered: commands.quitAsked()
     }
     readonly property list<Action> all: [runGather, runCreateTask, downloadList, ownTasks, cancelEverything, clearFinished,
-        undo, dashboard, downloads, startDownloads, openList, settings, keys, quit]
+        undo, dashboard, downloads, startDownloads, openList, timeline, back, filter, cancelTask, openRecording,
+        saveRecording, settings, keys, quit]
+
+    function go(page: string) {
+        RunView.close()
+        Settings.page = page
+    }
 }

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope authors
 import QtQuick
 import QtQuick.Controls.Basic
+import QtQuick.Dialogs
 import QtQuick.Layouts
 import Coroscope
 
@@ -9,12 +10,16 @@ ApplicationWindow {
     id: window
 
     // For --self-test: what showDialog() can open.
-    readonly property var dialogs: ["ownTasks", "keys", "downloadOptions"]
+    readonly property var dialogs: ["ownTasks", "keys", "downloadOptions", "timeline"]
 
     function showDialog(name: string) {
         ownTasksDialog.visible = name === "ownTasks"
         keysSheet.visible = name === "keys"
         optionsSheet.visible = name === "downloadOptions"
+        if (name === "timeline")
+            RunView.openNewest()
+        else
+            RunView.close()
     }
 
     title: "Coroscope"
@@ -36,6 +41,16 @@ ApplicationWindow {
         toolTipText: Theme.text
     }
 
+    // Below the pages: what none of them takes.
+    DropArea {
+        anchors.fill: parent
+        onDropped: drop => {
+            if (drop.hasUrls) {
+                RunView.openFile(drop.urls[0])
+                drop.accept()
+            }
+        }
+    }
     RowLayout {
         anchors.fill: parent
         spacing: 0
@@ -52,10 +67,15 @@ ApplicationWindow {
                 text: Settings.notice
                 onDismissed: Settings.dismissNotice()
             }
+            MessageBar {
+                Layout.fillWidth: true
+                text: RunView.isOpen ? "" : RunView.notice
+                onDismissed: RunView.dismissNotice()
+            }
             StackLayout {
                 readonly property var names: ["dashboard", "downloads", "settings"]
 
-                currentIndex: Math.max(0, names.indexOf(Settings.page))
+                currentIndex: RunView.isOpen ? names.length : Math.max(0, names.indexOf(Settings.page))
 
                 DashboardPage {
                     commands: commands
@@ -65,6 +85,9 @@ ApplicationWindow {
                     onOptionsAsked: optionsSheet.open()
                 }
                 SettingsPage {}
+                RunViewPage {
+                    commands: commands
+                }
             }
         }
     }
@@ -86,5 +109,13 @@ ApplicationWindow {
         onOwnTasksAsked: ownTasksDialog.open()
         onKeysAsked: keysSheet.open()
         onQuitAsked: window.close()
+        onRecordingAsked: recordingDialog.open()
+    }
+    FileDialog {
+        id: recordingDialog
+
+        title: qsTr("Open a recording")
+        nameFilters: [qsTr("Recordings (*.jsonl)"), qsTr("All files (*)")]
+        onAccepted: RunView.openFile(selectedFile)
     }
 }

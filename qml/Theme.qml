@@ -94,11 +94,23 @@ QtObject {
     readonly property int settingsWidth: Math.round(640 * scale)
     readonly property int launchCardWidth: Math.round(250 * scale)
     readonly property int leastLaunchCard: Math.round(236 * scale)
+    readonly property int wideCard: Math.round(840 * scale)
     readonly property int narrowCard: Math.round(700 * scale)
     readonly property int narrowPage: Math.round(800 * scale)
     readonly property int narrowStatus: Math.round(540 * scale)
     readonly property int listCard: Math.round(190 * scale)
     readonly property int leastTable: Math.round(260 * scale)
+    readonly property int lane: Math.round(30 * scale)
+    readonly property int laneNames: Math.round(190 * scale)
+    readonly property int leastTimeline: Math.round(150 * scale)
+    readonly property int leastLegend: Math.round(320 * scale)
+    readonly property int leastWords: Math.round(110 * scale)
+    readonly property int filterField: Math.round(160 * scale)
+    readonly property int scopeField: Math.round(136 * scale)
+    readonly property int logRow: Math.round(26 * scale)
+    readonly property int logTime: Math.round(64 * scale)
+    readonly property int logTask: Math.round(150 * scale)
+    readonly property int logEvent: Math.round(130 * scale)
     readonly property int shortList: 8
     readonly property int longList: 18
 

@@ -11,8 +11,10 @@ Button {
     property bool isPrimary: false
     property bool isDestructive: false
     property bool isFlat: false
+    /// What it switches is on.
+    property bool isOn: false
     readonly property color ink: isPrimary ? Theme.accentInk : isDestructive ? Theme.danger
-                               : isFlat ? Theme.accent : Theme.text
+                               : isFlat || isOn ? Theme.accent : Theme.text
 
     implicitHeight: Theme.control
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
@@ -37,7 +39,7 @@ Button {
     background: Rectangle {
         radius: Theme.radius
         color: button.isPrimary ? (button.hovered ? Theme.accentHover : Theme.accent)
-             : button.down ? Theme.pressed
+             : button.down || button.isOn ? Theme.pressed
              : button.hovered ? Theme.hover
              : button.isFlat ? "transparent" : Theme.surface
         border.width: button.isPrimary || button.isFlat ? 0 : Theme.border

@@ -82,7 +82,7 @@ RowLayout {
 
             Component.onCompleted: {
                 const commands = header.commands
-                for (const action of [commands.ownTasks, commands.clearFinished, commands.undo, commands.keys,
+                for (const action of [commands.ownTasks, commands.openRecording, commands.clearFinished, commands.undo, commands.keys,
                                       commands.quit])
                     addAction(action)
             }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Coroscope authors
-// The keys, from the commands themselves.
+// All keys at a glance: the commands', and those of controls and of a timeline.
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Controls.Basic
@@ -10,39 +10,74 @@ Sheet {
     id: sheet
 
     required property Commands commands
+    readonly property bool isWide: width >= Theme.narrowCard
 
     title: qsTr("Keys")
-    width: Math.min(Theme.sheetWidth, parent.width - 2 * Theme.margin)
+    width: Math.min(Theme.dialogWidth, parent.width - 2 * Theme.margin)
+    height: Math.min(implicitHeight, parent.height - 2 * Theme.margin)
 
-    ColumnLayout {
-        width: sheet.availableWidth
-        spacing: Theme.hair
+    Flickable {
+        anchors.fill: parent
+        implicitHeight: columns.implicitHeight
+        clip: true
+        contentHeight: columns.implicitHeight
+        boundsBehavior: Flickable.StopAtBounds
+        interactive: contentHeight > height
+        ScrollBar.vertical: AppScrollBar {}
 
-        Repeater {
-            model: sheet.commands.all
+        GridLayout {
+            id: columns
 
-            KeyRow {
-                required property Action modelData
+            width: sheet.availableWidth - (sheet.isWide ? 0 : Theme.gap)
+            columns: sheet.isWide ? 2 : 1
+            columnSpacing: 2 * Theme.margin
+            rowSpacing: Theme.gap
 
-                keys: modelData.shortcut
-                text: modelData.text
+            ColumnLayout {
+                Layout.alignment: Qt.AlignTop
+                Layout.preferredWidth: 1
+                spacing: Theme.hair
+
+                Repeater {
+                    model: sheet.commands.all
+
+                    KeyRow {
+                        required property Action modelData
+
+                        keys: modelData.shortcut
+                        text: modelData.text
+                    }
+                }
             }
-        }
-        KeyRow {
-            keys: qsTr("Tab, Shift+Tab")
-            text: qsTr("To the next control, or back")
-        }
-        KeyRow {
-            keys: qsTr("Space, Enter")
-            text: qsTr("Press the button that has the ring")
-        }
-        KeyRow {
-            keys: qsTr("Left, Right")
-            text: qsTr("Change a switch of two")
-        }
-        KeyRow {
-            keys: qsTr("Esc")
-            text: qsTr("Close a dialog or a menu")
+            ColumnLayout {
+                Layout.alignment: Qt.AlignTop
+                Layout.preferredWidth: 1
+                spacing: Theme.hair
+
+                KeyRow { keys: qsTr("Tab, Shift+Tab"); text: qsTr("To the next control, or back") }
+                KeyRow { keys: qsTr("Space, Enter"); text: qsTr("Press the button that has the ring") }
+                KeyRow { keys: qsTr("Left, Right"); text: qsTr("Change a switch of two") }
+                KeyRow { keys: qsTr("Esc"); text: qsTr("Close a dialog or a menu") }
+                Label {
+                    Layout.topMargin: Theme.snug
+                    text: qsTr("In a timeline")
+                    font: Theme.section
+                    color: Theme.text
+                }
+                KeyRow { keys: qsTr("Up, Down"); text: qsTr("To the lane above or below") }
+                KeyRow { keys: qsTr("Left, Right"); text: qsTr("To the task's event before or after") }
+                KeyRow { keys: qsTr("Home, End"); text: qsTr("Cursor to the beginning or the end") }
+                KeyRow { keys: qsTr("Plus, Minus"); text: qsTr("Closer, or further away") }
+                KeyRow { keys: qsTr("0"); text: qsTr("Show the whole run") }
+                KeyRow { keys: qsTr("Z"); text: qsTr("Show the selected task") }
+                KeyRow { keys: qsTr("Space"); text: qsTr("Fold or unfold what is below") }
+                KeyRow { keys: qsTr("F"); text: qsTr("Follow a run that goes on") }
+                KeyRow { keys: qsTr("Del"); text: qsTr("Cancel the selected task") }
+                KeyRow { keys: qsTr("Enter"); text: qsTr("Why did it end so?") }
+                KeyRow { keys: qsTr("Wheel"); text: qsTr("Zoom at the pointer") }
+                KeyRow { keys: qsTr("Shift+Wheel, drag"); text: qsTr("Move in time") }
+                KeyRow { keys: qsTr("Esc"); text: qsTr("Back") }
+            }
         }
     }
 }

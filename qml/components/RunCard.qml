@@ -32,6 +32,12 @@ Card {
     Accessible.name: qsTr("%1, run %2, %3").arg(title).arg(number).arg(status)
 
     Action {
+        id: timelineAction
+
+        text: qsTr("Timeline")
+        onTriggered: RunView.open(card.number)
+    }
+    Action {
         id: cancelAction
 
         text: qsTr("Cancel run")
@@ -72,6 +78,7 @@ Card {
             isReturning: card.isReturning
             isSettled: card.isSettled
             page: card.page
+            timelineAction: timelineAction
             cancelAction: cancelAction
             againAction: againAction
             removeAction: removeAction
@@ -133,6 +140,7 @@ Card {
     AppMenu {
         id: menu
 
+        MenuItem { action: timelineAction }
         MenuItem { action: againAction }
         MenuItem { action: cancelAction }
         MenuItem { action: removeAction }

@@ -17,11 +17,12 @@ GridLayout {
     required property bool isReturning
     required property bool isSettled
     required property string page
+    required property Action timelineAction
     required property Action cancelAction
     required property Action againAction
     required property Action removeAction
 
-    columns: width < Theme.narrowCard ? 1 : 2
+    columns: width < Theme.wideCard ? 1 : 2
     columnSpacing: Theme.tight
     rowSpacing: Theme.hair
 
@@ -63,6 +64,11 @@ GridLayout {
             text: qsTr("Open page")
             Accessible.name: qsTr("Open the page of run %1").arg(header.number)
             onClicked: Settings.page = header.page
+        }
+        AppButton {
+            text: header.timelineAction.text
+            Accessible.name: qsTr("Timeline of run %1").arg(header.number)
+            onClicked: header.timelineAction.trigger()
         }
         AppButton {
             visible: !header.isSettled

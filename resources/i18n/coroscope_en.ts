@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AwaitTreeList</name>
+    <message>
+        <source>Await tree</source>
+        <translation>Await tree</translation>
+    </message>
+    <message>
+        <source>No task is under way here</source>
+        <translation>No task is under way here</translation>
+    </message>
+    <message>
+        <source>Put the cursor where tasks wait: drag along the ruler.</source>
+        <translation>Put the cursor where tasks wait: drag along the ruler.</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Run gather</source>
@@ -78,6 +93,66 @@
     <message>
         <source>Downloads</source>
         <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>Timeline of the newest run</source>
+        <translation>Timeline of the newest run</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Follow</translation>
+    </message>
+    <message>
+        <source>Filter tasks</source>
+        <translation>Filter tasks</translation>
+    </message>
+    <message>
+        <source>Cancel task</source>
+        <translation>Cancel task</translation>
+    </message>
+    <message>
+        <source>Show the selected task</source>
+        <translation>Show the selected task</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Fold all</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Unfold all</translation>
+    </message>
+    <message>
+        <source>Hide the legend</source>
+        <translation>Hide the legend</translation>
+    </message>
+    <message>
+        <source>Show the legend</source>
+        <translation>Show the legend</translation>
+    </message>
+    <message>
+        <source>Export as SVG…</source>
+        <translation>Export as SVG…</translation>
+    </message>
+    <message>
+        <source>Export as PNG…</source>
+        <translation>Export as PNG…</translation>
+    </message>
+    <message>
+        <source>Open recording…</source>
+        <translation>Open recording…</translation>
+    </message>
+    <message>
+        <source>Save recording…</source>
+        <translation>Save recording…</translation>
+    </message>
+    <message>
+        <source>Export as Chrome Trace…</source>
+        <translation>Export as Chrome Trace…</translation>
     </message>
 </context>
 <context>
@@ -496,6 +571,115 @@
     </message>
 </context>
 <context>
+    <name>EventLogList</name>
+    <message>
+        <source>Event log</source>
+        <translation>Event log</translation>
+    </message>
+    <message>
+        <source>No event</source>
+        <translation>No event</translation>
+    </message>
+    <message>
+        <source>Search and filter leave none.</source>
+        <translation>Search and filter leave none.</translation>
+    </message>
+</context>
+<context>
+    <name>EventText</name>
+    <message>
+        <source>returned</source>
+        <translation>returned</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>never started</source>
+        <translation>never started</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>by %1: %2</source>
+        <translation>by %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 until %2</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>created</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>started</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>waits</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>goes on</translation>
+    </message>
+    <message>
+        <source>cancel requested</source>
+        <translation>cancel requested</translation>
+    </message>
+    <message>
+        <source>cancel delivered</source>
+        <translation>cancel delivered</translation>
+    </message>
+    <message>
+        <source>cancel withdrawn</source>
+        <translation>cancel withdrawn</translation>
+    </message>
+    <message>
+        <source>%1 begins</source>
+        <translation>%1 begins</translation>
+    </message>
+    <message>
+        <source>joins %1</source>
+        <translation>joins %1</translation>
+    </message>
+    <message>
+        <source>%1 moves</source>
+        <translation>%1 moves</translation>
+    </message>
+    <message>
+        <source>%1 ends</source>
+        <translation>%1 ends</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) left</source>
+        <translation>
+            <numerusform>%Ln request left</numerusform>
+            <numerusform>%Ln requests left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
     <name>FilterChip</name>
     <message>
         <source>%1, %2</source>
@@ -539,6 +723,106 @@
     <message>
         <source>Close a dialog or a menu</source>
         <translation>Close a dialog or a menu</translation>
+    </message>
+    <message>
+        <source>In a timeline</source>
+        <translation>In a timeline</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Up, Down</translation>
+    </message>
+    <message>
+        <source>To the lane above or below</source>
+        <translation>To the lane above or below</translation>
+    </message>
+    <message>
+        <source>To the task&apos;s event before or after</source>
+        <translation>To the task&apos;s event before or after</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home, End</translation>
+    </message>
+    <message>
+        <source>Cursor to the beginning or the end</source>
+        <translation>Cursor to the beginning or the end</translation>
+    </message>
+    <message>
+        <source>Plus, Minus</source>
+        <translation>Plus, Minus</translation>
+    </message>
+    <message>
+        <source>Closer, or further away</source>
+        <translation>Closer, or further away</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>Show the whole run</source>
+        <translation>Show the whole run</translation>
+    </message>
+    <message>
+        <source>Z</source>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>Show the selected task</source>
+        <translation>Show the selected task</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Fold or unfold what is below</source>
+        <translation>Fold or unfold what is below</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Follow a run that goes on</source>
+        <translation>Follow a run that goes on</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Cancel the selected task</source>
+        <translation>Cancel the selected task</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Why did it end so?</source>
+        <translation>Why did it end so?</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Wheel</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>Zoom at the pointer</translation>
+    </message>
+    <message>
+        <source>Shift+Wheel, drag</source>
+        <translation>Shift+Wheel, drag</translation>
+    </message>
+    <message>
+        <source>Move in time</source>
+        <translation>Move in time</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -601,6 +885,21 @@
     <message>
         <source>%1 is no text, and was left alone.</source>
         <translation>%1 is no text, and was left alone.</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Open a recording</source>
+        <translation>Open a recording</translation>
+    </message>
+    <message>
+        <source>Recordings (*.jsonl)</source>
+        <translation>Recordings (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
     </message>
 </context>
 <context>
@@ -773,6 +1072,10 @@
             <numerusform>%Ln tasks: show more rows</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
 </context>
 <context>
     <name>RunHeader</name>
@@ -807,6 +1110,10 @@
     <message>
         <source>Open the page of run %1</source>
         <translation>Open the page of run %1</translation>
+    </message>
+    <message>
+        <source>Timeline of run %1</source>
+        <translation>Timeline of run %1</translation>
     </message>
 </context>
 <context>
@@ -949,6 +1256,107 @@
     </message>
 </context>
 <context>
+    <name>RunViewFilters</name>
+    <message>
+        <source>Filter tasks by name</source>
+        <translation>Filter tasks by name</translation>
+    </message>
+    <message>
+        <source>Filter tasks</source>
+        <translation>Filter tasks</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Tasks in</source>
+        <translation>Tasks in</translation>
+    </message>
+    <message>
+        <source>Any scope</source>
+        <translation>Any scope</translation>
+    </message>
+    <message>
+        <source>clean-up</source>
+        <translation>clean-up</translation>
+    </message>
+</context>
+<context>
+    <name>RunViewHeader</name>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Zoom out (−)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Zoom in (+)</translation>
+    </message>
+    <message>
+        <source>Show the whole run (0)</source>
+        <translation>Show the whole run (0)</translation>
+    </message>
+    <message>
+        <source>Cancel run</source>
+        <translation>Cancel run</translation>
+    </message>
+    <message>
+        <source>More commands</source>
+        <translation>More commands</translation>
+    </message>
+</context>
+<context>
+    <name>RunWordsCard</name>
+    <message>
+        <source>In words</source>
+        <translation>In words</translation>
+    </message>
+    <message>
+        <source>Event log</source>
+        <translation>Event log</translation>
+    </message>
+    <message>
+        <source>Await tree</source>
+        <translation>Await tree</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>at %1</translation>
+    </message>
+    <message>
+        <source>Waits, too</source>
+        <translation>Waits, too</translation>
+    </message>
+    <message>
+        <source>Search the event log</source>
+        <translation>Search the event log</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Search the log</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -1071,6 +1479,29 @@
     </message>
 </context>
 <context>
+    <name>TimelineCard</name>
+    <message>
+        <source>Timeline of %1</source>
+        <translation>Timeline of %1</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>No task has run yet</source>
+        <translation>No task has run yet</translation>
+    </message>
+    <message>
+        <source>The filter leaves no task</source>
+        <translation>The filter leaves no task</translation>
+    </message>
+    <message>
+        <source>Ctrl+F goes to it; All shows every task again.</source>
+        <translation>Ctrl+F goes to it; All shows every task again.</translation>
+    </message>
+</context>
+<context>
     <name>UrlList</name>
     <message>
         <source>List of addresses</source>
@@ -1109,6 +1540,36 @@
     <message>
         <source>Line %1: %2</source>
         <translation>Line %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>WhyList</name>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing to explain yet</source>
+        <translation>Nothing to explain yet</translation>
+    </message>
+    <message>
+        <source>Choose a task that failed or was cancelled, in the timeline or in the log.</source>
+        <translation>Choose a task that failed or was cancelled, in the timeline or in the log.</translation>
+    </message>
+</context>
+<context>
+    <name>app::AwaitTreeModel</name>
+    <message>
+        <source>level %1</source>
+        <translation>level %1</translation>
+    </message>
+    <message>
+        <source>%1 (see above)</source>
+        <translation>%1 (see above)</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +1784,25 @@
     <message>
         <source>Each starts when it is created, not when it is awaited; a cancel ends only the waiting.</source>
         <translation>Each starts when it is created, not when it is awaited; a cancel ends only the waiting.</translation>
+    </message>
+</context>
+<context>
+    <name>app::RunView</name>
+    <message>
+        <source>recording of %1</source>
+        <translation>recording of %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>%1 can&apos;t be written: %2</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened: %2</source>
+        <translation>%1 can&apos;t be opened: %2</translation>
     </message>
 </context>
 <context>
@@ -1694,6 +2174,585 @@
             <numerusform>%Ln duplicate</numerusform>
             <numerusform>%Ln duplicates</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>record::Block</name>
+    <message>
+        <source>“%1” is missing in “%2”</source>
+        <translation>“%1” is missing in “%2”</translation>
+    </message>
+    <message>
+        <source>there are too many in “%1”</source>
+        <translation>there are too many in “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” has not %L3 numbers</source>
+        <translation>“%1” in “%2” has not %L3 numbers</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” can&apos;t be %3</source>
+        <translation>“%1” in “%2” can&apos;t be %3</translation>
+    </message>
+    <message>
+        <source>that</source>
+        <translation>that</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list</source>
+        <translation>“%1” is not a list</translation>
+    </message>
+    <message>
+        <source>“%1” has something else than texts</source>
+        <translation>“%1” has something else than texts</translation>
+    </message>
+</context>
+<context>
+    <name>record::Difference</name>
+    <message>
+        <source>never ended</source>
+        <translation>never ended</translation>
+    </message>
+    <message>
+        <source>failed at %1</source>
+        <translation>failed at %1</translation>
+    </message>
+    <message>
+        <source>cancelled at %1</source>
+        <translation>cancelled at %1</translation>
+    </message>
+    <message>
+        <source>done at %1</source>
+        <translation>done at %1</translation>
+    </message>
+    <message>
+        <source>“%1” is now %2; it was %3.</source>
+        <translation>“%1” is now %2; it was %3.</translation>
+    </message>
+    <message>
+        <source>%1 earlier</source>
+        <translation>%1 earlier</translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <translation>%1 later</translation>
+    </message>
+    <message>
+        <source>“%1” ends with %2 instead of %3.</source>
+        <translation>“%1” ends with %2 instead of %3.</translation>
+    </message>
+    <message>
+        <source>“%1” ends %2, with %3 instead of %4.</source>
+        <translation>“%1” ends %2, with %3 instead of %4.</translation>
+    </message>
+    <message>
+        <source>“%1” ends %2.</source>
+        <translation>“%1” ends %2.</translation>
+    </message>
+    <message>
+        <source>“%1” runs now: %2.</source>
+        <translation>“%1” runs now: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” does not run any more.</source>
+        <translation>“%1” does not run any more.</translation>
+    </message>
+</context>
+<context>
+    <name>record::JsonLines</name>
+    <message>
+        <source>This is a program of the Lab, not a recording.</source>
+        <translation>This is a program of the Lab, not a recording.</translation>
+    </message>
+    <message>
+        <source>This is a Chrome trace: it is made from a recording, and can&apos;t be read as one.</source>
+        <translation>This is a Chrome trace: it is made from a recording, and can&apos;t be read as one.</translation>
+    </message>
+    <message>
+        <source>This is not a recording: it does not begin with the line that every recording begins with.</source>
+        <translation>This is not a recording: it does not begin with the line that every recording begins with.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>The file is empty.</translation>
+    </message>
+    <message>
+        <source>The recording has the format&apos;s version %1; this program knows versions up to %2. A newer Coroscope can read it.</source>
+        <translation>The recording has the format&apos;s version %1; this program knows versions up to %2. A newer Coroscope can read it.</translation>
+    </message>
+    <message>
+        <source>The recording&apos;s first line does not say its version.</source>
+        <translation>The recording&apos;s first line does not say its version.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Time ran backwards at %Ln event(s), which got the time of the one before.</source>
+        <translation>
+            <numerusform>Time ran backwards at %Ln event, which got the time of the one before.</numerusform>
+            <numerusform>Time ran backwards at %Ln events, which got the time of the one before.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recording has no end: what wrote it was ended, or is not done yet.</source>
+        <translation>The recording has no end: what wrote it was ended, or is not done yet.</translation>
+    </message>
+    <message>
+        <source>The file is cut off in line %L1: what came after event %L2 is missing.</source>
+        <translation>The file is cut off in line %L1: what came after event %L2 is missing.</translation>
+    </message>
+    <message>
+        <source>it is not what JSON calls an object</source>
+        <translation>it is not what JSON calls an object</translation>
+    </message>
+    <message>
+        <source>Line %L1 is wrong (%2): what came after event %L3 is left out.</source>
+        <translation>Line %L1 is wrong (%2): what came after event %L3 is left out.</translation>
+    </message>
+    <message>
+        <source>it gives a state to what is no task</source>
+        <translation>it gives a state to what is no task</translation>
+    </message>
+    <message>
+        <source>Lines are missing: the recording had %L1 events, and %L2 are in the file.</source>
+        <translation>Lines are missing: the recording had %L1 events, and %L2 are in the file.</translation>
+    </message>
+</context>
+<context>
+    <name>record::Outcome</name>
+    <message>
+        <source>“%1” has not ended.</source>
+        <translation>“%1” has not ended.</translation>
+    </message>
+    <message>
+        <source>“%1” returned %2 at %3.</source>
+        <translation>“%1” returned %2 at %3.</translation>
+    </message>
+    <message>
+        <source>“%1” raised %2 at %3.</source>
+        <translation>“%1” raised %2 at %3.</translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled and ended at %2.</source>
+        <translation>“%1” was cancelled and ended at %2.</translation>
+    </message>
+    <message>
+        <source>The gather in “%1” was cancelled and ended at %2.</source>
+        <translation>The gather in “%1” was cancelled and ended at %2.</translation>
+    </message>
+    <message>
+        <source>The gather in “%1” failed at %2.</source>
+        <translation>The gather in “%1” failed at %2.</translation>
+    </message>
+    <message>
+        <source>The gather in “%1” raised CancelledError at %2, as soon as its first cancelled child, “%3”, had stopped.</source>
+        <translation>The gather in “%1” raised CancelledError at %2, as soon as its first cancelled child, “%3”, had stopped.</translation>
+    </message>
+    <message>
+        <source>The gather in “%1” raised the error of “%3” at %2.</source>
+        <translation>The gather in “%1” raised the error of “%3” at %2.</translation>
+    </message>
+    <message>
+        <source>Finished, but lost to “%1”: %2.</source>
+        <translation>Finished, but lost to “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>Went on with nobody waiting: %1.</source>
+        <translation>Went on with nobody waiting: %1.</translation>
+    </message>
+    <message>
+        <source>The TaskGroup in “%1” was cancelled and ended at %2.</source>
+        <translation>The TaskGroup in “%1” was cancelled and ended at %2.</translation>
+    </message>
+    <message>
+        <source>The body of the TaskGroup in “%1” failed; the group ended at %2.</source>
+        <translation>The body of the TaskGroup in “%1” failed; the group ended at %2.</translation>
+    </message>
+    <message>
+        <source>The TaskGroup in “%1” ended at %2 with the errors of %3.</source>
+        <translation>The TaskGroup in “%1” ended at %2 with the errors of %3.</translation>
+    </message>
+    <message>
+        <source>It cancelled %1.</source>
+        <translation>It cancelled %1.</translation>
+    </message>
+    <message>
+        <source>The timeout of %1 in “%2” passed at %3, but what it held took until %4 to stop.</source>
+        <translation>The timeout of %1 in “%2” passed at %3, but what it held took until %4 to stop.</translation>
+    </message>
+    <message>
+        <source>The timeout of %1 in “%2” passed at %3.</source>
+        <translation>The timeout of %1 in “%2” passed at %3.</translation>
+    </message>
+    <message>
+        <source>The shield kept the cancel of %1 from “%2”: %3.</source>
+        <translation>The shield kept the cancel of %1 from “%2”: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled at %2 and went on all the same: it returned %3 at %4.</source>
+        <translation>“%1” was cancelled at %2 and went on all the same: it returned %3 at %4.</translation>
+    </message>
+    <message>
+        <source>“%1” was left over at the end, and was cancelled.</source>
+        <translation>“%1” was left over at the end, and was cancelled.</translation>
+    </message>
+    <message>
+        <source>Nobody awaited “%1”, which failed at %2.</source>
+        <translation>Nobody awaited “%1”, which failed at %2.</translation>
+    </message>
+    <message>
+        <source>%1, which has not ended</source>
+        <translation>%1, which has not ended</translation>
+    </message>
+    <message>
+        <source>%1 cleaned up until %2</source>
+        <translation>%1 cleaned up until %2</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 until %2</translation>
+    </message>
+    <message>
+        <source>%1 until %2, where it failed</source>
+        <translation>%1 until %2, where it failed</translation>
+    </message>
+    <message>
+        <source>%1 until %2, where it was cancelled</source>
+        <translation>%1 until %2, where it was cancelled</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a task&apos;s name in quotation marks</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more like these.</source>
+        <translation>
+            <numerusform>… and %Ln more like this.</numerusform>
+            <numerusform>… and %Ln more like these.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>record::Recorder</name>
+    <message>
+        <source>After %L1 events only creations, cancels and ends were recorded.</source>
+        <translation>After %L1 events only creations, cancels and ends were recorded.</translation>
+    </message>
+</context>
+<context>
+    <name>record::Why</name>
+    <message>
+        <source>CancelledError was raised in “%1”.</source>
+        <translation>CancelledError was raised in “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled before its first step.</source>
+        <translation>“%1” was cancelled before its first step.</translation>
+    </message>
+    <message>
+        <source>“%1” ended cancelled.</source>
+        <translation>“%1” ended cancelled.</translation>
+    </message>
+    <message>
+        <source>“%1” ended cancelled: %2.</source>
+        <translation>“%1” ended cancelled: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” raised %2.</source>
+        <translation>“%1” raised %2.</translation>
+    </message>
+    <message>
+        <source>“%1” returned, but was cancelled just before: its value is lost.</source>
+        <translation>“%1” returned, but was cancelled just before: its value is lost.</translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled by code outside of any task.</source>
+        <translation>“%1” was cancelled by code outside of any task.</translation>
+    </message>
+    <message>
+        <source>“%1” cancelled itself.</source>
+        <translation>“%1” cancelled itself.</translation>
+    </message>
+    <message>
+        <source>“%2” called cancel() on “%1”.</source>
+        <translation>“%2” called cancel() on “%1”.</translation>
+    </message>
+    <message>
+        <source>A timer&apos;s callback cancelled “%1”.</source>
+        <translation>A timer&apos;s callback cancelled “%1”.</translation>
+    </message>
+    <message>
+        <source>The gather that holds “%1” was cancelled, and passed it on.</source>
+        <translation>The gather that holds “%1” was cancelled, and passed it on.</translation>
+    </message>
+    <message>
+        <source>“%2”, which awaited “%1”, was cancelled, and passed it on.</source>
+        <translation>“%2”, which awaited “%1”, was cancelled, and passed it on.</translation>
+    </message>
+    <message>
+        <source>The object that “%1” was bound to was destroyed.</source>
+        <translation>The object that “%1” was bound to was destroyed.</translation>
+    </message>
+    <message>
+        <source>The loop came to its end: “%1” was left over.</source>
+        <translation>The loop came to its end: “%1” was left over.</translation>
+    </message>
+    <message>
+        <source>“%2” failed, so its group stopped the body that “%1” ran.</source>
+        <translation>“%2” failed, so its group stopped the body that “%1” ran.</translation>
+    </message>
+    <message>
+        <source>“%2” failed, so their group cancelled “%1”.</source>
+        <translation>“%2” failed, so their group cancelled “%1”.</translation>
+    </message>
+    <message>
+        <source>“%2” was cancelled while it ran a group, which then cancelled “%1”.</source>
+        <translation>“%2” was cancelled while it ran a group, which then cancelled “%1”.</translation>
+    </message>
+    <message>
+        <source>The body of the group that held “%1” raised an error.</source>
+        <translation>The body of the group that held “%1” raised an error.</translation>
+    </message>
+    <message>
+        <source>The group that held “%1” was told to cancel().</source>
+        <translation>The group that held “%1” was told to cancel().</translation>
+    </message>
+    <message>
+        <source>The timeout in “%1” passed, and what it held had ended: it raised TimeoutError.</source>
+        <translation>The timeout in “%1” passed, and what it held had ended: it raised TimeoutError.</translation>
+    </message>
+    <message>
+        <source>The %1 in “%2” failed.</source>
+        <translation>The %1 in “%2” failed.</translation>
+    </message>
+    <message>
+        <source>The %1 in “%2” was cancelled.</source>
+        <translation>The %1 in “%2” was cancelled.</translation>
+    </message>
+    <message>
+        <source>A timeout in “%1” passed.</source>
+        <translation>A timeout in “%1” passed.</translation>
+    </message>
+    <message>
+        <source>A timeout of %2 in “%1” passed.</source>
+        <translation>A timeout of %2 in “%1” passed.</translation>
+    </message>
+    <message>
+        <source>It said: %1</source>
+        <translation>It said: %1</translation>
+    </message>
+</context>
+<context>
+    <name>record::Words</name>
+    <message>
+        <source>clean-up</source>
+        <translation>clean-up</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>an unknown task</source>
+        <translation>an unknown task</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>µs</source>
+        <translation>µs</translation>
+    </message>
+    <message>
+        <source>ns</source>
+        <translation>ns</translation>
+    </message>
+    <message>
+        <source>clean-up</source>
+        <translation>clean-up</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>scheduled</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>running</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspended</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%1 of %2, %3</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 at %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n under it, folded</source>
+        <translation>
+            <numerusform>%1; %n under it, folded</numerusform>
+            <numerusform>%1; %n under it, folded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n under it</source>
+        <translation>
+            <numerusform>%1; %n under it</numerusform>
+            <numerusform>%1; %n under it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: over since %2</source>
+        <translation>%1: over since %2</translation>
+    </message>
+    <message>
+        <source>cleans up</source>
+        <translation>cleans up</translation>
+    </message>
+    <message>
+        <source>was cancelled, and goes on</source>
+        <translation>was cancelled, and goes on</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>waits for its turn</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>runs</translation>
+    </message>
+    <message>
+        <source>is suspended</source>
+        <translation>is suspended</translation>
+    </message>
+    <message>
+        <source>%1 %2 from %3 on, for %4</source>
+        <translation>%1 %2 from %3 on, for %4</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3) from %4 on, for %5</source>
+        <translation>%1 %2 (%3) from %4 on, for %5</translation>
+    </message>
+    <message>
+        <source>%1: a cancel was asked for at %2, by %3</source>
+        <translation>%1: a cancel was asked for at %2, by %3</translation>
+    </message>
+    <message>
+        <source>%1 returned at %2</source>
+        <translation>%1 returned at %2</translation>
+    </message>
+    <message>
+        <source>%1 returned %3 at %2</source>
+        <translation>%1 returned %3 at %2</translation>
+    </message>
+    <message>
+        <source>%1 failed at %2: %3</source>
+        <translation>%1 failed at %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled at %2, before it began</source>
+        <translation>%1 was cancelled at %2, before it began</translation>
+    </message>
+    <message>
+        <source>%1 ended at %2, cancelled</source>
+        <translation>%1 ended at %2, cancelled</translation>
+    </message>
+    <message>
+        <source>%1: the cancel arrived at %2</source>
+        <translation>%1: the cancel arrived at %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3 %4</source>
+        <translation>%1 at %2: %3 %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2, for %3, %4</source>
+        <translation>%1 of %2, for %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 held the event loop up</source>
+        <translation>%1 held the event loop up</translation>
+    </message>
+    <message>
+        <source>suspended, and what it waits for</source>
+        <translation>suspended, and what it waits for</translation>
+    </message>
+    <message>
+        <source>cancelled and not over, or cleaning up</source>
+        <translation>cancelled and not over, or cleaning up</translation>
+    </message>
+    <message>
+        <source>cancel asked for, and delivered</source>
+        <translation>cancel asked for, and delivered</translation>
+    </message>
+    <message>
+        <source>goes on after its scope was closed</source>
+        <translation>goes on after its scope was closed</translation>
+    </message>
+    <message>
+        <source>held up by %1</source>
+        <translation>held up by %1</translation>
+    </message>
+    <message>
+        <source>event loop</source>
+        <translation>event loop</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>task %1</source>
+        <translation>task %1</translation>
     </message>
 </context>
 </TS>

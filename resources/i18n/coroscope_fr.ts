@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AwaitTreeList</name>
+    <message>
+        <source>Await tree</source>
+        <translation>Arbre d&apos;attente</translation>
+    </message>
+    <message>
+        <source>No task is under way here</source>
+        <translation>Aucune tâche n&apos;est en cours à cet instant</translation>
+    </message>
+    <message>
+        <source>Put the cursor where tasks wait: drag along the ruler.</source>
+        <translation>Placez le curseur là où des tâches attendent&#xa0;: faites glisser sur la règle.</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Run gather</source>
@@ -78,6 +93,66 @@
     <message>
         <source>Downloads</source>
         <translation>Téléchargements</translation>
+    </message>
+    <message>
+        <source>Timeline of the newest run</source>
+        <translation>Chronologie de la dernière exécution</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>Filter tasks</source>
+        <translation>Filtrer les tâches</translation>
+    </message>
+    <message>
+        <source>Cancel task</source>
+        <translation>Annuler la tâche</translation>
+    </message>
+    <message>
+        <source>Show the selected task</source>
+        <translation>Montrer la tâche choisie</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Tout replier</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Tout déplier</translation>
+    </message>
+    <message>
+        <source>Hide the legend</source>
+        <translation>Masquer la légende</translation>
+    </message>
+    <message>
+        <source>Show the legend</source>
+        <translation>Montrer la légende</translation>
+    </message>
+    <message>
+        <source>Export as SVG…</source>
+        <translation>Exporter en SVG…</translation>
+    </message>
+    <message>
+        <source>Export as PNG…</source>
+        <translation>Exporter en PNG…</translation>
+    </message>
+    <message>
+        <source>Open recording…</source>
+        <translation>Ouvrir un enregistrement…</translation>
+    </message>
+    <message>
+        <source>Save recording…</source>
+        <translation>Enregistrer l&apos;exécution…</translation>
+    </message>
+    <message>
+        <source>Export as Chrome Trace…</source>
+        <translation>Exporter en Chrome Trace…</translation>
     </message>
 </context>
 <context>
@@ -496,6 +571,115 @@
     </message>
 </context>
 <context>
+    <name>EventLogList</name>
+    <message>
+        <source>Event log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>No event</source>
+        <translation>Aucun événement</translation>
+    </message>
+    <message>
+        <source>Search and filter leave none.</source>
+        <translation>La recherche et le filtre n&apos;en laissent aucun.</translation>
+    </message>
+</context>
+<context>
+    <name>EventText</name>
+    <message>
+        <source>returned</source>
+        <translation>a rendu</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>never started</source>
+        <translation>jamais commencée</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>by %1: %2</source>
+        <translation>par %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 jusqu&apos;à %2</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>créée</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>commence</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>attend</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>reprend</translation>
+    </message>
+    <message>
+        <source>cancel requested</source>
+        <translation>annulation demandée</translation>
+    </message>
+    <message>
+        <source>cancel delivered</source>
+        <translation>annulation reçue</translation>
+    </message>
+    <message>
+        <source>cancel withdrawn</source>
+        <translation>annulation retirée</translation>
+    </message>
+    <message>
+        <source>%1 begins</source>
+        <translation>début de %1</translation>
+    </message>
+    <message>
+        <source>joins %1</source>
+        <translation>entre dans %1</translation>
+    </message>
+    <message>
+        <source>%1 moves</source>
+        <translation>%1 est déplacé</translation>
+    </message>
+    <message>
+        <source>%1 ends</source>
+        <translation>fin de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) left</source>
+        <translation>
+            <numerusform>%Ln demande reste</numerusform>
+            <numerusform>%Ln demandes restent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu&apos;à %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
     <name>FilterChip</name>
     <message>
         <source>%1, %2</source>
@@ -539,6 +723,106 @@
     <message>
         <source>Close a dialog or a menu</source>
         <translation>Fermer un dialogue ou un menu</translation>
+    </message>
+    <message>
+        <source>In a timeline</source>
+        <translation>Dans une chronologie</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Haut, Bas</translation>
+    </message>
+    <message>
+        <source>To the lane above or below</source>
+        <translation>À la ligne au-dessus ou en dessous</translation>
+    </message>
+    <message>
+        <source>To the task&apos;s event before or after</source>
+        <translation>À l&apos;événement précédent ou suivant de la tâche</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Début, Fin</translation>
+    </message>
+    <message>
+        <source>Cursor to the beginning or the end</source>
+        <translation>Curseur au début ou à la fin</translation>
+    </message>
+    <message>
+        <source>Plus, Minus</source>
+        <translation>Plus, Moins</translation>
+    </message>
+    <message>
+        <source>Closer, or further away</source>
+        <translation>Plus près, ou plus loin</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>Show the whole run</source>
+        <translation>Montrer toute l&apos;exécution</translation>
+    </message>
+    <message>
+        <source>Z</source>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>Show the selected task</source>
+        <translation>Montrer la tâche choisie</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Fold or unfold what is below</source>
+        <translation>Replier ou déplier ce qui est dessous</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Follow a run that goes on</source>
+        <translation>Suivre une exécution en cours</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Cancel the selected task</source>
+        <translation>Annuler la tâche choisie</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Why did it end so?</source>
+        <translation>Pourquoi cette fin ?</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Molette</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>Zoomer sous le pointeur</translation>
+    </message>
+    <message>
+        <source>Shift+Wheel, drag</source>
+        <translation>Maj+Molette, glisser</translation>
+    </message>
+    <message>
+        <source>Move in time</source>
+        <translation>Se déplacer dans le temps</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -601,6 +885,21 @@
     <message>
         <source>%1 is no text, and was left alone.</source>
         <translation>%1 n’est pas du texte&#x202f;; rien n’en a été pris.</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Open a recording</source>
+        <translation>Ouvrir un enregistrement</translation>
+    </message>
+    <message>
+        <source>Recordings (*.jsonl)</source>
+        <translation>Enregistrements (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -773,6 +1072,10 @@
             <numerusform>%Ln tâches&#xa0;: montrer plus de lignes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
 </context>
 <context>
     <name>RunHeader</name>
@@ -807,6 +1110,10 @@
     <message>
         <source>Open the page of run %1</source>
         <translation>Ouvrir la page de l’exécution %1</translation>
+    </message>
+    <message>
+        <source>Timeline of run %1</source>
+        <translation>Chronologie de l&apos;exécution %1</translation>
     </message>
 </context>
 <context>
@@ -949,6 +1256,107 @@
     </message>
 </context>
 <context>
+    <name>RunViewFilters</name>
+    <message>
+        <source>Filter tasks by name</source>
+        <translation>Filtrer les tâches par nom</translation>
+    </message>
+    <message>
+        <source>Filter tasks</source>
+        <translation>Filtrer les tâches</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminées</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échouées</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulées</translation>
+    </message>
+    <message>
+        <source>Tasks in</source>
+        <translation>Tâches dans</translation>
+    </message>
+    <message>
+        <source>Any scope</source>
+        <translation>Toute portée</translation>
+    </message>
+    <message>
+        <source>clean-up</source>
+        <translation>nettoyage</translation>
+    </message>
+</context>
+<context>
+    <name>RunViewHeader</name>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Zoom arrière (−)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Zoom avant (+)</translation>
+    </message>
+    <message>
+        <source>Show the whole run (0)</source>
+        <translation>Montrer toute l&apos;exécution (0)</translation>
+    </message>
+    <message>
+        <source>Cancel run</source>
+        <translation>Annuler l&apos;exécution</translation>
+    </message>
+    <message>
+        <source>More commands</source>
+        <translation>D&apos;autres commandes</translation>
+    </message>
+</context>
+<context>
+    <name>RunWordsCard</name>
+    <message>
+        <source>In words</source>
+        <translation>En mots</translation>
+    </message>
+    <message>
+        <source>Event log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Await tree</source>
+        <translation>Arbre d&apos;attente</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>Waits, too</source>
+        <translation>Attentes aussi</translation>
+    </message>
+    <message>
+        <source>Search the event log</source>
+        <translation>Chercher dans le journal</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Chercher</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -1071,6 +1479,29 @@
     </message>
 </context>
 <context>
+    <name>TimelineCard</name>
+    <message>
+        <source>Timeline of %1</source>
+        <translation>Chronologie de %1</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>No task has run yet</source>
+        <translation>Aucune tâche n&apos;a encore tourné</translation>
+    </message>
+    <message>
+        <source>The filter leaves no task</source>
+        <translation>Le filtre ne laisse aucune tâche</translation>
+    </message>
+    <message>
+        <source>Ctrl+F goes to it; All shows every task again.</source>
+        <translation>Ctrl+F y mène&#xa0;; Toutes remontre chaque tâche.</translation>
+    </message>
+</context>
+<context>
     <name>UrlList</name>
     <message>
         <source>List of addresses</source>
@@ -1109,6 +1540,36 @@
     <message>
         <source>Line %1: %2</source>
         <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>WhyList</name>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing to explain yet</source>
+        <translation>Rien à expliquer pour l&apos;instant</translation>
+    </message>
+    <message>
+        <source>Choose a task that failed or was cancelled, in the timeline or in the log.</source>
+        <translation>Choisissez une tâche échouée ou annulée, dans la chronologie ou dans le journal.</translation>
+    </message>
+</context>
+<context>
+    <name>app::AwaitTreeModel</name>
+    <message>
+        <source>level %1</source>
+        <translation>niveau %1</translation>
+    </message>
+    <message>
+        <source>%1 (see above)</source>
+        <translation>%1 (voir plus haut)</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +1784,25 @@
     <message>
         <source>Each starts when it is created, not when it is awaited; a cancel ends only the waiting.</source>
         <translation>Chacune démarre à sa création, non quand on l’attend&#x202f;; une annulation ne met fin qu’à l’attente.</translation>
+    </message>
+</context>
+<context>
+    <name>app::RunView</name>
+    <message>
+        <source>recording of %1</source>
+        <translation>enregistrement de %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>Impossible d&apos;écrire %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened: %2</source>
+        <translation>Impossible d&apos;ouvrir %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1694,6 +2174,585 @@
             <numerusform>%Ln doublon</numerusform>
             <numerusform>%Ln doublons</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>record::Block</name>
+    <message>
+        <source>“%1” is missing in “%2”</source>
+        <translation>«&#xa0;%1&#xa0;» manque dans «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>there are too many in “%1”</source>
+        <translation>il y en a trop dans «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” has not %L3 numbers</source>
+        <translation>«&#xa0;%1&#xa0;» dans «&#xa0;%2&#xa0;» n&apos;a pas %L3 nombres</translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” can&apos;t be %3</source>
+        <translation>«&#xa0;%1&#xa0;» dans «&#xa0;%2&#xa0;» ne peut pas valoir %3</translation>
+    </message>
+    <message>
+        <source>that</source>
+        <translation>cela</translation>
+    </message>
+    <message>
+        <source>“%1” is not a list</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une liste</translation>
+    </message>
+    <message>
+        <source>“%1” has something else than texts</source>
+        <translation>«&#xa0;%1&#xa0;» contient autre chose que des textes</translation>
+    </message>
+</context>
+<context>
+    <name>record::Difference</name>
+    <message>
+        <source>never ended</source>
+        <translation>jamais terminée</translation>
+    </message>
+    <message>
+        <source>failed at %1</source>
+        <translation>échouée à %1</translation>
+    </message>
+    <message>
+        <source>cancelled at %1</source>
+        <translation>annulée à %1</translation>
+    </message>
+    <message>
+        <source>done at %1</source>
+        <translation>terminée à %1</translation>
+    </message>
+    <message>
+        <source>“%1” is now %2; it was %3.</source>
+        <translation>«&#xa0;%1&#xa0;» est maintenant %2&#xa0;; elle était %3.</translation>
+    </message>
+    <message>
+        <source>%1 earlier</source>
+        <translation>%1 plus tôt</translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <translation>%1 plus tard</translation>
+    </message>
+    <message>
+        <source>“%1” ends with %2 instead of %3.</source>
+        <translation>«&#xa0;%1&#xa0;» se termine avec %2 au lieu de %3.</translation>
+    </message>
+    <message>
+        <source>“%1” ends %2, with %3 instead of %4.</source>
+        <translation>«&#xa0;%1&#xa0;» se termine %2, avec %3 au lieu de %4.</translation>
+    </message>
+    <message>
+        <source>“%1” ends %2.</source>
+        <translation>«&#xa0;%1&#xa0;» se termine %2.</translation>
+    </message>
+    <message>
+        <source>“%1” runs now: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» tourne maintenant&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” does not run any more.</source>
+        <translation>«&#xa0;%1&#xa0;» ne tourne plus.</translation>
+    </message>
+</context>
+<context>
+    <name>record::JsonLines</name>
+    <message>
+        <source>This is a program of the Lab, not a recording.</source>
+        <translation>C&apos;est un programme du Labo, pas un enregistrement.</translation>
+    </message>
+    <message>
+        <source>This is a Chrome trace: it is made from a recording, and can&apos;t be read as one.</source>
+        <translation>C&apos;est une trace de Chrome&#xa0;: elle est faite à partir d&apos;un enregistrement, et ne peut pas être relue comme tel.</translation>
+    </message>
+    <message>
+        <source>This is not a recording: it does not begin with the line that every recording begins with.</source>
+        <translation>Ce n&apos;est pas un enregistrement&#xa0;: il ne commence pas par la ligne par laquelle tous commencent.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The recording has the format&apos;s version %1; this program knows versions up to %2. A newer Coroscope can read it.</source>
+        <translation>L&apos;enregistrement est à la version %1 du format&#xa0;; ce programme connaît les versions jusqu&apos;à %2. Un Coroscope plus récent peut le lire.</translation>
+    </message>
+    <message>
+        <source>The recording&apos;s first line does not say its version.</source>
+        <translation>La première ligne de l&apos;enregistrement ne dit pas sa version.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Time ran backwards at %Ln event(s), which got the time of the one before.</source>
+        <translation>
+            <numerusform>Le temps reculait à %Ln événement, qui a reçu l&apos;instant du précédent.</numerusform>
+            <numerusform>Le temps reculait à %Ln événements, qui ont reçu l&apos;instant du précédent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recording has no end: what wrote it was ended, or is not done yet.</source>
+        <translation>L&apos;enregistrement n&apos;a pas de fin&#xa0;: ce qui l&apos;écrivait a été arrêté, ou n&apos;a pas terminé.</translation>
+    </message>
+    <message>
+        <source>The file is cut off in line %L1: what came after event %L2 is missing.</source>
+        <translation>Le fichier est coupé à la ligne %L1&#xa0;: ce qui suivait l&apos;événement %L2 manque.</translation>
+    </message>
+    <message>
+        <source>it is not what JSON calls an object</source>
+        <translation>ce n&apos;est pas ce que JSON appelle un objet</translation>
+    </message>
+    <message>
+        <source>Line %L1 is wrong (%2): what came after event %L3 is left out.</source>
+        <translation>La ligne %L1 est fausse (%2)&#xa0;: ce qui suivait l&apos;événement %L3 est omis.</translation>
+    </message>
+    <message>
+        <source>it gives a state to what is no task</source>
+        <translation>elle donne un état à ce qui n&apos;est pas une tâche</translation>
+    </message>
+    <message>
+        <source>Lines are missing: the recording had %L1 events, and %L2 are in the file.</source>
+        <translation>Des lignes manquent&#xa0;: l&apos;enregistrement avait %L1 événements, et le fichier en contient %L2.</translation>
+    </message>
+</context>
+<context>
+    <name>record::Outcome</name>
+    <message>
+        <source>“%1” has not ended.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas terminée.</translation>
+    </message>
+    <message>
+        <source>“%1” returned %2 at %3.</source>
+        <translation>«&#xa0;%1&#xa0;» a rendu %2 à %3.</translation>
+    </message>
+    <message>
+        <source>“%1” raised %2 at %3.</source>
+        <translation>«&#xa0;%1&#xa0;» a levé %2 à %3.</translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled and ended at %2.</source>
+        <translation>«&#xa0;%1&#xa0;» a été annulée et s&apos;est terminée à %2.</translation>
+    </message>
+    <message>
+        <source>The gather in “%1” was cancelled and ended at %2.</source>
+        <translation>Le gather dans «&#xa0;%1&#xa0;» a été annulé et s&apos;est terminé à %2.</translation>
+    </message>
+    <message>
+        <source>The gather in “%1” failed at %2.</source>
+        <translation>Le gather dans «&#xa0;%1&#xa0;» a échoué à %2.</translation>
+    </message>
+    <message>
+        <source>The gather in “%1” raised CancelledError at %2, as soon as its first cancelled child, “%3”, had stopped.</source>
+        <translation>Le gather dans «&#xa0;%1&#xa0;» a levé CancelledError à %2, dès que son premier enfant annulé, «&#xa0;%3&#xa0;», s&apos;est arrêté.</translation>
+    </message>
+    <message>
+        <source>The gather in “%1” raised the error of “%3” at %2.</source>
+        <translation>Le gather dans «&#xa0;%1&#xa0;» a levé l&apos;erreur de «&#xa0;%3&#xa0;» à %2.</translation>
+    </message>
+    <message>
+        <source>Finished, but lost to “%1”: %2.</source>
+        <translation>Terminées, mais perdues pour «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Went on with nobody waiting: %1.</source>
+        <translation>Ont continué sans que personne les attende&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The TaskGroup in “%1” was cancelled and ended at %2.</source>
+        <translation>Le TaskGroup dans «&#xa0;%1&#xa0;» a été annulé et s&apos;est terminé à %2.</translation>
+    </message>
+    <message>
+        <source>The body of the TaskGroup in “%1” failed; the group ended at %2.</source>
+        <translation>Le corps du TaskGroup dans «&#xa0;%1&#xa0;» a échoué&#xa0;; le groupe s&apos;est terminé à %2.</translation>
+    </message>
+    <message>
+        <source>The TaskGroup in “%1” ended at %2 with the errors of %3.</source>
+        <translation>Le TaskGroup dans «&#xa0;%1&#xa0;» s&apos;est terminé à %2 avec les erreurs de %3.</translation>
+    </message>
+    <message>
+        <source>It cancelled %1.</source>
+        <translation>Il a annulé %1.</translation>
+    </message>
+    <message>
+        <source>The timeout of %1 in “%2” passed at %3, but what it held took until %4 to stop.</source>
+        <translation>Le timeout de %1 dans «&#xa0;%2&#xa0;» est passé à %3, mais ce qu&apos;il tenait ne s&apos;est arrêté qu&apos;à %4.</translation>
+    </message>
+    <message>
+        <source>The timeout of %1 in “%2” passed at %3.</source>
+        <translation>Le timeout de %1 dans «&#xa0;%2&#xa0;» est passé à %3.</translation>
+    </message>
+    <message>
+        <source>The shield kept the cancel of %1 from “%2”: %3.</source>
+        <translation>Le shield a épargné à «&#xa0;%2&#xa0;» l&apos;annulation de %1&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled at %2 and went on all the same: it returned %3 at %4.</source>
+        <translation>«&#xa0;%1&#xa0;» a été annulée à %2 et a continué malgré tout&#xa0;: elle a rendu %3 à %4.</translation>
+    </message>
+    <message>
+        <source>“%1” was left over at the end, and was cancelled.</source>
+        <translation>«&#xa0;%1&#xa0;» restait à la fin, et a été annulée.</translation>
+    </message>
+    <message>
+        <source>Nobody awaited “%1”, which failed at %2.</source>
+        <translation>Personne n&apos;attendait «&#xa0;%1&#xa0;», qui a échoué à %2.</translation>
+    </message>
+    <message>
+        <source>%1, which has not ended</source>
+        <translation>%1, qui n&apos;est pas terminée</translation>
+    </message>
+    <message>
+        <source>%1 cleaned up until %2</source>
+        <translation>%1 a nettoyé jusqu&apos;à %2</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 jusqu&apos;à %2</translation>
+    </message>
+    <message>
+        <source>%1 until %2, where it failed</source>
+        <translation>%1 jusqu&apos;à %2, où elle a échoué</translation>
+    </message>
+    <message>
+        <source>%1 until %2, where it was cancelled</source>
+        <translation>%1 jusqu&apos;à %2, où elle a été annulée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a task&apos;s name in quotation marks</comment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more like these.</source>
+        <translation>
+            <numerusform>… et %Ln autre semblable.</numerusform>
+            <numerusform>… et %Ln autres semblables.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>record::Recorder</name>
+    <message>
+        <source>After %L1 events only creations, cancels and ends were recorded.</source>
+        <translation>Après %L1 événements, seules les créations, annulations et fins ont été enregistrées.</translation>
+    </message>
+</context>
+<context>
+    <name>record::Why</name>
+    <message>
+        <source>CancelledError was raised in “%1”.</source>
+        <translation>CancelledError a été levée dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled before its first step.</source>
+        <translation>«&#xa0;%1&#xa0;» a été annulée avant son premier pas.</translation>
+    </message>
+    <message>
+        <source>“%1” ended cancelled.</source>
+        <translation>«&#xa0;%1&#xa0;» s&apos;est terminée annulée.</translation>
+    </message>
+    <message>
+        <source>“%1” ended cancelled: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» s&apos;est terminée annulée&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” raised %2.</source>
+        <translation>«&#xa0;%1&#xa0;» a levé %2.</translation>
+    </message>
+    <message>
+        <source>“%1” returned, but was cancelled just before: its value is lost.</source>
+        <translation>«&#xa0;%1&#xa0;» a rendu une valeur, mais venait d&apos;être annulée&#xa0;: la valeur est perdue.</translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled by code outside of any task.</source>
+        <translation>«&#xa0;%1&#xa0;» a été annulée par du code hors de toute tâche.</translation>
+    </message>
+    <message>
+        <source>“%1” cancelled itself.</source>
+        <translation>«&#xa0;%1&#xa0;» s&apos;est annulée elle-même.</translation>
+    </message>
+    <message>
+        <source>“%2” called cancel() on “%1”.</source>
+        <translation>«&#xa0;%2&#xa0;» a appelé cancel() sur «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A timer&apos;s callback cancelled “%1”.</source>
+        <translation>Le rappel d&apos;une minuterie a annulé «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The gather that holds “%1” was cancelled, and passed it on.</source>
+        <translation>Le gather qui tient «&#xa0;%1&#xa0;» a été annulé, et a transmis l&apos;annulation.</translation>
+    </message>
+    <message>
+        <source>“%2”, which awaited “%1”, was cancelled, and passed it on.</source>
+        <translation>«&#xa0;%2&#xa0;», qui attendait «&#xa0;%1&#xa0;», a été annulée, et a transmis l&apos;annulation.</translation>
+    </message>
+    <message>
+        <source>The object that “%1” was bound to was destroyed.</source>
+        <translation>L&apos;objet auquel «&#xa0;%1&#xa0;» était liée a été détruit.</translation>
+    </message>
+    <message>
+        <source>The loop came to its end: “%1” was left over.</source>
+        <translation>La boucle arrivait à sa fin&#xa0;: «&#xa0;%1&#xa0;» restait.</translation>
+    </message>
+    <message>
+        <source>“%2” failed, so its group stopped the body that “%1” ran.</source>
+        <translation>«&#xa0;%2&#xa0;» a échoué, alors son groupe a arrêté le corps que «&#xa0;%1&#xa0;» exécutait.</translation>
+    </message>
+    <message>
+        <source>“%2” failed, so their group cancelled “%1”.</source>
+        <translation>«&#xa0;%2&#xa0;» a échoué, alors leur groupe a annulé «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%2” was cancelled while it ran a group, which then cancelled “%1”.</source>
+        <translation>«&#xa0;%2&#xa0;» a été annulée pendant qu&apos;elle menait un groupe, qui a alors annulé «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The body of the group that held “%1” raised an error.</source>
+        <translation>Le corps du groupe qui tenait «&#xa0;%1&#xa0;» a levé une erreur.</translation>
+    </message>
+    <message>
+        <source>The group that held “%1” was told to cancel().</source>
+        <translation>On a dit cancel() au groupe qui tenait «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The timeout in “%1” passed, and what it held had ended: it raised TimeoutError.</source>
+        <translation>Le timeout dans «&#xa0;%1&#xa0;» est passé, et ce qu&apos;il tenait était terminé&#xa0;: il a levé TimeoutError.</translation>
+    </message>
+    <message>
+        <source>The %1 in “%2” failed.</source>
+        <translation>Le %1 dans «&#xa0;%2&#xa0;» a échoué.</translation>
+    </message>
+    <message>
+        <source>The %1 in “%2” was cancelled.</source>
+        <translation>Le %1 dans «&#xa0;%2&#xa0;» a été annulé.</translation>
+    </message>
+    <message>
+        <source>A timeout in “%1” passed.</source>
+        <translation>Un timeout dans «&#xa0;%1&#xa0;» est passé.</translation>
+    </message>
+    <message>
+        <source>A timeout of %2 in “%1” passed.</source>
+        <translation>Un timeout de %2 dans «&#xa0;%1&#xa0;» est passé.</translation>
+    </message>
+    <message>
+        <source>It said: %1</source>
+        <translation>Il a dit&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>record::Words</name>
+    <message>
+        <source>clean-up</source>
+        <translation>nettoyage</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 µs</source>
+        <translation>%1 µs</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>an unknown task</source>
+        <translation>une tâche inconnue</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>µs</source>
+        <translation>µs</translation>
+    </message>
+    <message>
+        <source>ns</source>
+        <translation>ns</translation>
+    </message>
+    <message>
+        <source>clean-up</source>
+        <translation>nettoyage</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>prévue</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspendue</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échouée</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%1 de %2, %3</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n under it, folded</source>
+        <translation>
+            <numerusform>%1 ; %n en dessous, repliée</numerusform>
+            <numerusform>%1 ; %n en dessous, repliées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n under it</source>
+        <translation>
+            <numerusform>%1 ; %n en dessous</numerusform>
+            <numerusform>%1 ; %n en dessous</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: over since %2</source>
+        <translation>%1&#xa0;: finie depuis %2</translation>
+    </message>
+    <message>
+        <source>cleans up</source>
+        <translation>nettoie</translation>
+    </message>
+    <message>
+        <source>was cancelled, and goes on</source>
+        <translation>a été annulée et continue</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>attend son tour</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>tourne</translation>
+    </message>
+    <message>
+        <source>is suspended</source>
+        <translation>est suspendue</translation>
+    </message>
+    <message>
+        <source>%1 %2 from %3 on, for %4</source>
+        <translation>%1 %2 à partir de %3, pendant %4</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3) from %4 on, for %5</source>
+        <translation>%1 %2 (%3) à partir de %4, pendant %5</translation>
+    </message>
+    <message>
+        <source>%1: a cancel was asked for at %2, by %3</source>
+        <translation>%1&#xa0;: annulation demandée à %2, par %3</translation>
+    </message>
+    <message>
+        <source>%1 returned at %2</source>
+        <translation>%1 a rendu la main à %2</translation>
+    </message>
+    <message>
+        <source>%1 returned %3 at %2</source>
+        <translation>%1 a rendu %3 à %2</translation>
+    </message>
+    <message>
+        <source>%1 failed at %2: %3</source>
+        <translation>%1 a échoué à %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled at %2, before it began</source>
+        <translation>%1 a été annulée à %2, avant d&apos;avoir commencé</translation>
+    </message>
+    <message>
+        <source>%1 ended at %2, cancelled</source>
+        <translation>%1 s&apos;est terminée à %2, annulée</translation>
+    </message>
+    <message>
+        <source>%1: the cancel arrived at %2</source>
+        <translation>%1&#xa0;: l&apos;annulation est arrivée à %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3 %4</source>
+        <translation>%1 à %2&#xa0;: %3 %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2, for %3, %4</source>
+        <translation>%1 de %2, pendant %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 held the event loop up</source>
+        <translation>%1 a bloqué la boucle d&apos;événements</translation>
+    </message>
+    <message>
+        <source>suspended, and what it waits for</source>
+        <translation>suspendue, et ce qu&apos;elle attend</translation>
+    </message>
+    <message>
+        <source>cancelled and not over, or cleaning up</source>
+        <translation>annulée sans être finie, ou en nettoyage</translation>
+    </message>
+    <message>
+        <source>cancel asked for, and delivered</source>
+        <translation>annulation demandée, et reçue</translation>
+    </message>
+    <message>
+        <source>goes on after its scope was closed</source>
+        <translation>continue après la fin de sa portée</translation>
+    </message>
+    <message>
+        <source>held up by %1</source>
+        <translation>bloquée par %1</translation>
+    </message>
+    <message>
+        <source>event loop</source>
+        <translation>boucle d&apos;événements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n tâche</numerusform>
+            <numerusform>%n tâches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>task %1</source>
+        <translation>tâche %1</translation>
     </message>
 </context>
 </TS>

@@ -51,6 +51,7 @@ Application::Application(const Options &options)
     , m_language(asked(m_settings, options))
     , m_downloads(m_settings, downloadFolder(options, m_profile))
     , m_dashboard(m_settings)
+    , m_runView(*m_dashboard.runs())
 {
     if (options.selfTest)
         SelfTest::listen();
@@ -122,9 +123,17 @@ bool Application::load()
 void Application::obey(const Options &options)
 {
     asked(m_settings, options);
-    if (!options.open.isEmpty()) {
+    if (!options.page.isEmpty() || !options.open.isEmpty() || !options.demo.isEmpty())
+        m_runView.close();
+    QStringList lists = options.open;
+    const auto recording = std::find_if(lists.begin(), lists.end(), &RunView::isRecording);
+    if (recording != lists.end()) {
+        m_runView.openFile(QUrl::fromLocalFile(*recording));
+        lists.erase(recording);
+    }
+    if (!lists.isEmpty()) {
         m_settings.setPage(u"downloads"_s);
-        m_downloads.take(options.open);
+        m_downloads.take(lists);
     }
     if (options.demo.isEmpty())
         return;
@@ -133,7 +142,7 @@ void Application::obey(const Options &options)
     startDemo(options.demo, stage());
 }
 
-Stage Application::stage() { return {m_dashboard, m_downloads, demoFolder()}; }
+Stage Application::stage() { return {m_dashboard, m_downloads, m_runView, demoFolder()}; }
 
 QString Application::demoFolder()
 {

@@ -10,6 +10,7 @@
 #include "language.h"
 #include "options.h"
 #include "profile.h"
+#include "runview.h"
 #include "settings.h"
 #include "singleinstance.h"
 #include "windowplace.h"
@@ -56,6 +57,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_demoFolder;
     Downloads m_downloads;
     Dashboard m_dashboard;
+    RunView m_runView;
     QQmlApplicationEngine m_engine;
     QQuickWindow *m_window = nullptr;
 };

@@ -4,6 +4,9 @@
 
 #include "dashboard.h"
 #include "downloads.h"
+#include "runview.h"
+
+#include <lab/scenario.h>
 
 #include <QTimer>
 
@@ -137,24 +140,110 @@ void twoHundred(const Stage &stage)
 
 bool isEachUnderWay(const Stage &stage) { return stage.downloads.model().count(TaskState::Running) >= 200; }
 
+/// Opens the timeline of the newest run.
+void showTimeline(const Stage &stage)
+{
+    stage.runView.openNewest();
+    stage.runView.setShown(true);
+}
+
+/// Selects the first task that came to this, so that it is explained.
+void selectFirst(RunView &view, aio::TaskState state)
+{
+    const auto &tasks = view.recording().tasks;
+    for (std::size_t task = 0; task < tasks.size(); ++task) {
+        if (tasks[task].state == state && tasks[task].creator != record::None) {
+            view.select(record::TaskIndex(task), record::None);
+            return;
+        }
+    }
+}
+
+/// The same, once the run in view has settled.
+void selectAtEnd(RunView &view, aio::TaskState state)
+{
+    auto *once = new QObject(&view);
+    const auto look = [&view, state, once] {
+        if (view.isLive())
+            return;
+        once->deleteLater();
+        if (!view.hasSelection())
+            selectFirst(view, state);
+    };
+    QObject::connect(&view, &RunView::statusChanged, once, look);
+    QObject::connect(&view, &RunView::sourceChanged, once, &QObject::deleteLater);
+}
+
+bool isExplained(const Stage &stage) { return isOver(stage.dashboard) && stage.runView.hasSelection(); }
+
+void timelineOfFailure(const Stage &stage)
+{
+    raiseFirst(stage.dashboard);
+    showTimeline(stage);
+    selectAtEnd(stage.runView, aio::TaskState::Failed);
+}
+
+void timelineOfGroup(const Stage &stage)
+{
+    group(stage.dashboard);
+    showTimeline(stage);
+    selectAtEnd(stage.runView, aio::TaskState::Cancelled);
+}
+
+/// A timeout whose body takes long to tidy up; on the virtual clock, so that it is there at once.
+void timelineOfCleanUp(const Stage &stage)
+{
+    const lab::Scenario *scenario = lab::find(u"timeout_cleanup_overruns"_s);
+    auto parameters = lab::parametersOf(*scenario);
+    auto run = lab::run(*scenario, std::get<lab::Parameters>(parameters));
+    stage.runView.open(std::get<lab::Run>(run).recording, scenario->title.english);
+    selectFirst(stage.runView, aio::TaskState::Cancelled);
+}
+
+/// Forty files of all sizes, ten at once; some are refused, one comes too slowly and is cancelled.
+void timelineOfDownloads(const Stage &stage)
+{
+    const QString base = stage.downloads.practiceSite().base();
+    QString list;
+    for (int index = 1; index <= 40; ++index) {
+        if (index % 9 == 4)
+            list += base + u"status/%1\n"_s.arg(index % 2 == 0 ? 404 : 503);
+        else
+            list += base
+                    + u"file/part-%1.bin?size=%2&rate=200000\n"_s.arg(index).arg(20'000
+                                                                                 + index * 7919 % 90'000);
+    }
+    fetch(stage, list, 10);
+    showTimeline(stage);
+}
+
 struct Demo {
     QString name;
     void (*start)(Dashboard &);
     bool (*isPosed)(const Dashboard &);
 };
 
-struct DownloadDemo {
+struct StageDemo {
     QString name;
+    QString page;
     void (*start)(const Stage &);
     bool (*isPosed)(const Stage &);
 };
 
-const std::vector<DownloadDemo> &downloadDemos()
+const std::vector<StageDemo> &stageDemos()
 {
-    static const std::vector<DownloadDemo> all{
-        {u"downloads"_s, nine, [](const Stage &on) { return isOver(on.dashboard); }},
-        {u"downloads-mixed"_s, mixed, isMixed},
-        {u"downloads-200"_s, twoHundred, isEachUnderWay},
+    static const QString downloads = u"downloads"_s;
+    static const QString dashboard = u"dashboard"_s;
+    static const std::vector<StageDemo> all{
+        {u"downloads"_s, downloads, nine, [](const Stage &on) { return isOver(on.dashboard); }},
+        {u"downloads-mixed"_s, downloads, mixed, isMixed},
+        {u"downloads-200"_s, downloads, twoHundred, isEachUnderWay},
+        {u"timeline-gather-failure"_s, dashboard, timelineOfFailure, isExplained},
+        {u"timeline-taskgroup"_s, dashboard, timelineOfGroup, isExplained},
+        {u"timeline-cleanup"_s, dashboard, timelineOfCleanUp,
+         [](const Stage &on) { return on.runView.isOpen(); }},
+        {u"timeline-downloads"_s, dashboard, timelineOfDownloads,
+         [](const Stage &on) { return hasReached(on.dashboard, 1, 2500ms); }},
     };
     return all;
 }
@@ -191,30 +280,31 @@ QStringList demoNames()
     QStringList names;
     for (const Demo &demo : demos())
         names << demo.name;
-    for (const DownloadDemo &demo : downloadDemos())
+    for (const StageDemo &demo : stageDemos())
         names << demo.name;
     return names;
 }
 
 QString demoPage(const QString &name)
 {
-    return find(downloadDemos(), name) ? u"downloads"_s : u"dashboard"_s;
+    const StageDemo *demo = find(stageDemos(), name);
+    return demo ? demo->page : u"dashboard"_s;
 }
 
 void startDemo(const QString &name, const Stage &stage)
 {
     if (const Demo *demo = find(demos(), name))
         demo->start(stage.dashboard);
-    else if (const DownloadDemo *fetching = find(downloadDemos(), name))
-        fetching->start(stage);
+    else if (const StageDemo *staged = find(stageDemos(), name))
+        staged->start(stage);
 }
 
 bool isDemoPosed(const QString &name, const Stage &stage)
 {
     if (const Demo *demo = find(demos(), name))
         return demo->isPosed(stage.dashboard);
-    const DownloadDemo *fetching = find(downloadDemos(), name);
-    return !fetching || fetching->isPosed(stage);
+    const StageDemo *staged = find(stageDemos(), name);
+    return !staged || staged->isPosed(stage);
 }
 
 } // namespace app

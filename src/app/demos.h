@@ -8,11 +8,13 @@ namespace app {
 
 class Dashboard;
 class Downloads;
+class RunView;
 
 /// What a demonstration plays on. What it downloads goes to `folder`.
 struct Stage {
     Dashboard &dashboard;
     Downloads &downloads;
+    RunView &runView;
     QString folder;
 };
 

@@ -60,7 +60,9 @@ void describe(QCommandLineParser &parser)
         {{u"v"_s, u"version"_s}, u"Show the version."_s},
     });
     parser.addPositionalArgument(
-        u"URL|FILE"_s, u"Addresses, and lists of addresses, for the Downloads page."_s, u"[URL|FILE...]"_s);
+        u"URL|FILE"_s,
+        u"Addresses and lists of them, for the Downloads page; a recording, for its timeline."_s,
+        u"[URL|FILE...]"_s);
     // Qt's own option, which QGuiApplication takes from the arguments later.
     QCommandLineOption platform(u"platform"_s, {}, u"NAME"_s);
     platform.setFlags(QCommandLineOption::HiddenFromHelp);

@@ -129,6 +129,7 @@ void Settings::read(const QJsonObject &content)
     reader.name("theme"_L1, themeNames, m_theme);
     reader.name("language"_L1, languageNames, m_language);
     reader.flag("reducedMotion"_L1, m_isMotionReduced);
+    reader.flag("legend"_L1, m_hasLegend);
     reader.flag("returnExceptions"_L1, m_isReturningExceptions);
     reader.name("page"_L1, pageNames(), page);
     reader.rectangle("window"_L1, m_window);
@@ -144,6 +145,7 @@ QJsonObject Settings::toJson() const
     QJsonObject object{{u"theme"_s, themeNames[m_theme]},
                        {u"language"_s, languageNames[m_language]},
                        {u"reducedMotion"_s, m_isMotionReduced},
+                       {u"legend"_s, m_hasLegend},
                        {u"returnExceptions"_s, m_isReturningExceptions},
                        {u"page"_s, m_page},
                        {u"maximized"_s, m_isMaximized}};
@@ -196,6 +198,14 @@ void Settings::setMotionReduced(bool isReduced)
         return;
     saveSoon();
     Q_EMIT motionReducedChanged();
+}
+
+void Settings::setHasLegend(bool hasLegend)
+{
+    if (!change(m_hasLegend, hasLegend))
+        return;
+    saveSoon();
+    Q_EMIT hasLegendChanged();
 }
 
 void Settings::setPage(const QString &page)

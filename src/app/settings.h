@@ -22,6 +22,7 @@ class Settings : public QObject {
     Q_PROPERTY(Theme theme READ theme WRITE setTheme NOTIFY themeChanged)
     Q_PROPERTY(Language language READ language WRITE setLanguage NOTIFY languageChanged)
     Q_PROPERTY(bool isMotionReduced READ isMotionReduced WRITE setMotionReduced NOTIFY motionReducedChanged)
+    Q_PROPERTY(bool hasLegend READ hasLegend WRITE setHasLegend NOTIFY hasLegendChanged)
     Q_PROPERTY(QString page READ page WRITE setPage NOTIFY pageChanged)
     Q_PROPERTY(QString folder READ folder CONSTANT)
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
@@ -44,6 +45,9 @@ public:
     void setLanguage(Language language);
     bool isMotionReduced() const { return m_isMotionReduced; }
     void setMotionReduced(bool isReduced);
+    /// The timeline's legend is shown.
+    bool hasLegend() const { return m_hasLegend; }
+    void setHasLegend(bool hasLegend);
     QString page() const { return m_page; }
     void setPage(const QString &page);
     QString folder() const;
@@ -77,6 +81,7 @@ Q_SIGNALS:
     void themeChanged();
     void languageChanged();
     void motionReducedChanged();
+    void hasLegendChanged();
     void pageChanged();
     void noticeChanged();
 
@@ -95,6 +100,7 @@ private:
     int m_sessionTheme = -1;
     int m_sessionLanguage = -1;
     bool m_isMotionReduced = false;
+    bool m_hasLegend = true;
     bool m_isReturningExceptions = false;
     bool m_isMaximized = false;
     QString m_page;

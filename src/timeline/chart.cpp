@@ -44,6 +44,12 @@ void Chart::update(const record::Recording &recording)
         needLane(TaskIndex(m_tasksWithLane));
 }
 
+void Chart::goOnUntil(Time now)
+{
+    if (m_events > 0)
+        m_end = std::max(m_end, std::min(now, Furthest));
+}
+
 void Chart::takeUp(const record::Event &event, EventIndex index)
 {
     const Time time = std::clamp(event.time, -Furthest, Furthest);

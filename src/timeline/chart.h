@@ -51,6 +51,8 @@ public:
     /// Takes up what was appended since. The recording must stay until the next update() or the chart's end; another
     /// one that is shorter begins the chart anew.
     void update(const record::Recording &recording);
+    /// Nothing has happened since, and the run goes on: what is under way lasts until `now` at least.
+    void goOnUntil(Time now);
     /// The one it was made from. Asked for only after an update().
     [[nodiscard]] const record::Recording &recording() const { return *m_recording; }
     [[nodiscard]] bool isEmpty() const noexcept { return m_lanes.empty(); }

@@ -6,6 +6,7 @@
 #include <app/icons.h>
 #include <app/language.h>
 #include <app/profile.h>
+#include <app/runview.h>
 #include <app/settings.h>
 
 #include <QQmlEngine>
@@ -28,6 +29,7 @@ public Q_SLOTS:
                                                        m_profile->file(QStringLiteral("downloads")));
         m_dashboard = std::make_unique<app::Dashboard>(*m_settings);
         m_dashboard->show(*m_downloads);
+        m_runView = std::make_unique<app::RunView>(*m_dashboard->runs());
     }
     void qmlEngineAvailable(QQmlEngine *engine)
     {
@@ -39,6 +41,7 @@ public Q_SLOTS:
     void cleanupTestCase()
     {
         m_language->setEngine(nullptr);
+        m_runView.reset();
         m_dashboard.reset();
         m_downloads.reset();
     }
@@ -49,6 +52,7 @@ private:
     std::unique_ptr<app::Language> m_language;
     std::unique_ptr<app::Downloads> m_downloads;
     std::unique_ptr<app::Dashboard> m_dashboard;
+    std::unique_ptr<app::RunView> m_runView;
 };
 
 QUICK_TEST_MAIN_WITH_SETUP(coroscope, Setup)

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+// The timeline in its card: the picture, a scroll bar, what the pointer rests on, and what the signs mean.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Controls.Basic
+import Coroscope
+
+Card {
+    id: card
+
+    required property Commands commands
+    property alias timeline: chart
+
+    signal whyAsked()
+
+    function focusTimeline() { chart.forceActiveFocus(Qt.OtherFocusReason) }
+
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("Timeline of %1").arg(RunView.title)
+
+    TimelineItem {
+        id: chart
+
+        objectName: "timeline"
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: legend.visible ? legend.top : parent.bottom
+        anchors.margins: Theme.cardRadius / 2
+        anchors.bottomMargin: legend.visible ? Theme.hair : Theme.cardRadius / 2
+        run: RunView
+        focus: true
+        isDark: Theme.isDark
+        font: Theme.tiny
+        codeFont: Theme.code
+        laneHeight: Theme.lane
+        nameWidth: Theme.laneNames
+        Accessible.role: Accessible.Table
+        Accessible.name: qsTr("Timeline")
+        Accessible.description: RunView.selectionText
+        Accessible.focusable: true
+        onWhyAsked: card.whyAsked()
+        onMenuAsked: place => menu.popup(chart, place.x, place.y)
+
+        // Nothing to be seen: what a screen reader finds in the picture.
+        Repeater {
+            model: chart.rows
+
+            Item {
+                required property double laneTop
+                required property string sentence
+                required property bool isSelected
+
+                y: laneTop
+                width: chart.width
+                height: chart.laneHeight
+                Accessible.role: Accessible.Row
+                Accessible.name: sentence
+                Accessible.selected: isSelected
+            }
+        }
+    }
+    TimelineLegend {
+        id: legend
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.cardRadius
+        anchors.bottomMargin: Theme.tight
+        visible: Settings.hasLegend && card.height >= Theme.leastLegend
+        isDark: Theme.isDark
+        font: Theme.tiny
+        Accessible.ignored: true
+    }
+    AppScrollBar {
+        anchors.right: parent.right
+        anchors.top: chart.top
+        anchors.bottom: chart.bottom
+        orientation: Qt.Vertical
+        size: chart.scrollSize
+        position: chart.scrollPosition
+        onPositionChanged: {
+            if (pressed)
+                chart.scrollTo(position)
+        }
+    }
+    EmptyState {
+        anchors.centerIn: parent
+        width: parent.width
+        visible: RunView.isOpen && chart.isEmpty
+        border.width: 0
+        color: "transparent"
+        title: RunView.counts[0] === 0 ? qsTr("No task has run yet") : qsTr("The filter leaves no task")
+        explanation: ""
+        hint: RunView.counts[0] === 0 ? "" : qsTr("Ctrl+F goes to it; All shows every task again.")
+    }
+    AppToolTip {
+        x: Math.min(chart.tipPlace.x + Theme.gap, card.width - width)
+        y: chart.tipPlace.y + Theme.margin
+        visible: chart.tip !== "" && !menu.visible
+        text: chart.tip
+    }
+    AppMenu {
+        id: menu
+
+        Component.onCompleted: {
+            const commands = card.commands
+            for (const action of [commands.cancelTask, commands.fitSelection, commands.foldAll, commands.unfoldAll])
+                addAction(action)
+        }
+    }
+    Connections {
+        target: card.commands
+
+        function onFitSelectionAsked() { chart.fitSelection() }
+    }
+}
