@@ -10,7 +10,8 @@ Card {
     id: card
 
     property int current: 0
-    readonly property bool isNarrow: width < Theme.narrowStatus
+    /// There is little room. Said from outside: a layout that hides what it holds while it is resized loses its place.
+    property bool isNarrow: false
 
     function showWhy() {
         current = 2

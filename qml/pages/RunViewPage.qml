@@ -82,6 +82,7 @@ FocusScope {
         RunWordsCard {
             id: words
 
+            isNarrow: page.width < Theme.narrowCard
             SplitView.preferredHeight: Math.round(split.height * 0.38)
             SplitView.minimumHeight: Theme.leastWords
         }
