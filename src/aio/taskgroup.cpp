@@ -42,7 +42,10 @@ public:
     }
     void await_resume() { resume(); }
     void childrenEnded() { finish(); }
-    [[nodiscard]] WaitInfo waitInfo() const override { return {WaitKind::TaskGroup, 0, {}, m_group.m_scope.id()}; }
+    [[nodiscard]] WaitInfo waitInfo() const override
+    {
+        return {WaitKind::TaskGroup, 0, {}, m_group.m_scope.id()};
+    }
     void visitAwaited(const detail::FutureVisitor &visit) const override
     {
         for (const Child *child = m_group.m_children.first(); child; child = m_group.m_children.after(*child))
