@@ -45,6 +45,7 @@ QtObject {
         onTriggered: Dashboard.cancelEverything()
     }
     readonly property bool isAtDownloads: Settings.page === "downloads"
+    readonly property bool isAtLab: Settings.page === "lab" && !RunView.isOpen
     readonly property Action clearFinished: Action {
         text: commands.isAtDownloads ? qsTr("Clear finished downloads") : qsTr("Clear finished runs")
         shortcut: "Ctrl+Shift+L"
@@ -52,10 +53,23 @@ QtObject {
         onTriggered: commands.isAtDownloads ? Downloads.clearFinished() : Dashboard.clearFinished()
     }
     readonly property Action undo: Action {
-        text: qsTr("Undo the removal")
+        text: commands.isAtLab ? qsTr("Undo the change") : qsTr("Undo the removal")
         shortcut: "Ctrl+Z"
-        enabled: (commands.isAtDownloads ? Downloads.undoText : Dashboard.undoText) !== ""
-        onTriggered: commands.isAtDownloads ? Downloads.undo() : Dashboard.undo()
+        enabled: commands.isAtLab ? Lab.canUndo
+                                  : (commands.isAtDownloads ? Downloads.undoText : Dashboard.undoText) !== ""
+        onTriggered: commands.isAtLab ? Lab.undo() : commands.isAtDownloads ? Downloads.undo() : Dashboard.undo()
+    }
+    readonly property Action redo: Action {
+        text: qsTr("Redo the change")
+        shortcut: "Ctrl+Shift+Z"
+        enabled: commands.isAtLab && Lab.canRedo
+        onTriggered: Lab.redo()
+    }
+    readonly property Action addPin: Action {
+        text: qsTr("Add a cancel")
+        shortcut: "Ctrl+Shift+K"
+        enabled: commands.isAtLab
+        onTriggered: Lab.addPinAtCursor()
     }
     readonly property Action startDownloads: Action {
         text: Downloads.startText
@@ -102,6 +116,11 @@ QtObject {
         shortcut: "Alt+2"
         onTriggered: commands.go("downloads")
     }
+    readonly property Action lab: Action {
+        text: qsTr("Lab")
+        shortcut: "Alt+3"
+        onTriggered: commands.go("lab")
+    }
     readonly property Action settings: Action {
         text: qsTr("Settings")
         shortcut: "Ctrl+,"
@@ -125,9 +144,9 @@ QtObject {
         onTriggered: RunView.isFollowing = !RunView.isFollowing
     }
     readonly property Action filter: Action {
-        text: qsTr("Filter tasks")
+        text: commands.isAtLab ? qsTr("Filter scenarios") : qsTr("Filter tasks")
         shortcut: "Ctrl+F"
-        enabled: RunView.isOpen
+        enabled: RunView.isOpen || commands.isAtLab
         onTriggered: commands.filterAsked()
     }
     readonly property Action cancelTask: Action {
@@ -196,7 +215,7 @@ QtObject {
         onTriggered: commands.quitAsked()
     }
     readonly property list<Action> all: [runGather, runCreateTask, downloadList, ownTasks, cancelEverything, clearFinished,
-        undo, dashboard, downloads, startDownloads, openList, timeline, back, filter, cancelTask, openRecording,
+        undo, redo, addPin, dashboard, downloads, lab, startDownloads, openList, timeline, back, filter, cancelTask, openRecording,
         saveRecording, settings, keys, quit]
 
     function go(page: string) {

@@ -73,7 +73,7 @@ ApplicationWindow {
                 onDismissed: RunView.dismissNotice()
             }
             StackLayout {
-                readonly property var names: ["dashboard", "downloads", "settings"]
+                readonly property var names: ["dashboard", "downloads", "lab", "settings"]
 
                 currentIndex: RunView.isOpen ? names.length : Math.max(0, names.indexOf(Settings.page))
 
@@ -83,6 +83,9 @@ ApplicationWindow {
                 DownloadsPage {
                     commands: commands
                     onOptionsAsked: optionsSheet.open()
+                }
+                LabPage {
+                    commands: commands
                 }
                 SettingsPage {}
                 RunViewPage {

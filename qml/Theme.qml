@@ -41,6 +41,8 @@ QtObject {
         : ["#8a8a8a", "#2b6cff", "#217898", "#966700", "#444444", "#dc267f", "#228833"]
     readonly property var stateIcon: ["state-scheduled", "state-running", "state-suspended", "state-cancelling",
                                       "state-cancelled", "state-failed", "state-done"]
+    readonly property var stateNames: [qsTr("scheduled"), qsTr("running"), qsTr("suspended"), qsTr("cancelling"),
+                                       qsTr("cancelled"), qsTr("failed"), qsTr("done")]
     readonly property real tint: isDark ? 0.20 : 0.14
 
     // Sizes follow the system font; 13 is the size the design was drawn at, and the least.
@@ -111,6 +113,16 @@ QtObject {
     readonly property int logTime: Math.round(64 * scale)
     readonly property int logTask: Math.round(150 * scale)
     readonly property int logEvent: Math.round(130 * scale)
+    readonly property int catalogue: Math.round(248 * scale)
+    readonly property int narrowCatalogue: Math.round(190 * scale)
+    readonly property int codeCard: Math.round(400 * scale)
+    readonly property int wideLab: Math.round(1180 * scale)
+    readonly property int tallLab: Math.round(760 * scale)
+    readonly property int tallTimeline: Math.round(460 * scale)
+    readonly property int longestChip: Math.round(260 * scale)
+    readonly property int parameter: Math.round(150 * scale)
+    readonly property int codeNumber: Math.round(44 * scale)
+    readonly property int codeLine: Math.round(20 * scale)
     readonly property int shortList: 8
     readonly property int longList: 18
 

@@ -11,10 +11,12 @@ import Coroscope
 ListView {
     id: list
 
+    required property RunView run
+
     clip: true
     activeFocusOnTab: true
     boundsBehavior: Flickable.StopAtBounds
-    model: RunView.awaitTree
+    model: list.run.awaitTree
     currentIndex: -1
     Accessible.role: Accessible.Tree
     Accessible.name: qsTr("Await tree")
@@ -22,8 +24,8 @@ ListView {
         if (activeFocus && currentIndex < 0)
             currentIndex = 0
     }
-    Keys.onReturnPressed: RunView.selectAwaiting(currentIndex)
-    Keys.onEnterPressed: RunView.selectAwaiting(currentIndex)
+    Keys.onReturnPressed: list.run.selectAwaiting(currentIndex)
+    Keys.onEnterPressed: list.run.selectAwaiting(currentIndex)
     ScrollBar.vertical: AppScrollBar {}
 
     delegate: WordsRow {
@@ -40,14 +42,14 @@ ListView {
         required property string sentence
 
         width: ListView.view.width
-        isCurrent: list.activeFocus ? ListView.isCurrentItem : task === RunView.currentTask
+        isCurrent: list.activeFocus ? ListView.isCurrentItem : task === list.run.currentTask
         hasFocus: list.activeFocus
         Accessible.role: Accessible.TreeItem
         Accessible.name: sentence
         onChosen: {
             list.currentIndex = index
             list.forceActiveFocus(Qt.MouseFocusReason)
-            RunView.selectAwaiting(index)
+            list.run.selectAwaiting(index)
         }
 
         HoverHandler {

@@ -11,18 +11,31 @@ import Coroscope
 ListView {
     id: list
 
+    required property RunView run
+
     clip: true
     activeFocusOnTab: true
     boundsBehavior: Flickable.StopAtBounds
-    model: RunView.log
-    currentIndex: RunView.logRow
+    model: list.run.log
+    currentIndex: list.run.logRow
     highlightFollowsCurrentItem: false
-    onCurrentIndexChanged: Qt.callLater(list.positionViewAtIndex, currentIndex, ListView.Contain)
+    onCurrentIndexChanged: soon.restart()
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Event log")
-    Keys.onUpPressed: RunView.selectLogRow(Math.max(0, currentIndex - 1))
-    Keys.onDownPressed: RunView.selectLogRow(Math.min(count - 1, currentIndex + 1))
+    Keys.onUpPressed: list.run.selectLogRow(Math.max(0, currentIndex - 1))
+    Keys.onDownPressed: list.run.selectLogRow(Math.min(count - 1, currentIndex + 1))
     ScrollBar.vertical: AppScrollBar {}
+
+    // Not while the rows change.
+    Timer {
+        id: soon
+
+        interval: 0
+        onTriggered: {
+            if (list.currentIndex >= 0 && !list.moving)
+                list.positionViewAtIndex(list.currentIndex, ListView.Contain)
+        }
+    }
 
     delegate: WordsRow {
         id: row
@@ -41,7 +54,7 @@ ListView {
         Accessible.name: sentence
         onChosen: {
             list.forceActiveFocus(Qt.MouseFocusReason)
-            RunView.selectLogRow(index)
+            list.run.selectLogRow(index)
         }
 
         RowLayout {
@@ -100,7 +113,7 @@ ListView {
         border.width: 0
         color: "transparent"
         title: qsTr("No event")
-        explanation: RunView.log.search !== "" || RunView.filter !== "" || RunView.kind !== RunView.All
+        explanation: list.run.log.search !== "" || list.run.filter !== "" || list.run.kind !== RunView.All
                      ? qsTr("Search and filter leave none.") : ""
         hint: ""
     }

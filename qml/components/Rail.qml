@@ -10,7 +10,8 @@ Rectangle {
 
     required property Commands commands
 
-    implicitWidth: Math.max(Theme.rail, Math.max(dashboard.longestWord, downloads.longestWord, settings.longestWord)
+    implicitWidth: Math.max(Theme.rail, Math.max(dashboard.longestWord, downloads.longestWord, lab.longestWord,
+                                                   settings.longestWord)
                                         + 2 * (Theme.hair + Theme.tight))
     color: Theme.surface
     Accessible.role: Accessible.PageTabList
@@ -38,6 +39,14 @@ Rectangle {
             action: rail.commands.downloads
             iconName: "downloads"
             isCurrent: Settings.page === "downloads"
+        }
+        RailButton {
+            id: lab
+
+            Layout.fillWidth: true
+            action: rail.commands.lab
+            iconName: "lab"
+            isCurrent: Settings.page === "lab"
         }
         Item {
             Layout.fillHeight: true

@@ -79,12 +79,18 @@ Card {
 
             EventLogList {
                 id: logList
+
+                run: RunView
             }
             AwaitTreeList {
                 id: treeList
+
+                run: RunView
             }
             WhyList {
                 id: whyList
+
+                run: RunView
             }
         }
     }

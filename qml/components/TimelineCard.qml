@@ -10,15 +10,18 @@ import Coroscope
 Card {
     id: card
 
+    required property RunView run
     required property Commands commands
     property alias timeline: chart
+    /// The height from which there is room for what the signs mean.
+    property real leastLegend: Theme.leastLegend
 
     signal whyAsked()
 
     function focusTimeline() { chart.forceActiveFocus(Qt.OtherFocusReason) }
 
     Accessible.role: Accessible.Grouping
-    Accessible.name: qsTr("Timeline of %1").arg(RunView.title)
+    Accessible.name: qsTr("Timeline of %1").arg(card.run.title)
 
     TimelineItem {
         id: chart
@@ -30,7 +33,7 @@ Card {
         anchors.bottom: legend.visible ? legend.top : parent.bottom
         anchors.margins: Theme.cardRadius / 2
         anchors.bottomMargin: legend.visible ? Theme.hair : Theme.cardRadius / 2
-        run: RunView
+        run: card.run
         focus: true
         isDark: Theme.isDark
         font: Theme.tiny
@@ -39,7 +42,7 @@ Card {
         nameWidth: Theme.laneNames
         Accessible.role: Accessible.Table
         Accessible.name: qsTr("Timeline")
-        Accessible.description: RunView.selectionText
+        Accessible.description: card.run.selectionText
         Accessible.focusable: true
         onWhyAsked: card.whyAsked()
         onMenuAsked: place => menu.popup(chart, place.x, place.y)
@@ -70,7 +73,7 @@ Card {
         anchors.bottom: parent.bottom
         anchors.margins: Theme.cardRadius
         anchors.bottomMargin: Theme.tight
-        visible: Settings.hasLegend && card.height >= Theme.leastLegend
+        visible: Settings.hasLegend && card.height >= card.leastLegend
         isDark: Theme.isDark
         font: Theme.tiny
         Accessible.ignored: true
@@ -90,12 +93,12 @@ Card {
     EmptyState {
         anchors.centerIn: parent
         width: parent.width
-        visible: RunView.isOpen && chart.isEmpty
+        visible: card.run.isOpen && chart.isEmpty
         border.width: 0
         color: "transparent"
-        title: RunView.counts[0] === 0 ? qsTr("No task has run yet") : qsTr("The filter leaves no task")
+        title: card.run.counts[0] === 0 ? qsTr("No task has run yet") : qsTr("The filter leaves no task")
         explanation: ""
-        hint: RunView.counts[0] === 0 ? "" : qsTr("Ctrl+F goes to it; All shows every task again.")
+        hint: card.run.counts[0] === 0 ? "" : qsTr("Ctrl+F goes to it; All shows every task again.")
     }
     AppToolTip {
         x: Math.min(chart.tipPlace.x + Theme.gap, card.width - width)

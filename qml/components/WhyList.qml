@@ -11,14 +11,16 @@ import Coroscope
 ListView {
     id: list
 
+    required property RunView run
+
     clip: true
     activeFocusOnTab: true
     boundsBehavior: Flickable.StopAtBounds
-    model: RunView.why
+    model: list.run.why
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Why")
-    Keys.onReturnPressed: RunView.selectWhy(currentIndex)
-    Keys.onEnterPressed: RunView.selectWhy(currentIndex)
+    Keys.onReturnPressed: list.run.selectWhy(currentIndex)
+    Keys.onEnterPressed: list.run.selectWhy(currentIndex)
     ScrollBar.vertical: AppScrollBar {}
 
     delegate: WordsRow {
@@ -38,7 +40,7 @@ ListView {
         onChosen: {
             list.currentIndex = index
             list.forceActiveFocus(Qt.MouseFocusReason)
-            RunView.selectWhy(index)
+            list.run.selectWhy(index)
         }
 
         RowLayout {

@@ -77,6 +77,7 @@ FocusScope {
             SplitView.fillHeight: true
             SplitView.minimumHeight: Theme.leastTimeline
             commands: page.commands
+            run: RunView
             onWhyAsked: words.showWhy()
         }
         RunWordsCard {
@@ -99,7 +100,10 @@ FocusScope {
     Connections {
         target: page.commands
 
-        function onFilterAsked() { filters.focusField() }
+        function onFilterAsked() {
+            if (page.visible)
+                filters.focusField()
+        }
         function onExportAsked(format) { dialog.openFor(format) }
     }
     FileDialog {

@@ -154,6 +154,26 @@
         <source>Export as Chrome Trace…</source>
         <translation>Export as Chrome Trace…</translation>
     </message>
+    <message>
+        <source>Undo the change</source>
+        <translation>Undo the change</translation>
+    </message>
+    <message>
+        <source>Redo the change</source>
+        <translation>Redo the change</translation>
+    </message>
+    <message>
+        <source>Add a cancel</source>
+        <translation>Add a cancel</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Lab</translation>
+    </message>
+    <message>
+        <source>Filter scenarios</source>
+        <translation>Filter scenarios</translation>
+    </message>
 </context>
 <context>
     <name>DashboardHeader</name>
@@ -826,6 +846,154 @@
     </message>
 </context>
 <context>
+    <name>LabCatalogueList</name>
+    <message>
+        <source>Lab</source>
+        <translation>Lab</translation>
+    </message>
+    <message>
+        <source>Filter scenarios</source>
+        <translation>Filter scenarios</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scenarios</translation>
+    </message>
+    <message>
+        <source>No scenario</source>
+        <translation>No scenario</translation>
+    </message>
+    <message>
+        <source>None has these words in its title or its name.</source>
+        <translation>None has these words in its title or its name.</translation>
+    </message>
+</context>
+<context>
+    <name>LabCode</name>
+    <message>
+        <source>Language of the source</source>
+        <translation>Language of the source</translation>
+    </message>
+    <message>
+        <source>The C++ that runs</source>
+        <translation>The C++ that runs</translation>
+    </message>
+    <message>
+        <source>The same in Python</source>
+        <translation>The same in Python</translation>
+    </message>
+    <message>
+        <source>line %1, a task waits here: %2</source>
+        <translation>line %1, a task waits here: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LabEnding</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>LabHeader</name>
+    <message>
+        <source>virtual</source>
+        <translation>virtual</translation>
+    </message>
+    <message>
+        <source>Computed on the virtual clock by the library itself: nothing is drawn by hand.</source>
+        <translation>Computed on the virtual clock by the library itself: nothing is drawn by hand.</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Undo (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Redo (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>As it was</translation>
+    </message>
+</context>
+<context>
+    <name>LabOutcome</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Changed: %1</translation>
+    </message>
+    <message>
+        <source>Changed, and no task ends otherwise or at another time.</source>
+        <translation>Changed, and no task ends otherwise or at another time.</translation>
+    </message>
+</context>
+<context>
+    <name>LabParameterGrid</name>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameters</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing to change here</source>
+        <translation>Nothing to change here</translation>
+    </message>
+    <message>
+        <source>A cancel from outside can still be added.</source>
+        <translation>A cancel from outside can still be added.</translation>
+    </message>
+</context>
+<context>
+    <name>LabPin</name>
+    <message>
+        <source>Left and Right move it, Up and Down give it another task, Delete takes it away</source>
+        <translation>Left and Right move it, Up and Down give it another task, Delete takes it away</translation>
+    </message>
+</context>
+<context>
+    <name>LabWordsCard</name>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameters</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Event log</source>
+        <translation>Event log</translation>
+    </message>
+    <message>
+        <source>Await tree</source>
+        <translation>Await tree</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In words</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>at %1</translation>
+    </message>
+</context>
+<context>
     <name>LaunchCards</name>
     <message>
         <source>A 1 s, B 2 s and C 1 s, all at once</source>
@@ -1479,6 +1647,37 @@
     </message>
 </context>
 <context>
+    <name>Theme</name>
+    <message>
+        <source>scheduled</source>
+        <translation>scheduled</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>running</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspended</translation>
+    </message>
+    <message>
+        <source>cancelling</source>
+        <translation>cancelling</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+</context>
+<context>
     <name>TimelineCard</name>
     <message>
         <source>Timeline of %1</source>
@@ -1499,6 +1698,13 @@
     <message>
         <source>Ctrl+F goes to it; All shows every task again.</source>
         <translation>Ctrl+F goes to it; All shows every task again.</translation>
+    </message>
+</context>
+<context>
+    <name>Tr</name>
+    <message>
+        <source>a number of seconds from 0 to %1 is expected here</source>
+        <translation>a number of seconds from 0 to %1 is expected here</translation>
     </message>
 </context>
 <context>
@@ -1720,6 +1926,62 @@
     <message>
         <source>The practice server can&apos;t be started: %1</source>
         <translation>The practice server can&apos;t be started: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::Lab</name>
+    <message>
+        <source>The coroutine %1() was never awaited: its body never ran.</source>
+        <translation>The coroutine %1() was never awaited: its body never ran.</translation>
+    </message>
+    <message>
+        <source>Cancel of %1</source>
+        <translation>Cancel of %1</translation>
+    </message>
+    <message>
+        <source>Outcome by %1</source>
+        <translation>Outcome by %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::LabParameters</name>
+    <message>
+        <source>Name of %1</source>
+        <translation>Name of %1</translation>
+    </message>
+    <message>
+        <source>Clean-up of %1 raises</source>
+        <translation>Clean-up of %1 raises</translation>
+    </message>
+    <message>
+        <source>%1 raises</source>
+        <translation>%1 raises</translation>
+    </message>
+    <message>
+        <source>%1 ends after</source>
+        <translation>%1 ends after</translation>
+    </message>
+    <message>
+        <source>%1 cleans up for</source>
+        <translation>%1 cleans up for</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled at</source>
+        <translation>%1 is cancelled at</translation>
+    </message>
+</context>
+<context>
+    <name>app::LabPins</name>
+    <message>
+        <source>cancel %1 at %2</source>
+        <translation>cancel %1 at %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::LabStrip</name>
+    <message>
+        <source>main: %1</source>
+        <translation>main: %1</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2439,127 @@
     </message>
 </context>
 <context>
+    <name>lab::Parameters</name>
+    <message>
+        <source>“%1” takes a number of seconds from %2 to %3</source>
+        <translation>“%1” takes a number of seconds from %2 to %3</translation>
+    </message>
+    <message>
+        <source>“%1” takes a number of seconds from %2 to %3, or nothing</source>
+        <translation>“%1” takes a number of seconds from %2 to %3, or nothing</translation>
+    </message>
+    <message>
+        <source>“%1” takes %2 numbers of seconds</source>
+        <translation>“%1” takes %2 numbers of seconds</translation>
+    </message>
+    <message>
+        <source>“%1” takes %2 to %3 numbers of seconds</source>
+        <translation>“%1” takes %2 to %3 numbers of seconds</translation>
+    </message>
+    <message>
+        <source>“%1” takes a whole number from %2 to %3</source>
+        <translation>“%1” takes a whole number from %2 to %3</translation>
+    </message>
+    <message>
+        <source>“%1” takes true or false</source>
+        <translation>“%1” takes true or false</translation>
+    </message>
+    <message>
+        <source>“%1” takes an error such as “ValueError: boom”, or nothing; the errors are %2</source>
+        <translation>“%1” takes an error such as “ValueError: boom”, or nothing; the errors are %2</translation>
+    </message>
+    <message>
+        <source>“%1” takes a name</source>
+        <translation>“%1” takes a name</translation>
+    </message>
+    <message>
+        <source>“%1” takes a text</source>
+        <translation>“%1” takes a text</translation>
+    </message>
+    <message>
+        <source>“%1” takes a list like %2</source>
+        <translation>“%1” takes a list like %2</translation>
+    </message>
+    <message>
+        <source>there is no parameter “%1”; there are none</source>
+        <translation>there is no parameter “%1”; there are none</translation>
+    </message>
+    <message>
+        <source>there is no parameter “%1”; there are %2</source>
+        <translation>there is no parameter “%1”; there are %2</translation>
+    </message>
+    <message>
+        <source>there is another task named “%1”</source>
+        <translation>there is another task named “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>lab::Program</name>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>“%1” is missing</translation>
+    </message>
+    <message>
+        <source>an object is expected here</source>
+        <translation>an object is expected here</translation>
+    </message>
+    <message>
+        <source>a list is expected here</source>
+        <translation>a list is expected here</translation>
+    </message>
+    <message>
+        <source>a text is expected here</source>
+        <translation>a text is expected here</translation>
+    </message>
+    <message>
+        <source>the text is longer than %1 characters</source>
+        <translation>the text is longer than %1 characters</translation>
+    </message>
+    <message>
+        <source>a task needs a name</source>
+        <translation>a task needs a name</translation>
+    </message>
+    <message>
+        <source>the name “%1” is taken by the program itself</source>
+        <translation>the name “%1” is taken by the program itself</translation>
+    </message>
+    <message>
+        <source>there is another task named “%1”</source>
+        <translation>there is another task named “%1”</translation>
+    </message>
+    <message>
+        <source>there is no kind of step named “%1”</source>
+        <translation>there is no kind of step named “%1”</translation>
+    </message>
+    <message>
+        <source>the program is nested more than %1 deep</source>
+        <translation>the program is nested more than %1 deep</translation>
+    </message>
+    <message>
+        <source>the program has more than %1 steps</source>
+        <translation>the program has more than %1 steps</translation>
+    </message>
+    <message>
+        <source>true or false is expected here</source>
+        <translation>true or false is expected here</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>line %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lab::Run</name>
+    <message>
+        <source>stopped after %1 events: the program does not end</source>
+        <translation>stopped after %1 events: the program does not end</translation>
+    </message>
+    <message>
+        <source>stopped after %1 s of virtual time: the program does not end in time</source>
+        <translation>stopped after %1 s of virtual time: the program does not end in time</translation>
+    </message>
+</context>
+<context>
     <name>record::Block</name>
     <message>
         <source>“%1” is missing in “%2”</source>
@@ -2565,6 +2948,62 @@
     <message>
         <source>%1 µs</source>
         <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>its turn</source>
+        <translation>its turn</translation>
+    </message>
+    <message>
+        <source>a task</source>
+        <translation>a task</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>several</translation>
+    </message>
+    <message>
+        <source>a future</source>
+        <translation>a future</translation>
+    </message>
+    <message>
+        <source>the tasks of its group</source>
+        <translation>the tasks of its group</translation>
+    </message>
+    <message>
+        <source>a semaphore</source>
+        <translation>a semaphore</translation>
+    </message>
+    <message>
+        <source>a lock</source>
+        <translation>a lock</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation>an event</translation>
+    </message>
+    <message>
+        <source>a condition</source>
+        <translation>a condition</translation>
+    </message>
+    <message>
+        <source>a barrier</source>
+        <translation>a barrier</translation>
+    </message>
+    <message>
+        <source>a queue</source>
+        <translation>a queue</translation>
+    </message>
+    <message>
+        <source>a thread</source>
+        <translation>a thread</translation>
+    </message>
+    <message>
+        <source>a signal</source>
+        <translation>a signal</translation>
+    </message>
+    <message>
+        <source>another library</source>
+        <translation>another library</translation>
     </message>
 </context>
 <context>

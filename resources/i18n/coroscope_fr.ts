@@ -154,6 +154,26 @@
         <source>Export as Chrome Trace…</source>
         <translation>Exporter en Chrome Trace…</translation>
     </message>
+    <message>
+        <source>Undo the change</source>
+        <translation>Annuler le changement</translation>
+    </message>
+    <message>
+        <source>Redo the change</source>
+        <translation>Rétablir le changement</translation>
+    </message>
+    <message>
+        <source>Add a cancel</source>
+        <translation>Ajouter une annulation</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Labo</translation>
+    </message>
+    <message>
+        <source>Filter scenarios</source>
+        <translation>Filtrer les scénarios</translation>
+    </message>
 </context>
 <context>
     <name>DashboardHeader</name>
@@ -826,6 +846,154 @@
     </message>
 </context>
 <context>
+    <name>LabCatalogueList</name>
+    <message>
+        <source>Lab</source>
+        <translation>Labo</translation>
+    </message>
+    <message>
+        <source>Filter scenarios</source>
+        <translation>Filtrer les scénarios</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scénarios</translation>
+    </message>
+    <message>
+        <source>No scenario</source>
+        <translation>Aucun scénario</translation>
+    </message>
+    <message>
+        <source>None has these words in its title or its name.</source>
+        <translation>Aucun n’a ces mots dans son titre ou son nom.</translation>
+    </message>
+</context>
+<context>
+    <name>LabCode</name>
+    <message>
+        <source>Language of the source</source>
+        <translation>Langage du code</translation>
+    </message>
+    <message>
+        <source>The C++ that runs</source>
+        <translation>Le C++ qui s’exécute</translation>
+    </message>
+    <message>
+        <source>The same in Python</source>
+        <translation>Le même en Python</translation>
+    </message>
+    <message>
+        <source>line %1, a task waits here: %2</source>
+        <translation>ligne %1, une tâche attend ici&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>LabEnding</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1&#xa0;: %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>LabHeader</name>
+    <message>
+        <source>virtual</source>
+        <translation>virtuel</translation>
+    </message>
+    <message>
+        <source>Computed on the virtual clock by the library itself: nothing is drawn by hand.</source>
+        <translation>Calculé sur l’horloge virtuelle par la bibliothèque elle-même&#xa0;: rien n’est dessiné à la main.</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Annuler (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Rétablir (Ctrl+Maj+Z)</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Comme au départ</translation>
+    </message>
+</context>
+<context>
+    <name>LabOutcome</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Changements&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Changed, and no task ends otherwise or at another time.</source>
+        <translation>Changé, mais aucune tâche ne finit autrement ni à un autre moment.</translation>
+    </message>
+</context>
+<context>
+    <name>LabParameterGrid</name>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing to change here</source>
+        <translation>Rien à changer ici</translation>
+    </message>
+    <message>
+        <source>A cancel from outside can still be added.</source>
+        <translation>On peut toujours ajouter une annulation venue de l’extérieur.</translation>
+    </message>
+</context>
+<context>
+    <name>LabPin</name>
+    <message>
+        <source>Left and Right move it, Up and Down give it another task, Delete takes it away</source>
+        <translation>Gauche et Droite la déplacent, Haut et Bas changent de tâche, Suppr la retire</translation>
+    </message>
+</context>
+<context>
+    <name>LabWordsCard</name>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>Event log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Await tree</source>
+        <translation>Arbre d’attente</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En mots</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>à %1</translation>
+    </message>
+</context>
+<context>
     <name>LaunchCards</name>
     <message>
         <source>A 1 s, B 2 s and C 1 s, all at once</source>
@@ -1479,6 +1647,37 @@
     </message>
 </context>
 <context>
+    <name>Theme</name>
+    <message>
+        <source>scheduled</source>
+        <translation>planifiée</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspendue</translation>
+    </message>
+    <message>
+        <source>cancelling</source>
+        <translation>annulation</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échouée</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminée</translation>
+    </message>
+</context>
+<context>
     <name>TimelineCard</name>
     <message>
         <source>Timeline of %1</source>
@@ -1499,6 +1698,13 @@
     <message>
         <source>Ctrl+F goes to it; All shows every task again.</source>
         <translation>Ctrl+F y mène&#xa0;; Toutes remontre chaque tâche.</translation>
+    </message>
+</context>
+<context>
+    <name>Tr</name>
+    <message>
+        <source>a number of seconds from 0 to %1 is expected here</source>
+        <translation>un nombre de secondes de 0 à %1 est attendu ici</translation>
     </message>
 </context>
 <context>
@@ -1720,6 +1926,62 @@
     <message>
         <source>The practice server can&apos;t be started: %1</source>
         <translation>Le serveur d’entraînement ne peut pas démarrer&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::Lab</name>
+    <message>
+        <source>The coroutine %1() was never awaited: its body never ran.</source>
+        <translation>La coroutine %1() n’a jamais été attendue&#xa0;: son corps ne s’est jamais exécuté.</translation>
+    </message>
+    <message>
+        <source>Cancel of %1</source>
+        <translation>Annulation de %1</translation>
+    </message>
+    <message>
+        <source>Outcome by %1</source>
+        <translation>Bilan selon %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::LabParameters</name>
+    <message>
+        <source>Name of %1</source>
+        <translation>Nom de %1</translation>
+    </message>
+    <message>
+        <source>Clean-up of %1 raises</source>
+        <translation>Le nettoyage de %1 lève</translation>
+    </message>
+    <message>
+        <source>%1 raises</source>
+        <translation>%1 lève</translation>
+    </message>
+    <message>
+        <source>%1 ends after</source>
+        <translation>%1 finit après</translation>
+    </message>
+    <message>
+        <source>%1 cleans up for</source>
+        <translation>%1 nettoie pendant</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled at</source>
+        <translation>%1 est annulée à</translation>
+    </message>
+</context>
+<context>
+    <name>app::LabPins</name>
+    <message>
+        <source>cancel %1 at %2</source>
+        <translation>annuler %1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::LabStrip</name>
+    <message>
+        <source>main: %1</source>
+        <translation>main&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2439,127 @@
     </message>
 </context>
 <context>
+    <name>lab::Parameters</name>
+    <message>
+        <source>“%1” takes a number of seconds from %2 to %3</source>
+        <translation>«&#xa0;%1&#xa0;» prend un nombre de secondes de %2 à %3</translation>
+    </message>
+    <message>
+        <source>“%1” takes a number of seconds from %2 to %3, or nothing</source>
+        <translation>«&#xa0;%1&#xa0;» prend un nombre de secondes de %2 à %3, ou rien</translation>
+    </message>
+    <message>
+        <source>“%1” takes %2 numbers of seconds</source>
+        <translation>«&#xa0;%1&#xa0;» prend %2 nombres de secondes</translation>
+    </message>
+    <message>
+        <source>“%1” takes %2 to %3 numbers of seconds</source>
+        <translation>«&#xa0;%1&#xa0;» prend de %2 à %3 nombres de secondes</translation>
+    </message>
+    <message>
+        <source>“%1” takes a whole number from %2 to %3</source>
+        <translation>«&#xa0;%1&#xa0;» prend un nombre entier de %2 à %3</translation>
+    </message>
+    <message>
+        <source>“%1” takes true or false</source>
+        <translation>«&#xa0;%1&#xa0;» prend true ou false</translation>
+    </message>
+    <message>
+        <source>“%1” takes an error such as “ValueError: boom”, or nothing; the errors are %2</source>
+        <translation>«&#xa0;%1&#xa0;» prend une erreur comme «&#xa0;ValueError: boom&#xa0;», ou rien&#x202f;; les erreurs sont %2</translation>
+    </message>
+    <message>
+        <source>“%1” takes a name</source>
+        <translation>«&#xa0;%1&#xa0;» prend un nom</translation>
+    </message>
+    <message>
+        <source>“%1” takes a text</source>
+        <translation>«&#xa0;%1&#xa0;» prend un texte</translation>
+    </message>
+    <message>
+        <source>“%1” takes a list like %2</source>
+        <translation>«&#xa0;%1&#xa0;» prend une liste comme %2</translation>
+    </message>
+    <message>
+        <source>there is no parameter “%1”; there are none</source>
+        <translation>il n’y a pas de paramètre «&#xa0;%1&#xa0;»&#x202f;; il n’y en a aucun</translation>
+    </message>
+    <message>
+        <source>there is no parameter “%1”; there are %2</source>
+        <translation>il n’y a pas de paramètre «&#xa0;%1&#xa0;»&#x202f;; il y a %2</translation>
+    </message>
+    <message>
+        <source>there is another task named “%1”</source>
+        <translation>une autre tâche s’appelle «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>lab::Program</name>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>«&#xa0;%1&#xa0;» manque</translation>
+    </message>
+    <message>
+        <source>an object is expected here</source>
+        <translation>un objet est attendu ici</translation>
+    </message>
+    <message>
+        <source>a list is expected here</source>
+        <translation>une liste est attendue ici</translation>
+    </message>
+    <message>
+        <source>a text is expected here</source>
+        <translation>un texte est attendu ici</translation>
+    </message>
+    <message>
+        <source>the text is longer than %1 characters</source>
+        <translation>le texte a plus de %1 caractères</translation>
+    </message>
+    <message>
+        <source>a task needs a name</source>
+        <translation>une tâche doit avoir un nom</translation>
+    </message>
+    <message>
+        <source>the name “%1” is taken by the program itself</source>
+        <translation>le nom «&#xa0;%1&#xa0;» est pris par le programme lui-même</translation>
+    </message>
+    <message>
+        <source>there is another task named “%1”</source>
+        <translation>une autre tâche s’appelle «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>there is no kind of step named “%1”</source>
+        <translation>aucune sorte d’étape ne s’appelle «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the program is nested more than %1 deep</source>
+        <translation>le programme a plus de %1 niveaux</translation>
+    </message>
+    <message>
+        <source>the program has more than %1 steps</source>
+        <translation>le programme a plus de %1 étapes</translation>
+    </message>
+    <message>
+        <source>true or false is expected here</source>
+        <translation>true ou false est attendu ici</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>ligne %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lab::Run</name>
+    <message>
+        <source>stopped after %1 events: the program does not end</source>
+        <translation>arrêté après %1 événements&#xa0;: le programme ne finit pas</translation>
+    </message>
+    <message>
+        <source>stopped after %1 s of virtual time: the program does not end in time</source>
+        <translation>arrêté après %1&#xa0;s de temps virtuel&#xa0;: le programme ne finit pas à temps</translation>
+    </message>
+</context>
+<context>
     <name>record::Block</name>
     <message>
         <source>“%1” is missing in “%2”</source>
@@ -2565,6 +2948,62 @@
     <message>
         <source>%1 µs</source>
         <translation>%1 µs</translation>
+    </message>
+    <message>
+        <source>its turn</source>
+        <translation>son tour</translation>
+    </message>
+    <message>
+        <source>a task</source>
+        <translation>une tâche</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>plusieurs</translation>
+    </message>
+    <message>
+        <source>a future</source>
+        <translation>un future</translation>
+    </message>
+    <message>
+        <source>the tasks of its group</source>
+        <translation>les tâches de son groupe</translation>
+    </message>
+    <message>
+        <source>a semaphore</source>
+        <translation>un sémaphore</translation>
+    </message>
+    <message>
+        <source>a lock</source>
+        <translation>un verrou</translation>
+    </message>
+    <message>
+        <source>an event</source>
+        <translation>un événement</translation>
+    </message>
+    <message>
+        <source>a condition</source>
+        <translation>une condition</translation>
+    </message>
+    <message>
+        <source>a barrier</source>
+        <translation>une barrière</translation>
+    </message>
+    <message>
+        <source>a queue</source>
+        <translation>une file</translation>
+    </message>
+    <message>
+        <source>a thread</source>
+        <translation>un thread</translation>
+    </message>
+    <message>
+        <source>a signal</source>
+        <translation>un signal</translation>
+    </message>
+    <message>
+        <source>another library</source>
+        <translation>une autre bibliothèque</translation>
     </message>
 </context>
 <context>

@@ -72,7 +72,7 @@ void GatherCore::childDone(FutureCore &child)
     } else if (!m_collectsErrors && child.state() != State::Done) {
         // A child's cancellation is an exception of the gather, which is not itself cancelled.
         finishFailed(child.exception());
-        m_scope.close(TaskState::Failed);
+        m_scope.close(child.state() == State::Cancelled ? TaskState::Cancelled : TaskState::Failed);
     } else if (m_waitingFor == 0) {
         if (m_isCancelRequested) {
             // Also when every child swallowed it.

@@ -52,6 +52,7 @@ Application::Application(const Options &options)
     , m_downloads(m_settings, downloadFolder(options, m_profile))
     , m_dashboard(m_settings)
     , m_runView(*m_dashboard.runs())
+    , m_lab(nullptr)
 {
     if (options.selfTest)
         SelfTest::listen();
@@ -134,6 +135,10 @@ void Application::obey(const Options &options)
     if (!lists.isEmpty()) {
         m_settings.setPage(u"downloads"_s);
         m_downloads.take(lists);
+    }
+    if (!options.scenario.isEmpty()) {
+        m_settings.setPage(u"lab"_s);
+        m_lab.open(options.scenario);
     }
     if (options.demo.isEmpty())
         return;

@@ -7,6 +7,7 @@
 #include "dashboard.h"
 #include "demos.h"
 #include "downloads.h"
+#include "lab.h"
 #include "language.h"
 #include "options.h"
 #include "profile.h"
@@ -58,6 +59,7 @@ private:
     Downloads m_downloads;
     Dashboard m_dashboard;
     RunView m_runView;
+    Lab m_lab;
     QQmlApplicationEngine m_engine;
     QQuickWindow *m_window = nullptr;
 };

@@ -68,7 +68,7 @@ QString askerOf(const Recording &recording, const Event &request)
 
 QString waitOf(const Recording &recording, const Event &wait)
 {
-    QString text = aio::describe(wait.wait());
+    QString text = record::waitWord(wait.wait());
     if (wait.other != None)
         text += u' ' + recording.nameOf(wait.other);
     return wait.until == record::Never

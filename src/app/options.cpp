@@ -6,6 +6,8 @@
 
 #include <download/urllist.h>
 
+#include <lab/scenario.h>
+
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -48,6 +50,7 @@ void describe(QCommandLineParser &parser)
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     parser.addOptions({
         {u"page"_s, u"Open this page: %1."_s.arg(list(pageNames())), u"NAME"_s},
+        {u"scenario"_s, u"Open this scenario in the Lab; coroscope-cli lab list names them."_s, u"NAME"_s},
         {u"demo"_s, u"Start a demonstration: %1."_s.arg(list(demoNames())), u"NAME"_s},
         {u"theme"_s, u"Colours for this time: %1."_s.arg(list(themes)), u"NAME"_s},
         {u"language"_s, u"Language for this time: %1."_s.arg(list(languages)), u"NAME"_s},
@@ -84,6 +87,9 @@ QString readValues(const QCommandLineParser &parser, Options &to)
         if (!problem.isEmpty())
             return problem;
     }
+    to.scenario = parser.value(u"scenario"_s);
+    if (parser.isSet(u"scenario"_s) && !lab::find(to.scenario))
+        return u"--scenario: there is no \"%1\" (coroscope-cli lab list names them)"_s.arg(to.scenario);
     to.profile = parser.value(u"profile"_s);
     if (parser.isSet(u"profile"_s) && to.profile.isEmpty())
         return u"--profile: give a folder"_s;
@@ -112,7 +118,7 @@ QString readValues(const QCommandLineParser &parser, Options &to)
 
 } // namespace
 
-QStringList pageNames() { return {u"dashboard"_s, u"downloads"_s, u"settings"_s}; }
+QStringList pageNames() { return {u"dashboard"_s, u"downloads"_s, u"lab"_s, u"settings"_s}; }
 
 ParsedOptions parseOptions(const QStringList &arguments)
 {
@@ -151,11 +157,8 @@ ParsedOptions parseOptions(const QStringList &arguments)
 
 QJsonObject Options::toJson() const
 {
-    return {{u"page"_s, page},
-            {u"demo"_s, demo},
-            {u"theme"_s, theme},
-            {u"language"_s, language},
-            {u"open"_s, QJsonArray::fromStringList(open)}};
+    return {{u"page"_s, page},   {u"scenario"_s, scenario}, {u"demo"_s, demo},
+            {u"theme"_s, theme}, {u"language"_s, language}, {u"open"_s, QJsonArray::fromStringList(open)}};
 }
 
 Options Options::fromJson(const QJsonObject &object)
@@ -166,6 +169,7 @@ Options Options::fromJson(const QJsonObject &object)
     };
     Options options;
     options.page = known("page", pageNames());
+    options.scenario = object.value("scenario"_L1).toString();
     options.demo = known("demo", demoNames());
     options.theme = known("theme", themes);
     options.language = known("language", languages);

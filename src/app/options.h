@@ -16,13 +16,14 @@ namespace app {
 
 /// What the command line asked for; every value has been checked.
 struct Options {
-    QString page;                                       ///< empty: the page of last time
-    QString demo;                                       ///< empty: none
-    QStringList open;                                   ///< addresses, and absolute paths of lists
-    QString theme;                                      ///< empty, "light", "dark" or "system"
-    QString language;                                   ///< empty, "en" or "fr"
-    QString profile;                                    ///< empty: the user's own
-    QString grab;                                       ///< where the picture goes; empty: no picture
+    QString page;     ///< empty: the page of last time
+    QString scenario; ///< empty: none; else one of the Lab, which is the page then
+    QString demo;     ///< empty: none
+    QStringList open; ///< addresses, and absolute paths of lists
+    QString theme;    ///< empty, "light", "dark" or "system"
+    QString language; ///< empty, "en" or "fr"
+    QString profile;  ///< empty: the user's own
+    QString grab;     ///< where the picture goes; empty: no picture
     std::optional<std::chrono::milliseconds> grabAfter; ///< empty: when the page is settled
     std::optional<QSize> size;                          ///< of the window, in device-independent pixels
     bool selfTest = false;

@@ -35,7 +35,9 @@ RunView *RunView::s_instance = nullptr;
 RunView::RunView(RunModel &runs, QObject *parent)
     : QObject(parent), m_runs(runs)
 {
-    s_instance = this;
+    // Others are part of a page that has a run of its own.
+    if (!s_instance)
+        s_instance = this;
     m_timer.setInterval(tick);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &RunView::update);
@@ -82,6 +84,31 @@ void RunView::open(record::Recording recording, const QString &title)
     m_fileTitle = title;
     m_isFile = true;
     begin();
+}
+
+void RunView::show(record::Recording recording, const QString &title)
+{
+    if (!m_isFile) {
+        open(std::move(recording), title);
+        return;
+    }
+    const QString selected = m_task == None ? QString() : m_recording.pathOf(m_task);
+    m_log.setRecording(nullptr);
+    m_chart = {};
+    m_recording = std::move(recording);
+    m_fileTitle = title;
+    m_task = m_event = None;
+    for (TaskIndex task = 0; !selected.isEmpty() && task < m_recording.tasks.size(); ++task) {
+        if (m_recording.pathOf(task) == selected)
+            m_task = task;
+    }
+    m_chart.update(m_recording);
+    m_chart.setFilter(m_filter);
+    m_cursor = std::clamp(m_cursor, m_chart.begin(), std::max(m_chart.begin(), m_chart.end()));
+    m_log.setRecording(&m_recording);
+    m_why.explain(&m_recording, m_task, None);
+    update();
+    Q_EMIT cursorChanged();
 }
 
 void RunView::close()

@@ -66,6 +66,8 @@ public:
     Q_INVOKABLE void openNewest();
     /// Opens a recording, under a title.
     void open(record::Recording recording, const QString &title);
+    /// Another recording in the place of one that was opened: selection, filter and cursor stay where they can.
+    void show(record::Recording recording, const QString &title);
     Q_INVOKABLE void close();
 
     bool isOpen() const { return m_activity != nullptr || m_isFile; }

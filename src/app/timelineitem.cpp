@@ -48,6 +48,7 @@ TimelineItem::TimelineItem(QQuickItem *parent)
             m_rows.update(m_run->chart(), m_view, m_lane);
     });
     connect(this, &TimelineItem::looksChanged, this, &TimelineItem::applyLooks);
+    connect(this, &TimelineItem::heldChanged, this, &TimelineItem::follow);
 }
 
 void TimelineItem::setRun(RunView *run)
@@ -89,6 +90,28 @@ void TimelineItem::scrollTo(double position)
     timeline::View view = m_view;
     view.scroll = position * timeline::contentHeight(m_view, m_run->chart());
     setView(timeline::clamped(view, m_run->chart()));
+}
+
+double TimelineItem::beginTime() const
+{
+    const Time begin = m_run ? m_run->chart().begin() : Time();
+    return std::chrono::duration<double>(m_view.begin - begin).count();
+}
+
+double TimelineItem::endTime() const
+{
+    return beginTime() + std::chrono::duration<double>(m_view.end - m_view.begin).count();
+}
+
+QString TimelineItem::taskAt(double y) const
+{
+    const auto row = m_run ? timeline::rowAt(m_view, m_run->chart(), y) : std::nullopt;
+    if (!row)
+        return {};
+    const timeline::Chart &chart = m_run->chart();
+    const timeline::Lane &lane = chart.lane(chart.laneAt(*row));
+    const record::TaskIndex task = lane.task != None ? lane.task : m_run->recording().scopes[lane.scope].task;
+    return task == None ? QString() : m_run->recording().nameOf(task);
 }
 
 void TimelineItem::zoom(double factor)
@@ -162,7 +185,9 @@ void TimelineItem::follow()
     if (!m_run)
         return;
     const timeline::Chart &chart = m_run->chart();
-    if (m_isFitted) {
+    if (m_isHeld) {
+        // Fitted again when it is let go.
+    } else if (m_isFitted) {
         const bool hasRoom = m_run->isLive() && chart.begin() == m_view.begin && chart.end() <= m_view.end
                              && chart.begin() < chart.end();
         if (!hasRoom)

@@ -29,6 +29,10 @@ class TimelineItem : public QQuickItem {
     Q_PROPERTY(bool isEmpty READ isEmpty NOTIFY viewChanged)
     Q_PROPERTY(double scrollPosition READ scrollPosition NOTIFY viewChanged)
     Q_PROPERTY(double scrollSize READ scrollSize NOTIFY viewChanged)
+    Q_PROPERTY(double beginTime READ beginTime NOTIFY viewChanged)
+    Q_PROPERTY(double endTime READ endTime NOTIFY viewChanged)
+    Q_PROPERTY(QRectF plot READ plot NOTIFY viewChanged)
+    Q_PROPERTY(bool isHeld MEMBER m_isHeld NOTIFY heldChanged)
     Q_PROPERTY(QString tip READ tip NOTIFY tipChanged)
     Q_PROPERTY(QPointF tipPlace READ tipPlace NOTIFY tipChanged)
     Q_PROPERTY(app::LaneRows *rows READ rows CONSTANT)
@@ -45,6 +49,12 @@ public:
     double scrollPosition() const;
     double scrollSize() const;
     Q_INVOKABLE void scrollTo(double position);
+    /// The times at the edges of the plot, in seconds from the begin of the run; and where the plot is.
+    double beginTime() const;
+    double endTime() const;
+    QRectF plot() const { return timeline::plotArea(m_view); }
+    /// The name of the task whose lane is at y, or of the one that opened the scope there; empty: none.
+    Q_INVOKABLE QString taskAt(double y) const;
     /// What the pointer rests on, in a sentence; and where it is.
     QString tip() const { return m_tip; }
     QPointF tipPlace() const { return m_tipPlace; }
@@ -60,6 +70,7 @@ Q_SIGNALS:
     void runChanged();
     void looksChanged();
     void viewChanged();
+    void heldChanged();
     void tipChanged();
     /// Enter: why did this end so?
     void whyAsked();
@@ -105,6 +116,7 @@ private:
     timeline::View m_view;
     timeline::LaneIndex m_lane = timeline::None; ///< the current one; also a scope's, which has no selection
     bool m_isFitted = true;
+    bool m_isHeld = false; ///< something is dragged over it: the range stays, whatever the run comes to
     LaneRows m_rows;
     QTimer m_wordsTimer;
     QImage m_image;

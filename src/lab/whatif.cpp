@@ -14,8 +14,8 @@ namespace {
 /// Tries values and keeps the stretches that they make.
 class Sweep {
 public:
-    Sweep(const WhatIf &whatIf, const Axis &axis, const std::atomic<bool> *isStopped)
-        : m_whatIf(whatIf), m_axis(axis), m_isStopped(isStopped)
+    Sweep(const WhatIf &whatIf, const Axis &axis, std::stop_token stop)
+        : m_whatIf(whatIf), m_axis(axis), m_stop(std::move(stop))
     {
         const Parameter *parameter = axis.cancel ? nullptr : whatIf.scenario->cast->find(axis.parameter);
         m_isCount = parameter && parameter->kind == Parameter::Kind::Count;
@@ -41,7 +41,7 @@ public:
     }
 
 private:
-    [[nodiscard]] bool isStopped() const { return m_isStopped && m_isStopped->load(); }
+    [[nodiscard]] bool isStopped() const { return m_stop.stop_requested(); }
     /// Whole milliseconds, as a person would set them; or whole numbers.
     [[nodiscard]] double place(double value) const
     {
@@ -96,7 +96,7 @@ private:
 
     const WhatIf &m_whatIf;
     const Axis &m_axis;
-    const std::atomic<bool> *m_isStopped;
+    std::stop_token m_stop;
     bool m_isCount = false;
     std::vector<Stretch> m_stretches;
 };
@@ -121,9 +121,9 @@ WhatIf movedTo(WhatIf whatIf, const Axis &axis, double value)
 }
 
 std::vector<Stretch> outcomesAlong(const WhatIf &whatIf, const Axis &axis, double from, double to,
-                                   int positions, const std::atomic<bool> *isStopped)
+                                   int positions, std::stop_token stop)
 {
-    return Sweep(whatIf, axis, isStopped).over(from, to, positions);
+    return Sweep(whatIf, axis, std::move(stop)).over(from, to, positions);
 }
 
 } // namespace lab

@@ -7,7 +7,7 @@
 
 #include "scenario.h"
 
-#include <atomic>
+#include <stop_token>
 
 namespace lab {
 
@@ -48,9 +48,8 @@ struct Stretch {
 
 /// Runs `whatIf` at `positions` values from `from` to `to`, and between two that differ at as many as it takes to know
 /// the place of the flip to a millisecond (or a count). Values that are refused are left out. On this thread: meant
-/// for one beside the GUI's. When `isStopped` becomes true, what is known by then is given.
+/// for one beside the GUI's. When `stop` is requested, what is known by then is given.
 [[nodiscard]] std::vector<Stretch> outcomesAlong(const WhatIf &whatIf, const Axis &axis, double from,
-                                                 double to, int positions = 200,
-                                                 const std::atomic<bool> *isStopped = nullptr);
+                                                 double to, int positions = 200, std::stop_token stop = {});
 
 } // namespace lab

@@ -137,21 +137,37 @@ private:
         }
         if (first != None)
             about = m_last[first].ended;
-        say(about, first,
-            scope.end == aio::TaskState::Cancelled
-                ? Tr::tr("The gather in “%1” was cancelled and ended at %2.").arg(owner, timeOf(scope.closed))
-            : first == None ? Tr::tr("The gather in “%1” failed at %2.").arg(owner, timeOf(scope.closed))
-            : m_recording.tasks[first].state == aio::TaskState::Cancelled
-                ? Tr::tr("The gather in “%1” raised CancelledError at %2, as soon as its first cancelled "
-                         "child, “%3”, "
-                         "had stopped.")
-                      .arg(owner, timeOf(scope.closed), m_recording.nameOf(first))
-                : Tr::tr("The gather in “%1” raised the error of “%3” at %2.")
-                      .arg(owner, timeOf(scope.closed), m_recording.nameOf(first)));
+        say(about, first, gatherSentence(index, scope, owner, first));
         if (!lost.isEmpty())
             say(about, first, Tr::tr("Finished, but lost to “%1”: %2.").arg(owner, listed(lost)));
         if (!goesOn.isEmpty())
             say(about, first, Tr::tr("Went on with nobody waiting: %1.").arg(listed(goesOn)));
+    }
+
+    [[nodiscard]] QString gatherSentence(ScopeIndex index, const ScopeRecord &scope, const QString &owner,
+                                         TaskIndex first) const
+    {
+        const QString time = timeOf(scope.closed);
+        if (first == None)
+            return scope.end == aio::TaskState::Cancelled
+                       ? Tr::tr("The gather in “%1” was cancelled and ended at %2.").arg(owner, time)
+                       : Tr::tr("The gather in “%1” failed at %2.").arg(owner, time);
+        if (m_recording.tasks[first].state != aio::TaskState::Cancelled)
+            return Tr::tr("The gather in “%1” raised the error of “%3” at %2.")
+                .arg(owner, time, m_recording.nameOf(first));
+        // One that returns exceptions waits for the last of its children, also when it is cancelled.
+        const auto members = m_recording.membersOf(index);
+        const bool isAfterOthers = std::ranges::any_of(members, [&](TaskIndex member) {
+            const EventIndex ended = m_last[member].ended;
+            return ended > m_last[first].ended && ended < m_closed[index]
+                   && m_recording.tasks[member].ended > m_recording.tasks[first].ended;
+        });
+        if (isAfterOthers)
+            return Tr::tr("The gather in “%1” was cancelled and ended at %2.").arg(owner, time);
+        return Tr::
+            tr("The gather in “%1” raised CancelledError at %2, as soon as its first cancelled child, “%3”, "
+               "had stopped.")
+                .arg(owner, time, m_recording.nameOf(first));
     }
 
     void tellGroup(ScopeIndex index, const ScopeRecord &scope, const QString &owner)

@@ -34,6 +34,47 @@ QString scopeWord(aio::ScopeKind kind)
     return {};
 }
 
+QString waitWord(aio::WaitKind kind)
+{
+    switch (kind) {
+    case aio::WaitKind::Turn:
+        return Tr::tr("its turn");
+    case aio::WaitKind::Sleep:
+        return QStringLiteral("sleep");
+    case aio::WaitKind::Task:
+        return Tr::tr("a task");
+    case aio::WaitKind::Gather:
+        return QStringLiteral("gather");
+    case aio::WaitKind::Shield:
+        return QStringLiteral("shield");
+    case aio::WaitKind::Several:
+        return Tr::tr("several");
+    case aio::WaitKind::Future:
+        return Tr::tr("a future");
+    case aio::WaitKind::TaskGroup:
+        return Tr::tr("the tasks of its group");
+    case aio::WaitKind::Semaphore:
+        return Tr::tr("a semaphore");
+    case aio::WaitKind::Lock:
+        return Tr::tr("a lock");
+    case aio::WaitKind::Event:
+        return Tr::tr("an event");
+    case aio::WaitKind::Condition:
+        return Tr::tr("a condition");
+    case aio::WaitKind::Barrier:
+        return Tr::tr("a barrier");
+    case aio::WaitKind::Queue:
+        return Tr::tr("a queue");
+    case aio::WaitKind::Thread:
+        return Tr::tr("a thread");
+    case aio::WaitKind::Signal:
+        return Tr::tr("a signal");
+    case aio::WaitKind::Foreign:
+        return Tr::tr("another library");
+    }
+    return {};
+}
+
 QString timeText(Time duration)
 {
     const QLocale locale;

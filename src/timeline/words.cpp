@@ -3,6 +3,7 @@
 #include "words.h"
 
 #include <aio/inspect.h>
+#include <record/words.h>
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -118,7 +119,7 @@ QString waitText(const Chart &chart, const Span &span)
         return {};
     if (event.wait() == aio::WaitKind::Task && event.other != None)
         return Tr::tr("task %1").arg(quotedName(chart, event.other));
-    return aio::describe(event.wait());
+    return record::waitWord(event.wait());
 }
 
 QString stateText(aio::TaskState state)

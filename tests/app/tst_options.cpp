@@ -67,10 +67,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("line");
         QTest::addColumn<QString>("says");
         QTest::newRow("unknown option") << u"--frobnicate"_s << u"frobnicate"_s;
-        QTest::newRow("page") << u"--page lab"_s << u"\"lab\" is none of dashboard, downloads, settings"_s;
+        QTest::newRow("page") << u"--page files"_s
+                              << u"\"files\" is none of dashboard, downloads, lab, settings"_s;
         QTest::newRow("theme") << u"--theme blue"_s << u"--theme: \"blue\""_s;
         QTest::newRow("language") << u"--language de"_s << u"--language: \"de\""_s;
         QTest::newRow("demo") << u"--demo nothing"_s << u"--demo: \"nothing\""_s;
+        QTest::newRow("scenario") << u"--scenario nothing"_s << u"--scenario: there is no \"nothing\""_s;
         QTest::newRow("size without x") << u"--size 960"_s << u"--size: \"960\""_s;
         QTest::newRow("size of words") << u"--size axb"_s << u"--size"_s;
         QTest::newRow("size too small") << u"--size 10x10"_s << u"640x480"_s;

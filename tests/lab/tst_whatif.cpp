@@ -142,8 +142,9 @@ private Q_SLOTS:
 
     void stoppedSweepEndsEarly()
     {
-        const std::atomic<bool> isStopped = true;
-        QVERIFY(lab::outcomesAlong(of("gather_basic"), {{}, "B"}, 0, 2, 200, &isStopped).empty());
+        std::stop_source source;
+        source.request_stop();
+        QVERIFY(lab::outcomesAlong(of("gather_basic"), {{}, "B"}, 0, 2, 200, source.get_token()).empty());
     }
 
     void sweepRunsBesideTheGuiThread()

@@ -4,6 +4,7 @@
 #include <app/dashboard.h>
 #include <app/downloads.h>
 #include <app/icons.h>
+#include <app/lab.h>
 #include <app/language.h>
 #include <app/profile.h>
 #include <app/runview.h>
@@ -30,6 +31,7 @@ public Q_SLOTS:
         m_dashboard = std::make_unique<app::Dashboard>(*m_settings);
         m_dashboard->show(*m_downloads);
         m_runView = std::make_unique<app::RunView>(*m_dashboard->runs());
+        m_lab = std::make_unique<app::Lab>(nullptr);
     }
     void qmlEngineAvailable(QQmlEngine *engine)
     {
@@ -41,6 +43,7 @@ public Q_SLOTS:
     void cleanupTestCase()
     {
         m_language->setEngine(nullptr);
+        m_lab.reset();
         m_runView.reset();
         m_dashboard.reset();
         m_downloads.reset();
@@ -53,6 +56,7 @@ private:
     std::unique_ptr<app::Downloads> m_downloads;
     std::unique_ptr<app::Dashboard> m_dashboard;
     std::unique_ptr<app::RunView> m_runView;
+    std::unique_ptr<app::Lab> m_lab;
 };
 
 QUICK_TEST_MAIN_WITH_SETUP(coroscope, Setup)

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+// The scenarios, group by group, and the field that filters them.
+import QtQuick
+import QtQuick.Controls.Basic
+import Coroscope
+
+Rectangle {
+    id: catalogue
+
+    function focusField() {
+        field.input.forceActiveFocus(Qt.ShortcutFocusReason)
+        field.input.selectAll()
+    }
+
+    color: Theme.surface
+
+    Label {
+        id: title
+
+        x: Theme.gap
+        y: Theme.inner
+        text: qsTr("Lab")
+        font: Theme.title
+        color: Theme.text
+        Accessible.role: Accessible.Heading
+        Accessible.name: text
+    }
+    AppField {
+        id: field
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: title.bottom
+        anchors.margins: Theme.gap
+        anchors.topMargin: Theme.snug
+        name: qsTr("Filter scenarios")
+        placeholder: qsTr("Filter scenarios")
+        text: Lab.catalogue.filter
+        onEdited: text => Lab.catalogue.filter = text
+        onAccepted: list.forceActiveFocus(Qt.TabFocusReason)
+        Keys.onDownPressed: list.forceActiveFocus(Qt.TabFocusReason)
+    }
+    ListView {
+        id: list
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: field.bottom
+        anchors.bottom: parent.bottom
+        anchors.topMargin: Theme.tight
+        bottomMargin: Theme.gap
+        clip: true
+        activeFocusOnTab: true
+        boundsBehavior: Flickable.StopAtBounds
+        model: Lab.catalogue
+        currentIndex: Lab.catalogue.count > 0 ? Lab.catalogue.rowOf(Lab.name) : -1
+        highlightFollowsCurrentItem: false
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Scenarios")
+        Keys.onUpPressed: Lab.open(Lab.catalogue.nameAt(Math.max(0, currentIndex - 1)))
+        Keys.onDownPressed: Lab.open(Lab.catalogue.nameAt(Math.min(count - 1, currentIndex + 1)))
+        onCurrentIndexChanged: soon.restart()
+        ScrollBar.vertical: AppScrollBar {}
+
+        // Not while the rows change.
+        Timer {
+            id: soon
+
+            interval: 0
+            onTriggered: {
+                if (list.currentIndex >= 0 && !list.moving)
+                    list.positionViewAtIndex(list.currentIndex, ListView.Contain)
+            }
+        }
+
+        section.property: "group"
+        section.delegate: LabGroupTitle {}
+        delegate: LabScenarioRow {}
+
+        EmptyState {
+            anchors.centerIn: parent
+            width: parent.width
+            visible: list.count === 0
+            border.width: 0
+            color: "transparent"
+            title: qsTr("No scenario")
+            explanation: qsTr("None has these words in its title or its name.")
+            hint: ""
+        }
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+// The C++ that runs, as it was compiled, and the Python that asyncio ran for the recording. Lines where tasks wait at the
+// cursor's time are marked.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls.Basic
+import Coroscope
+
+ColumnLayout {
+    id: code
+
+    property int language: 0
+    readonly property var lines: (language === 0 ? Lab.source : Lab.python).replace(/\n$/, "").split("\n")
+    readonly property int firstLine: language === 0 ? Lab.sourceLine : 1
+    readonly property var marked: language === 0 ? Lab.waitingLines : []
+
+    spacing: 0
+
+    SegmentedSwitch {
+        Layout.margins: Theme.tight
+        Layout.leftMargin: Theme.snug
+        name: qsTr("Language of the source")
+        labels: ["C++", "Python"]
+        current: code.language
+        isTight: true
+        onChosen: index => code.language = index
+    }
+    Rectangle {
+        Layout.fillWidth: true
+        implicitHeight: Theme.border
+        color: Theme.line
+    }
+    ListView {
+        id: list
+
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.topMargin: Theme.tight
+        Layout.bottomMargin: Theme.tight
+        clip: true
+        activeFocusOnTab: true
+        boundsBehavior: Flickable.StopAtBounds
+        flickableDirection: Flickable.HorizontalAndVerticalFlick
+        contentWidth: Math.max(width, longest.width + Theme.codeNumber + Theme.gap)
+        model: code.lines
+        Accessible.role: Accessible.List
+        Accessible.name: code.language === 0 ? qsTr("The C++ that runs") : qsTr("The same in Python")
+        ScrollBar.vertical: AppScrollBar {}
+        ScrollBar.horizontal: AppScrollBar {}
+
+        TextMetrics {
+            id: longest
+
+            font: Theme.code
+            text: code.lines.reduce((most, line) => line.length > most.length ? line : most, "")
+        }
+        delegate: Rectangle {
+            id: row
+
+            required property int index
+            required property string modelData
+            readonly property int line: code.firstLine + index
+            readonly property bool isMarked: code.marked.indexOf(line) >= 0
+
+            width: list.contentWidth
+            height: Theme.codeLine
+            color: isMarked ? Qt.rgba(Theme.accent.r, Theme.accent.g, Theme.accent.b, Theme.tint) : "transparent"
+            Accessible.role: Accessible.ListItem
+            Accessible.name: isMarked ? qsTr("line %1, a task waits here: %2").arg(line).arg(modelData) : modelData
+
+            Text {
+                width: Theme.codeNumber - Theme.tight
+                anchors.verticalCenter: parent.verticalCenter
+                text: row.line
+                font: Theme.code
+                color: row.isMarked ? Theme.accent : Theme.muted
+                horizontalAlignment: Text.AlignRight
+                Accessible.ignored: true
+            }
+            Text {
+                x: Theme.codeNumber
+                anchors.verticalCenter: parent.verticalCenter
+                text: row.modelData
+                font: Theme.code
+                color: Theme.text
+                textFormat: Text.PlainText
+                Accessible.ignored: true
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+// The run on its timeline, with the pins that can be dragged over it and the outcome strip below.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Coroscope
+
+Item {
+    id: card
+
+    required property Commands commands
+    readonly property TimelineItem timeline: chart.timeline
+
+    signal whyAsked()
+
+    TimelineCard {
+        id: chart
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: strip.visible ? strip.top : parent.bottom
+        anchors.bottomMargin: strip.visible ? Theme.tight : 0
+        commands: card.commands
+        run: Lab.view
+        leastLegend: Theme.tallTimeline
+        onWhyAsked: card.whyAsked()
+    }
+    // Over the plot only: a pin beside it is out of sight.
+    Item {
+        id: pins
+
+        x: chart.timeline.x
+        y: chart.timeline.y
+        width: chart.timeline.width
+        height: chart.timeline.height
+
+        Repeater {
+            model: Lab.pins
+
+            LabPin {
+                timeline: chart.timeline
+                height: pins.height
+            }
+        }
+    }
+    LabStripBar {
+        id: strip
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        height: implicitHeight
+        visible: Lab.strip.count > 0
+        timeline: chart.timeline
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+// The Lab: the scenarios at the left, in the middle the run of one and what it comes to, at the right its source.
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Controls.Basic
+import Coroscope
+
+FocusScope {
+    id: page
+
+    required property Commands commands
+    readonly property bool hasCodeCard: width >= Theme.wideLab
+
+    Binding {
+        target: Lab.view
+        property: "isShown"
+        value: page.visible
+    }
+    RowLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        LabCatalogueList {
+            id: catalogue
+
+            Layout.fillHeight: true
+            Layout.preferredWidth: page.width >= Theme.narrowPage ? Theme.catalogue : Theme.narrowCatalogue
+        }
+        Rectangle {
+            Layout.fillHeight: true
+            implicitWidth: Theme.border
+            color: Theme.line
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.margins: Theme.margin
+            Layout.topMargin: Theme.inner
+            spacing: Theme.gap
+
+            LabHeader {
+                Layout.fillWidth: true
+                commands: page.commands
+            }
+            LabTimelineCard {
+                id: chart
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.minimumHeight: Theme.leastTimeline
+                commands: page.commands
+                onWhyAsked: words.showWhy()
+            }
+            LabOutcomeCard {
+                Layout.fillWidth: true
+                visible: page.height >= Theme.tallLab
+            }
+            LabWordsCard {
+                id: words
+
+                Layout.fillWidth: true
+                Layout.preferredHeight: Math.round(page.height * 0.27)
+                Layout.minimumHeight: Theme.leastWords
+                hasOutcome: page.height < Theme.tallLab
+                hasCode: !page.hasCodeCard
+            }
+        }
+        LabCodeCard {
+            Layout.fillHeight: true
+            Layout.preferredWidth: Theme.codeCard
+            Layout.topMargin: Theme.inner
+            Layout.bottomMargin: Theme.margin
+            Layout.rightMargin: Theme.margin
+            visible: page.hasCodeCard
+        }
+    }
+    Connections {
+        target: page.commands
+
+        function onFilterAsked() {
+            if (page.visible)
+                catalogue.focusField()
+        }
+    }
+}

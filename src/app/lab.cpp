@@ -1,0 +1,405 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+#include "lab.h"
+
+#include "language.h"
+#include "taskstate.h"
+
+#include <record/awaittree.h>
+#include <record/difference.h>
+#include <record/outcome.h>
+
+#include <QJSEngine>
+
+#include <algorithm>
+
+namespace app {
+
+using record::None;
+using record::TaskIndex;
+
+namespace {
+
+constexpr const char *firstScenario = "gather_cancel_outer";
+/// Room behind the last event, so that a pin can be dropped after it.
+constexpr double tail = 1.15;
+/// More chips say nothing more.
+constexpr std::size_t mostEndings = 24;
+
+TaskState stateOf(aio::TaskState state)
+{
+    switch (state) {
+    case aio::TaskState::Done:
+        return TaskState::Done;
+    case aio::TaskState::Failed:
+        return TaskState::Failed;
+    case aio::TaskState::Cancelled:
+        return TaskState::Cancelled;
+    case aio::TaskState::Running:
+        return TaskState::Running;
+    case aio::TaskState::Suspended:
+        return TaskState::Suspended;
+    case aio::TaskState::Scheduled:
+        break;
+    }
+    return TaskState::Scheduled;
+}
+
+/// Milliseconds are as fine as a pin can be set.
+double toGrid(double seconds) { return std::round(std::clamp(seconds, 0.0, 3600.0) * 1000) / 1000; }
+
+} // namespace
+
+Lab *Lab::s_instance = nullptr;
+
+Lab::Lab(QObject *parent)
+    : QObject(parent)
+{
+    s_instance = this;
+    connect(&m_parameters, &LabParameters::valueTyped, this,
+            [this](const QString &name, const QJsonValue &value) {
+                lab::WhatIf whatIf = m_now;
+                const lab::Parameter *parameter = whatIf.scenario->cast->find(name);
+                if (parameter && parameter->standard == value)
+                    whatIf.changes.remove(name);
+                else
+                    whatIf.changes.insert(name, value);
+                change(std::move(whatIf));
+            });
+    connect(&m_view, &RunView::cursorChanged, this, &Lab::linesChanged);
+    if (const Language *language = Language::instance())
+        connect(language, &Language::changed, this, &Lab::retranslate);
+    open(QString::fromLatin1(firstScenario));
+}
+
+Lab::~Lab()
+{
+    if (s_instance == this)
+        s_instance = nullptr;
+}
+
+Lab *Lab::create(QQmlEngine *, QJSEngine *)
+{
+    Q_ASSERT(s_instance);
+    QJSEngine::setObjectOwnership(s_instance, QJSEngine::CppOwnership);
+    return s_instance;
+}
+
+void Lab::open(const QString &name)
+{
+    const lab::Scenario *scenario = lab::find(name);
+    if (!scenario || scenario == m_now.scenario)
+        return;
+    m_history = {lab::WhatIf{scenario, {}, {}}};
+    m_place = 0;
+    m_source = lab::sourceOf(*scenario);
+    m_axis.reset();
+    m_strip.clear();
+    m_now = {};
+    if (auto usual = lab::run(m_history.front()); auto *run = std::get_if<lab::Run>(&usual))
+        m_usual = std::move(*run);
+    apply(m_history.front());
+    if (m_pins.count() > 0)
+        askAboutPin(0);
+    Q_EMIT scenarioChanged();
+}
+
+QString Lab::name() const { return m_now.scenario ? m_now.scenario->name : QString(); }
+
+QString Lab::title() const { return m_now.scenario ? said(m_now.scenario->title) : QString(); }
+
+QString Lab::lookAt() const { return m_now.scenario ? said(m_now.scenario->lookAt) : QString(); }
+
+QString Lab::python() const { return m_now.scenario ? m_now.scenario->python : QString(); }
+
+QStringList Lab::tasks() const
+{
+    QStringList names;
+    for (TaskIndex task = 0; task < m_run.recording.tasks.size(); ++task) {
+        const QString name = m_run.recording.nameOf(task);
+        if (!names.contains(name))
+            names << name;
+    }
+    return names;
+}
+
+QVariantList Lab::endings() const
+{
+    QVariantList endings;
+    const record::Recording &recording = m_run.recording;
+    for (TaskIndex task = 0; task < std::min(mostEndings, recording.tasks.size()); ++task) {
+        QString text;
+        for (record::EventIndex event = recording.tasks[task].last; event != None;
+             event = recording.events[event].previous) {
+            if (recording.events[event].kind == record::EventKind::Ended) {
+                text = recording.texts[recording.events[event].text];
+                break;
+            }
+        }
+        endings.append(QVariantMap{{QStringLiteral("name"), recording.nameOf(task)},
+                                   {QStringLiteral("state"), int(stateOf(recording.tasks[task].state))},
+                                   {QStringLiteral("text"), text}});
+    }
+    return endings;
+}
+
+QStringList Lab::outcome() const
+{
+    QStringList sentences;
+    for (const record::OutcomeSentence &sentence : record::outcomeOf(m_run.recording))
+        sentences << sentence.text;
+    if (m_run.ending == lab::Ending::Deadlock)
+        sentences << m_run.value;
+    for (const lab::Report &report : m_run.reports) {
+        if (report.kind == aio::Unhandled::Kind::NeverAwaited)
+            sentences << tr("The coroutine %1() was never awaited: its body never ran.").arg(report.subject);
+    }
+    return sentences;
+}
+
+QStringList Lab::changes() const
+{
+    QStringList sentences;
+    if (isChanged()) {
+        for (const record::Difference &difference : record::differences(m_usual.recording, m_run.recording))
+            sentences << difference.sentence;
+    }
+    return sentences;
+}
+
+QList<int> Lab::waitingLines() const
+{
+    QList<int> lines;
+    const record::Recording &recording = m_run.recording;
+    const int last = m_source.firstLine + int(m_source.text.count(u'\n'));
+    for (const record::AwaitingTask &task :
+         record::awaitGraphAt(recording, record::lastEventAt(recording, m_view.cursor()))) {
+        if (task.since == None || recording.events[task.since].kind != record::EventKind::Suspended)
+            continue;
+        for (const record::PlaceRecord &frame : recording.framesOf(recording.events[task.since].place)) {
+            const int line = int(frame.line);
+            const QString file = recording.texts[frame.file];
+            if (line >= m_source.firstLine && line <= last && file.endsWith(m_source.file)
+                && !lines.contains(line))
+                lines.append(line);
+        }
+    }
+    std::ranges::sort(lines);
+    return lines;
+}
+
+void Lab::addPin(const QString &task, double seconds)
+{
+    lab::WhatIf whatIf = m_now;
+    whatIf.cancels.push_back({lab::fromSeconds(toGrid(seconds)), task});
+    m_axis = lab::Axis{whatIf.cancels.size() - 1, {}};
+    change(std::move(whatIf));
+}
+
+void Lab::addPinAtCursor()
+{
+    const record::Recording &recording = m_run.recording;
+    if (recording.tasks.empty())
+        return;
+    const auto first = TaskIndex(std::min<std::size_t>(1, recording.tasks.size() - 1));
+    const TaskIndex task = m_view.hasSelection() ? m_view.selectedTask() : first;
+    const record::Time cursor = m_view.cursor() - recording.begin();
+    const record::Time length = recording.end() - recording.begin();
+    addPin(recording.nameOf(task), lab::toSeconds(cursor < length ? cursor : length / 2));
+}
+
+void Lab::movePin(int row, double seconds, bool isDrag)
+{
+    const LabPins::Pin *pin = m_pins.at(row);
+    if (!pin || pin->time == toGrid(seconds))
+        return;
+    m_axis = pin->axis;
+    change(lab::movedTo(m_now, pin->axis, toGrid(seconds)), isDrag);
+}
+
+void Lab::endDrag() { m_isDragging = false; }
+
+void Lab::aimPin(int row, const QString &task, bool isDrag)
+{
+    const LabPins::Pin *pin = m_pins.at(row);
+    if (!pin || !pin->axis.cancel || pin->target == task)
+        return;
+    lab::WhatIf whatIf = m_now;
+    whatIf.cancels[*pin->axis.cancel].target = task;
+    m_axis = pin->axis;
+    change(std::move(whatIf), isDrag);
+}
+
+void Lab::aimPinBy(int row, int step)
+{
+    const QStringList names = tasks();
+    const LabPins::Pin *pin = m_pins.at(row);
+    const qsizetype wanted = pin ? names.indexOf(pin->target) + step : -1;
+    if (wanted >= 0 && wanted < names.size())
+        aimPin(row, names[wanted]);
+}
+
+void Lab::removePin(int row)
+{
+    const LabPins::Pin *pin = m_pins.at(row);
+    if (!pin || !pin->axis.cancel)
+        return;
+    lab::WhatIf whatIf = m_now;
+    whatIf.cancels.erase(whatIf.cancels.begin() + std::ptrdiff_t(*pin->axis.cancel));
+    m_axis.reset();
+    change(std::move(whatIf));
+}
+
+void Lab::askAboutPin(int row)
+{
+    if (const LabPins::Pin *pin = m_pins.at(row)) {
+        m_axis = pin->axis;
+        askStrip();
+        m_view.setCursor(m_run.recording.begin() + lab::fromSeconds(pin->time));
+    }
+}
+
+void Lab::askAboutParameter(int row)
+{
+    const lab::Parameter *parameter = m_parameters.at(row);
+    using Kind = lab::Parameter::Kind;
+    if (!parameter
+        || (parameter->kind != Kind::Seconds && parameter->kind != Kind::OptionalSeconds
+            && parameter->kind != Kind::Count))
+        return;
+    m_axis = lab::Axis{{}, parameter->name};
+    askStrip();
+}
+
+std::optional<double> Lab::axisValue() const
+{
+    if (!m_axis)
+        return std::nullopt;
+    if (m_axis->cancel)
+        return *m_axis->cancel < m_now.cancels.size()
+                   ? std::optional(lab::toSeconds(m_now.cancels[*m_axis->cancel].time))
+                   : std::nullopt;
+    const lab::Parameter *parameter = m_now.scenario->cast->find(m_axis->parameter);
+    if (!parameter)
+        return std::nullopt;
+    const QJsonValue value = m_now.changes.contains(parameter->name) ? m_now.changes[parameter->name]
+                                                                     : parameter->standard;
+    return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
+}
+
+void Lab::goTo(double value)
+{
+    if (m_axis)
+        change(lab::movedTo(m_now, *m_axis, toGrid(value)));
+}
+
+void Lab::goToFlip(bool isNext)
+{
+    if (const auto value = axisValue()) {
+        const double flip = m_strip.neighbour(*value, isNext);
+        if (flip != *value)
+            goTo(flip);
+    }
+}
+
+void Lab::askStrip()
+{
+    const auto value = axisValue();
+    if (!value) {
+        m_strip.clear();
+        return;
+    }
+    const lab::Parameter *parameter = m_axis->cancel ? nullptr
+                                                     : m_now.scenario->cast->find(m_axis->parameter);
+    const double longest = std::max(lab::toSeconds(m_usual.duration), lab::toSeconds(m_run.duration));
+    // What a duration does beyond the run as it is belongs to the picture, too.
+    double to = parameter ? std::max(longest * 2.5, *value * 2) : std::max(longest * tail, *value);
+    double from = 0;
+    if (parameter && parameter->role == lab::Parameter::Role::Pin)
+        to = std::max(longest * tail, *value);
+    if (parameter && parameter->kind == lab::Parameter::Kind::Count) {
+        from = parameter->least;
+        to = std::min(parameter->most, std::max(10.0, *value * 2));
+    }
+    const QString about = m_axis->cancel ? tr("Cancel of %1").arg(m_now.cancels[*m_axis->cancel].target)
+                          : parameter && parameter->role == lab::Parameter::Role::Pin
+                              ? tr("Cancel of %1").arg(parameter->task)
+                              : tr("Outcome by %1").arg(m_axis->parameter);
+    const bool isTime = m_axis->cancel || (parameter && parameter->role == lab::Parameter::Role::Pin);
+    m_strip.ask(m_now, *m_axis, from, to, isTime, about);
+}
+
+void Lab::change(lab::WhatIf whatIf, bool isDrag)
+{
+    if (isDrag && m_isDragging) {
+        m_history[m_place] = whatIf;
+    } else {
+        m_history.resize(m_place + 1);
+        m_history.push_back(whatIf);
+        m_place = m_history.size() - 1;
+    }
+    m_isDragging = isDrag;
+    apply(whatIf);
+}
+
+void Lab::apply(const lab::WhatIf &whatIf)
+{
+    m_now = whatIf;
+    m_parameters.show(whatIf.scenario, whatIf.changes);
+    m_pins.show(whatIf);
+    runAgain();
+    if (m_axis)
+        askStrip();
+    Q_EMIT runChanged();
+}
+
+void Lab::runAgain()
+{
+    auto result = lab::run(m_now);
+    if (auto *error = std::get_if<lab::ProgramError>(&result)) {
+        m_problem = error->message;
+        return;
+    }
+    m_problem.clear();
+    m_run = std::get<lab::Run>(std::move(result));
+    m_view.show(m_run.recording, title());
+    // The cursor stays with what is moved: what waits there is what the cancel meets.
+    if (const auto value = axisValue(); value && m_strip.isTime())
+        m_view.setCursor(m_run.recording.begin() + lab::fromSeconds(*value));
+}
+
+void Lab::reset()
+{
+    if (isChanged()) {
+        m_axis.reset();
+        m_strip.clear();
+        change({m_now.scenario, {}, {}});
+        if (m_pins.count() > 0)
+            askAboutPin(0);
+    }
+}
+
+void Lab::undo()
+{
+    if (canUndo())
+        apply(m_history[--m_place]);
+}
+
+void Lab::redo()
+{
+    if (canRedo())
+        apply(m_history[++m_place]);
+}
+
+void Lab::retranslate()
+{
+    m_catalogue.retranslate();
+    m_parameters.retranslate();
+    m_pins.show(m_now);
+    if (m_axis)
+        askStrip();
+    Q_EMIT scenarioChanged();
+    Q_EMIT runChanged();
+}
+
+} // namespace app

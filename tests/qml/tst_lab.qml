@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+// The Lab by mouse and keyboard: choose, change, drag, go back.
+import QtQuick
+import QtTest
+import Coroscope
+
+Item {
+    id: root
+
+    width: 1440
+    height: 900
+
+    Commands {
+        id: commands
+    }
+    LabPage {
+        id: page
+
+        anchors.fill: parent
+        commands: commands
+    }
+    Finder {
+        id: finder
+
+        root: root
+    }
+    TestCase {
+        name: "Lab"
+        when: windowShown
+
+        function init() {
+            Settings.page = "lab"
+            Lab.open("seq_await") // so that the next one is opened anew
+            Lab.open("gather_basic")
+            tryVerify(() => finder.shows("Timeline"))
+            waitForRendering(page)
+        }
+        function cleanup() {
+            Lab.reset()
+            Lab.catalogue.filter = ""
+            Settings.language = Settings.English
+        }
+        function pin() { return finder.one(/^cancel /) }
+
+        function test_filterLeavesAFewAndAClickOpensOne() {
+            const field = finder.one("Filter scenarios")
+            mouseClick(field)
+            for (const key of "shield")
+                keyClick(key)
+            tryVerify(() => Lab.catalogue.count > 0 && Lab.catalogue.count < 20)
+            const name = Lab.title
+            keyClick(Qt.Key_Down)
+            keyClick(Qt.Key_Down)
+            tryVerify(() => Lab.title !== name)
+            verify(finder.shows(Lab.title))
+        }
+        function test_parameterIsTypedAndTheRunIsAnother() {
+            const field = finder.one("B ends after, s")
+            mouseClick(field)
+            keyClick("a", Qt.ControlModifier)
+            keyClick("3")
+            tryVerify(() => Lab.isChanged)
+            tryVerify(() => finder.shows(/^Changed: /))
+            tryVerify(() => Lab.strip.count > 0)
+            keyClick("x")
+            verify(finder.one("B ends after, s") !== null)
+            verify(Lab.changesText !== "")
+            Lab.undo()
+            verify(!Lab.isChanged)
+        }
+        function test_pinIsDraggedAlongTheRulerAndOntoAnotherTask() {
+            Lab.addPin("B", 1)
+            tryVerify(() => pin() !== null)
+            waitForRendering(page)
+            const before = Lab.stripValue
+            const grip = pin().mapToItem(root, -20, 12)
+            mousePress(root, grip.x, grip.y)
+            for (let step = 1; step <= 10; ++step)
+                mouseMove(root, grip.x - 6 * step, grip.y, 10)
+            mouseRelease(root, grip.x - 60, grip.y)
+            verify(Lab.stripValue < before)
+            verify(finder.shows(/^cancel B at/))
+
+            const again = pin().mapToItem(root, -20, 12)
+            const lanes = finder.one("Timeline")
+            let lane = 0
+            while (lane < lanes.height && lanes.taskAt(lane) !== "C")
+                ++lane
+            const target = lanes.mapToItem(root, 0, lane + 4)
+            mousePress(root, again.x, again.y)
+            for (let step = 1; step <= 10; ++step)
+                mouseMove(root, again.x, again.y + (target.y - again.y) * step / 10, 10)
+            mouseRelease(root, again.x, target.y)
+            tryVerify(() => finder.shows(/^cancel C at/))
+        }
+        function test_pinObeysItsKeys() {
+            Lab.addPin("B", 1)
+            tryVerify(() => pin() !== null)
+            waitForRendering(page)
+            const grip = pin().mapToItem(root, -20, 12)
+            mouseClick(root, grip.x, grip.y)
+            keyClick(Qt.Key_Right)
+            compare(Lab.stripValue, 1.1)
+            keyClick(Qt.Key_Left, Qt.ShiftModifier)
+            compare(Lab.stripValue, 1.09)
+            keyClick(Qt.Key_Down)
+            tryVerify(() => finder.shows(/^cancel C at/))
+            keyClick(Qt.Key_Delete)
+            compare(Lab.pins.count, 0)
+        }
+        function test_flipOfTheStripIsAClickAway() {
+            Lab.open("taskgroup_fail")
+            Lab.addPin("main", 0.1)
+            tryVerify(() => Lab.strip.count > 2)
+            waitForRendering(page)
+            const flip = finder.one(/is now done at 500 ms/)
+            verify(flip !== null)
+            mouseClick(flip)
+            compare(Lab.stripValue, 0.501)
+        }
+        function test_codeAndPythonAreThere() {
+            verify(finder.shows(/gather/))
+            mouseClick(finder.one("Python"))
+            tryVerify(() => finder.shows("The same in Python"))
+        }
+        function test_everyTextIsSaidAgainInAnotherLanguage() {
+            Settings.language = Settings.French
+            tryVerify(() => finder.shows("Labo"))
+            tryVerify(() => finder.shows("Bilan"))
+        }
+    }
+}
