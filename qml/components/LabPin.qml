@@ -23,22 +23,6 @@ FocusScope {
     x: Math.round(place)
     width: 0
     visible: place >= plot.x - 1 && place <= plot.x + plot.width + 1
-    Accessible.role: Accessible.Slider
-    Accessible.name: sentence
-    Accessible.description: qsTr("Left and Right move it, Up and Down give it another task, Delete takes it away")
-    Accessible.onIncreaseAction: moveBy(0.1)
-    Accessible.onDecreaseAction: moveBy(-0.1)
-    Keys.onLeftPressed: event => moveBy(event.modifiers & Qt.ShiftModifier ? -0.01 : -0.1)
-    Keys.onRightPressed: event => moveBy(event.modifiers & Qt.ShiftModifier ? 0.01 : 0.1)
-    Keys.onUpPressed: Lab.aimPinBy(index, -1)
-    Keys.onDownPressed: Lab.aimPinBy(index, 1)
-    Keys.onDeletePressed: Lab.removePin(index)
-    Keys.onPressed: event => {
-        if (event.text === "[" || event.text === "]") {
-            Lab.goToFlip(event.text === "]")
-            event.accepted = true
-        }
-    }
 
     Rectangle {
         x: -width / 2
@@ -50,6 +34,12 @@ FocusScope {
     Rectangle {
         id: handle
 
+        // For a screen reader: what a slider has.
+        readonly property real value: pin.time
+        readonly property real minimumValue: 0
+        readonly property real maximumValue: 3600
+        readonly property real stepSize: 0.1
+
         x: Math.max(pin.plot.x - pin.x, Math.min(-width / 2, pin.plot.x + pin.plot.width - pin.x - width))
         y: Theme.hair
         width: label.implicitWidth + 2 * Theme.tight
@@ -58,6 +48,22 @@ FocusScope {
         color: Theme.danger
         focus: true
         activeFocusOnTab: true
+        Accessible.role: Accessible.Slider
+        Accessible.name: pin.sentence
+        Accessible.description: qsTr("Left and Right move it, Up and Down give it another task, Delete takes it away")
+        Accessible.onIncreaseAction: pin.moveBy(0.1)
+        Accessible.onDecreaseAction: pin.moveBy(-0.1)
+        Keys.onLeftPressed: event => pin.moveBy(event.modifiers & Qt.ShiftModifier ? -0.01 : -0.1)
+        Keys.onRightPressed: event => pin.moveBy(event.modifiers & Qt.ShiftModifier ? 0.01 : 0.1)
+        Keys.onUpPressed: Lab.aimPinBy(pin.index, -1)
+        Keys.onDownPressed: Lab.aimPinBy(pin.index, 1)
+        Keys.onDeletePressed: Lab.removePin(pin.index)
+        Keys.onPressed: event => {
+            if (event.text === "[" || event.text === "]") {
+                Lab.goToFlip(event.text === "]")
+                event.accepted = true
+            }
+        }
 
         FocusRing {
             radius: height / 2

@@ -4,6 +4,7 @@
 
 #include "dashboard.h"
 #include "downloads.h"
+#include "labcatalogue.h"
 #include "runview.h"
 
 #include <lab/scenario.h>
@@ -196,7 +197,7 @@ void timelineOfCleanUp(const Stage &stage)
     const lab::Scenario *scenario = lab::find(u"timeout_cleanup_overruns"_s);
     auto parameters = lab::parametersOf(*scenario);
     auto run = lab::run(*scenario, std::get<lab::Parameters>(parameters));
-    stage.runView.open(std::get<lab::Run>(run).recording, scenario->title.english);
+    stage.runView.open(std::get<lab::Run>(run).recording, said(scenario->title));
     selectFirst(stage.runView, aio::TaskState::Cancelled);
 }
 

@@ -171,6 +171,8 @@ QList<int> Lab::waitingLines() const
 {
     QList<int> lines;
     const record::Recording &recording = m_run.recording;
+    // The compiler's path and that of the resource have the same end.
+    const QString source = m_source.file.section(u'/', -1);
     const int last = m_source.firstLine + int(m_source.text.count(u'\n'));
     for (const record::AwaitingTask &task :
          record::awaitGraphAt(recording, record::lastEventAt(recording, m_view.cursor()))) {
@@ -179,7 +181,7 @@ QList<int> Lab::waitingLines() const
         for (const record::PlaceRecord &frame : recording.framesOf(recording.events[task.since].place)) {
             const int line = int(frame.line);
             const QString file = recording.texts[frame.file];
-            if (line >= m_source.firstLine && line <= last && file.endsWith(m_source.file)
+            if (line >= m_source.firstLine && line <= last && file.section(u'/', -1) == source
                 && !lines.contains(line))
                 lines.append(line);
         }

@@ -88,12 +88,18 @@ void RunView::open(record::Recording recording, const QString &title)
 
 void RunView::show(record::Recording recording, const QString &title)
 {
-    if (!m_isFile) {
+    if (m_isFile)
+        replace(std::move(recording), title);
+    else
         open(std::move(recording), title);
-        return;
-    }
+    // Room behind the last event: something may be put there.
+    m_chart.goOnUntil(m_recording.end() + (m_recording.end() - m_recording.begin()) / 8);
+    Q_EMIT chartChanged();
+}
+
+void RunView::replace(record::Recording recording, const QString &title)
+{
     const QString selected = m_task == None ? QString() : m_recording.pathOf(m_task);
-    m_log.setRecording(nullptr);
     m_chart = {};
     m_recording = std::move(recording);
     m_fileTitle = title;

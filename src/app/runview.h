@@ -161,6 +161,7 @@ private:
     aio::Coro<> read(QString path);
     void begin();
     void watch();
+    void replace(record::Recording recording, const QString &title);
     void go(record::TaskIndex task, record::EventIndex event);
     void applyFilter();
     bool isWanted(record::TaskIndex task) const;

@@ -67,6 +67,10 @@ private Q_SLOTS:
         QVERIFY(lab.sourceLine() > 1);
         QVERIFY(lab.python().contains("gather"));
         QVERIFY(!lab.isChanged());
+        lab.view()->setCursor(std::chrono::milliseconds(1500));
+        QCOMPARE(lab.waitingLines().size(), 1);
+        const int line = lab.waitingLines().first() - lab.sourceLine();
+        QVERIFY(lab.source().section(u'\n', line, line).contains("co_await"));
         lab.open("no such scenario");
         QCOMPARE(lab.name(), "gather_basic");
     }

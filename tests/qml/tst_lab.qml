@@ -74,7 +74,7 @@ Item {
             tryVerify(() => pin() !== null)
             waitForRendering(page)
             const before = Lab.stripValue
-            const grip = pin().mapToItem(root, -20, 12)
+            const grip = pin().mapToItem(root, 20, 8)
             mousePress(root, grip.x, grip.y)
             for (let step = 1; step <= 10; ++step)
                 mouseMove(root, grip.x - 6 * step, grip.y, 10)
@@ -82,7 +82,7 @@ Item {
             verify(Lab.stripValue < before)
             verify(finder.shows(/^cancel B at/))
 
-            const again = pin().mapToItem(root, -20, 12)
+            const again = pin().mapToItem(root, 20, 8)
             const lanes = finder.one("Timeline")
             let lane = 0
             while (lane < lanes.height && lanes.taskAt(lane) !== "C")
@@ -98,7 +98,7 @@ Item {
             Lab.addPin("B", 1)
             tryVerify(() => pin() !== null)
             waitForRendering(page)
-            const grip = pin().mapToItem(root, -20, 12)
+            const grip = pin().mapToItem(root, 20, 8)
             mouseClick(root, grip.x, grip.y)
             keyClick(Qt.Key_Right)
             compare(Lab.stripValue, 1.1)
