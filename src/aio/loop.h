@@ -152,7 +152,7 @@ public:
     template<typename Event>
     void tell(Event event)
     {
-        for (std::size_t i = 0; i < m_observers.size(); ++i)
+        for (std::size_t i = 0; i < m_observers.size(); ++i) // NOLINT(modernize-loop-convert): see above
             event(*m_observers[i]);
     }
     [[nodiscard]] ScopeId nextScopeId() noexcept { return ++m_lastScopeId; }

@@ -25,7 +25,7 @@ QString fieldText(const QJsonValue &value)
         if (list.isEmpty() || !list.first().isDouble())
             return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
         QStringList texts;
-        for (const QJsonValue &one : list)
+        for (const QJsonValue one : list)
             texts << fieldText(one);
         return texts.join(QStringLiteral(", "));
     }

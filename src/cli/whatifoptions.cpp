@@ -125,8 +125,7 @@ QStringList comparedWithUsual(const lab::WhatIf &whatIf, const lab::Run &run)
 
 Along outcomesAlong(const QString &option, lab::WhatIf whatIf)
 {
-    const Along misread{{},
-                        QStringLiteral("--along takes NAME=FROM..TO or TASK@FROM..TO, not “%1”").arg(option)};
+    Along misread{{}, QStringLiteral("--along takes NAME=FROM..TO or TASK@FROM..TO, not “%1”").arg(option)};
     const qsizetype sign = std::max(option.lastIndexOf(u'='), option.lastIndexOf(u'@'));
     const qsizetype dots = option.indexOf(QLatin1String(".."), sign + 1);
     if (sign < 1 || dots < 0)

@@ -37,7 +37,7 @@ std::variant<QJsonObject, NoAnswer> askTasks(const QString &path, std::chrono::m
                 QStringLiteral("no answer in %1 s").arg(std::chrono::duration<double>(patience).count())};
         return NoAnswer{NoAnswer::Kind::Other, QStringLiteral("the answer is not whole")};
     }
-    const QJsonObject answer = QJsonDocument::fromJson(socket.readLine()).object();
+    QJsonObject answer = QJsonDocument::fromJson(socket.readLine()).object();
     if (answer.value(QLatin1String("tasks")).isArray())
         return answer;
     const QString error = answer.value(QLatin1String("error")).toString();

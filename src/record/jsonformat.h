@@ -14,7 +14,7 @@ namespace record {
 inline constexpr const char *FormatName = "coroscope-recording";
 inline constexpr int FormatVersion = 1;
 /// A longer line is not read.
-inline constexpr qsizetype MostLine = 128 * 1024 * 1024;
+inline constexpr qsizetype MostLine = qsizetype(128) * 1024 * 1024;
 /// Stands for `null`, which stands for a time that never comes.
 inline constexpr qint64 NoTime = std::numeric_limits<qint64>::min();
 

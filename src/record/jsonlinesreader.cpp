@@ -17,7 +17,7 @@ struct Tr {
 };
 
 /// A file that is something else is looked at so far, to say what it is.
-constexpr qint64 Glance = 1024 * 1024;
+constexpr qint64 Glance = qint64(1024) * 1024;
 
 /// What a file is that is no recording.
 QString otherKind(const QByteArray &start)
@@ -67,7 +67,7 @@ private:
     /// The next line, as far as it can be read; without its end if it has none.
     QByteArray nextLine()
     {
-        constexpr qint64 Piece = 256 * 1024;
+        constexpr qint64 Piece = qint64(256) * 1024;
         QByteArray line;
         ++m_line;
         while (!line.endsWith('\n') && line.size() <= MostLine) {

@@ -4,13 +4,17 @@
 
 #include <algorithm>
 #include <numeric>
+#include <tuple>
 
 namespace timeline {
 
 void Histogram::settle()
 {
-    std::ranges::stable_sort(m_pending, {}, &Change::time);
-    for (const Change &change : m_pending) {
+    // Not stable_sort: GCC 12's needs what C++20 deprecates.
+    std::ranges::sort(m_pending, [](const Pending &a, const Pending &b) {
+        return std::tie(a.change.time, a.place) < std::tie(b.change.time, b.place);
+    });
+    for (const auto &[change, place] : m_pending) {
         // A wake that is heard of late counts from where the steps are.
         if (m_steps.empty() || m_steps.back().time < change.time)
             m_steps.push_back({change.time, m_steps.empty() ? Counts() : m_steps.back().counts});

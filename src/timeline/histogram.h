@@ -21,7 +21,7 @@ public:
     };
 
     /// The changes of one task more. To be followed by settle().
-    void add(const Change &change) { m_pending.push_back(change); }
+    void add(const Change &change) { m_pending.push_back({change, m_pending.size()}); }
     /// Puts what was added in order.
     void settle();
     void add(const Mark &alarm) { m_alarms.add(alarm); }
@@ -36,7 +36,12 @@ private:
         Time time{};
         Counts counts{};
     };
-    std::vector<Change> m_pending;
+    /// With its place in the order in which they came, which holds among those of one instant.
+    struct Pending {
+        Change change;
+        std::size_t place = 0;
+    };
+    std::vector<Pending> m_pending;
     /// The counts from each time on.
     std::vector<Step> m_steps;
     Alarms m_alarms;
