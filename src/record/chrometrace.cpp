@@ -247,7 +247,7 @@ void Trace::leave(Time time)
         return;
     m_file.begin('X', state.name, "state", rowOf(m_task));
     m_file.time("ts", state.since);
-    m_file.time("dur", std::max(time - state.since, Time()));
+    m_file.time("dur", std::max(between(state.since, time), Time()));
     const bool isRunning = state.name == QLatin1String("running");
     const bool isScheduled = state.name == QLatin1String("scheduled");
     m_file.text("cname", isRunning     ? QStringLiteral("thread_state_running")

@@ -36,7 +36,7 @@ End endOf(const Recording &recording, TaskIndex index)
     End end{recording.nameOf(index), task.state, Never, {}};
     if (task.ended == Never)
         return end;
-    end.time = task.ended - recording.begin();
+    end.time = between(recording.begin(), task.ended);
     for (EventIndex event = task.last; event != None; event = recording.events[event].previous) {
         // What a cancelled task had come to is lost.
         if (recording.events[event].kind == EventKind::Ended && end.state != aio::TaskState::Cancelled) {
@@ -65,7 +65,7 @@ QString inWords(const End &end)
 /// Nothing when they are the same.
 QString sentenceFor(const End &before, const End &after)
 {
-    const Time moved = after.time - before.time;
+    const Time moved = between(before.time, after.time);
     if (before.isOver() != after.isOver() || before.state != after.state)
         return Tr::tr("“%1” is now %2; it was %3.").arg(after.name, inWords(after), inWords(before));
     if (!after.isOver())

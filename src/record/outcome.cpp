@@ -200,7 +200,7 @@ private:
     void tellTimeout(const ScopeRecord &scope, const QString &owner)
     {
         const bool isLate = scope.until != Never && scope.closed > scope.until;
-        const QString limit = scope.until == Never ? QString() : timeText(scope.until - scope.opened);
+        const QString limit = scope.until == Never ? QString() : timeText(between(scope.opened, scope.until));
         say(lastEventOf(scope.task), scope.task,
             isLate
                 ? Tr::tr("The timeout of %1 in “%2” passed at %3, but what it held took until %4 to stop.")
@@ -289,7 +289,7 @@ private:
     {
         return Tr::tr("“%1”", "a task's name in quotation marks").arg(m_recording.nameOf(task));
     }
-    [[nodiscard]] QString timeOf(Time time) const { return timeText(time - m_recording.begin()); }
+    [[nodiscard]] QString timeOf(Time time) const { return timeText(between(m_recording.begin(), time)); }
     [[nodiscard]] QString at(EventIndex event) const { return timeOf(m_recording.events[event].time); }
     void say(EventIndex event, TaskIndex task, QString text)
     {

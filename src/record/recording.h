@@ -22,6 +22,23 @@ using Time = std::chrono::nanoseconds;
 /// A time that is not known, or never comes.
 inline constexpr Time Never = Time::max();
 
+/// `to - from`, as far as times go: those of a recording that came from a file may be anything.
+[[nodiscard]] constexpr Time between(Time from, Time to) noexcept
+{
+    std::int64_t difference = 0;
+    if (!__builtin_sub_overflow(to.count(), from.count(), &difference))
+        return Time(difference);
+    return to < from ? Time::min() : Time::max();
+}
+/// `time + more`, as far as times go.
+[[nodiscard]] constexpr Time later(Time time, Time more) noexcept
+{
+    std::int64_t sum = 0;
+    if (!__builtin_add_overflow(time.count(), more.count(), &sum))
+        return Time(sum);
+    return more < Time() ? Time::min() : Time::max();
+}
+
 using TaskIndex = std::uint32_t;
 using ScopeIndex = std::uint32_t;
 using PlaceIndex = std::uint32_t;

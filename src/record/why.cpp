@@ -272,7 +272,7 @@ private:
         if (!scope || scope->until == Never)
             return Tr::tr("A timeout in “%1” passed.").arg(name(request.task));
         return Tr::tr("A timeout of %2 in “%1” passed.")
-            .arg(name(request.task), timeText(scope->until - scope->opened));
+            .arg(name(request.task), timeText(between(scope->opened, scope->until)));
     }
 
     [[nodiscard]] QString messageOf(const Event &request) const

@@ -30,12 +30,12 @@ public:
 
     [[nodiscard]] double x(Time time) const
     {
-        return view.nameWidth + double((time - view.begin).count()) * m_scale;
+        return view.nameWidth + double(record::between(view.begin, time).count()) * m_scale;
     }
     [[nodiscard]] Time timeAt(double x) const
     {
-        // x is near the window, and the view within its limits: no sum leaves them far.
-        return view.begin + Time(std::int64_t((x - view.nameWidth) / m_scale));
+        // x is near the window: the product is a time.
+        return record::later(view.begin, Time(std::int64_t((x - view.nameWidth) / m_scale)));
     }
     [[nodiscard]] double middle(double top) const { return barMiddle(view, top); }
     [[nodiscard]] bool hasText() const { return view.laneHeight >= 20; }

@@ -53,7 +53,7 @@ QString bracketText(const record::ScopeRecord &scope)
 {
     const QString name = scopeName(scope.kind);
     return scope.kind == aio::ScopeKind::Timeout && scope.until != Never && scope.until >= scope.opened
-               ? name + QStringLiteral("\u00a0") + durationText(scope.until - scope.opened)
+               ? name + QStringLiteral("\u00a0") + durationText(record::between(scope.opened, scope.until))
                : name;
 }
 

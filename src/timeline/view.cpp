@@ -25,10 +25,10 @@ double finite(double number, double fallback, double least, double most)
 Time later(Time time, double nanoseconds)
 {
     const double bounded = finite(nanoseconds, 0, -2 * LongestRange, 2 * LongestRange);
-    return withinTimes(time + Time(std::llround(bounded)));
+    return withinTimes(record::later(time, Time(std::llround(bounded))));
 }
 
-double rangeOf(const View &view) { return double((view.end - view.begin).count()); }
+double rangeOf(const View &view) { return double(record::between(view.begin, view.end).count()); }
 
 double plotWidth(const View &view) { return std::max(1.0, view.size.width() - view.nameWidth - view.margin); }
 
@@ -57,7 +57,7 @@ double pixelsPerNanosecond(const View &view) { return plotWidth(view) / std::max
 
 double timeToX(const View &view, Time time)
 {
-    return view.nameWidth + double((withinTimes(time) - view.begin).count()) * pixelsPerNanosecond(view);
+    return view.nameWidth + double(record::between(view.begin, withinTimes(time)).count()) * pixelsPerNanosecond(view);
 }
 
 Time xToTime(const View &view, double x)
