@@ -87,10 +87,10 @@ QVariant LabParameters::data(const QModelIndex &index, int role) const
             return tr("%1 cleans up for").arg(parameter->task);
         case PartRole::Pin:
             return tr("%1 is cancelled at").arg(parameter->task);
-        case PartRole::Plain:
+        default:
+            // Of the others a task may have several: the name tells which.
             return plainLabel(*parameter);
         }
-        return {};
     case UnitRole:
         return parameter->unit();
     case TextRole:

@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -43,7 +44,8 @@ Text bothLanguages(const QJsonObject &json, const char *name)
 }
 
 /// Makes the parameters of one scenario from its entry in the catalogue: those that asyncio's recording
-/// has ("parameters"), more plain ones ("more"), and those of each job and task.
+/// has ("parameters"), more plain ones ("more"), and those of each job and task. "pins" and "roles" say what
+/// a parameter means for a task, where that does not follow from a job.
 class CastReader {
 public:
     explicit CastReader(const QJsonObject &json)
@@ -71,10 +73,23 @@ public:
             addName(name.toString());
             setRole(name.toString(), name.toString(), Role::Ends);
         }
+        const QJsonObject roles = m_json[QLatin1String("roles")].toObject();
+        for (const QString &name : roles.keys())
+            setRole(name, roles[name][1].toString(), roleNamed(roles[name][0].toString()));
         return std::move(m_cast);
     }
 
 private:
+    static Role roleNamed(const QString &name)
+    {
+        static const QHash<QString, Role> roles{
+            {QStringLiteral("ends"), Role::Ends},   {QStringLiteral("waits"), Role::Waits},
+            {QStringLiteral("fails"), Role::Fails}, {QStringLiteral("cleanup"), Role::Cleanup},
+            {QStringLiteral("limit"), Role::Limit}, {QStringLiteral("moment"), Role::Moment},
+            {QStringLiteral("size"), Role::Size}};
+        return roles.value(name, Role::Plain);
+    }
+
     Parameter &add(const QString &name, const QJsonValue &standard)
     {
         Parameter &parameter = m_cast.parameters.emplace_back();
@@ -138,6 +153,7 @@ private:
         source.time = part("ends").isUndefined() ? name : partOf(name, name, part("ends"), Kind::Seconds);
         setRole(source.time, name, Role::Ends);
         source.error = partOf(name, name + QStringLiteral("_error"), part("error"), Kind::Error);
+        setRole(source.error, name, Role::Fails);
         source.cleanup = partOf(name, name + QStringLiteral("_cleanup"), part("cleanup"),
                                 Kind::OptionalSeconds);
         setRole(source.cleanup, name, Role::Cleanup);

@@ -31,9 +31,14 @@ struct Parameter {
     /// What it means for the task named in `task`, if that is not null.
     enum class Role : std::uint8_t {
         Plain,   ///< none of these
-        Ends,    ///< when the task's work ends, from its start
+        Ends,    ///< how long its work takes
+        Waits,   ///< how long another wait of it lasts
+        Fails,   ///< what its work raises at its end; empty: nothing
         Cleanup, ///< how long it cleans up
         Pin,     ///< when it is cancelled
+        Limit,   ///< how long a timeout of it is
+        Moment,  ///< to what time, from the start, its timeout is moved
+        Size,    ///< how many a semaphore, a queue or a pool that it makes has room for
     };
 
     QString name;

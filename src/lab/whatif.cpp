@@ -4,12 +4,28 @@
 
 #include <record/difference.h>
 
+#include <QJsonArray>
+
 #include <algorithm>
 #include <cmath>
 
 namespace lab {
 
 namespace {
+
+/// The parameter with this name; of "NAME.1" the parameter NAME, a list, and which of it.
+std::pair<const Parameter *, std::optional<qsizetype>> elementOf(const WhatIf &whatIf, const QString &name)
+{
+    const Cast &cast = *whatIf.scenario->cast;
+    if (const Parameter *parameter = cast.find(name))
+        return {parameter, std::nullopt};
+    const qsizetype dot = name.lastIndexOf(u'.');
+    bool isNumber = false;
+    const int element = name.mid(dot + 1).toInt(&isNumber);
+    if (dot < 0 || !isNumber || element < 0)
+        return {nullptr, std::nullopt};
+    return {cast.find(name.left(dot)), element};
+}
 
 /// Tries values and keeps the stretches that they make.
 class Sweep {
@@ -113,11 +129,35 @@ std::variant<Run, ProgramError> run(const WhatIf &whatIf, const RunLimits &limit
 
 WhatIf movedTo(WhatIf whatIf, const Axis &axis, double value)
 {
-    if (!axis.cancel)
-        whatIf.changes.insert(axis.parameter, value);
-    else if (*axis.cancel < whatIf.cancels.size())
-        whatIf.cancels[*axis.cancel].time = fromSeconds(value);
+    if (axis.cancel) {
+        if (*axis.cancel < whatIf.cancels.size())
+            whatIf.cancels[*axis.cancel].time = fromSeconds(value);
+        return whatIf;
+    }
+    const auto [parameter, element] = elementOf(whatIf, axis.parameter);
+    const QString name = parameter ? parameter->name : axis.parameter;
+    QJsonValue changed = value;
+    if (element) {
+        QJsonArray list = valueOf(whatIf, name).toArray();
+        if (*element < list.size())
+            list[*element] = value;
+        changed = list;
+    }
+    if (parameter && parameter->standard == changed)
+        whatIf.changes.remove(name);
+    else
+        whatIf.changes.insert(name, changed);
     return whatIf;
+}
+
+QJsonValue valueOf(const WhatIf &whatIf, const QString &name)
+{
+    const auto [parameter, element] = elementOf(whatIf, name);
+    if (!parameter)
+        return QJsonValue::Undefined;
+    const auto found = whatIf.changes.constFind(parameter->name);
+    const QJsonValue value = found == whatIf.changes.constEnd() ? parameter->standard : *found;
+    return element ? value[*element] : value;
 }
 
 std::vector<Stretch> outcomesAlong(const WhatIf &whatIf, const Axis &axis, double from, double to,

@@ -25,11 +25,13 @@ struct WhatIf {
 
 /// What is moved: a cancel's time, or a parameter that is a number.
 struct Axis {
-    /// The number of the cancel in WhatIf::cancels; none: the parameter.
+    /// The number of the cancel in WhatIf::cancels; none: the parameter, or one of a list ("NAME.1").
     std::optional<std::size_t> cancel;
     QString parameter;
 };
-/// `whatIf` with `value` at `axis`: in seconds, or as a count.
+/// The value that a parameter has there; "NAME.1" is the second of a list. Undefined for a name that does not exist.
+[[nodiscard]] QJsonValue valueOf(const WhatIf &whatIf, const QString &parameter);
+/// `whatIf` with `value` at `axis`: in seconds, or as a count. A value that is the usual one is no change.
 [[nodiscard]] WhatIf movedTo(WhatIf whatIf, const Axis &axis, double value);
 
 /// Values in a row that come to the same.

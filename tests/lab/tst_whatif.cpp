@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: MIT
 //
 // What if: other cancels and parameters, what they change, and the outcome along a value.
-#include <lab/whatif.h>
+#include <lab/handles.h>
 #include <record/difference.h>
 #include <record/eventlog.h>
 
+#include <QJsonArray>
 #include <QLocale>
 #include <QTest>
 
 #include <thread>
 
+using lab::Handle;
 using lab::WhatIf;
 using namespace std::chrono_literals;
 
@@ -35,6 +37,35 @@ QStringList differences(const WhatIf &before, const WhatIf &after)
          record::differences(runOf(before).recording, runOf(after).recording))
         sentences << difference.sentence;
     return sentences;
+}
+
+/// The one of them that is the same in another run.
+std::optional<Handle> handleOf(const std::vector<Handle> &handles, const Handle &handle)
+{
+    const auto found = std::ranges::find_if(handles, [&handle](const Handle &other) {
+        return other.axis.parameter == handle.axis.parameter && other.task == handle.task
+               && other.what == handle.what;
+    });
+    return found == handles.end() ? std::nullopt : std::optional(*found);
+}
+
+/// Whether something happens where a handle stands, or was to happen there.
+bool isShown(const record::Recording &recording, const Handle &handle)
+{
+    if (handle.what == Handle::What::Size)
+        return handle.lane != record::None;
+    for (const record::Event &event : recording.events) {
+        if (event.task != handle.lane && event.kind != record::EventKind::ScopeMoved)
+            continue;
+        // A cancel that comes too late is none; and what holds the loop up can make anything late.
+        if (handle.what == Handle::What::Pin
+            && (recording.tasks[handle.lane].ended <= handle.time
+                || (event.kind == record::EventKind::CancelRequested && event.time >= handle.time)))
+            return true;
+        if (event.until == handle.time || (handle.isReached && event.time == handle.time))
+            return true;
+    }
+    return false;
 }
 
 /// "0-1.5 returned" …
@@ -138,6 +169,85 @@ private Q_SLOTS:
         QVERIFY(lab::outcomesAlong(of("gather_basic"), {{}, "B"}, 2, 1, 20).empty());
         QVERIFY(lab::outcomesAlong(of("gather_basic"), {{}, "B"}, 1, 2, 0).empty());
         QVERIFY(lab::outcomesAlong(of("gather_basic"), {7, {}}, 1, 2, 3).size() == 1);
+    }
+
+    void handlesStandWhereTheRecordingShowsAndMoveWithTheirParameters()
+    {
+        QStringList wrong;
+        QStringList without;
+        for (const lab::Scenario &scenario : lab::scenarios()) {
+            const WhatIf whatIf = of(scenario.name.toUtf8());
+            const lab::Run run = runOf(whatIf);
+            const std::vector<Handle> handles = lab::handlesOf(whatIf, run);
+            if (handles.empty())
+                without << scenario.name;
+            for (const Handle &handle : handles) {
+                const QString what = scenario.name + ": " + handle.sentence();
+                if (!isShown(run.recording, handle))
+                    wrong << what;
+                QVERIFY2(handle.value >= handle.least && handle.value <= handle.most, qPrintable(what));
+                const bool isSize = handle.what == Handle::What::Size;
+                const double by = isSize ? 1 : 0.013;
+                if (handle.value + by > handle.most)
+                    continue;
+                const WhatIf moved = lab::movedTo(whatIf, handle.axis, handle.value + by);
+                const lab::Run other = runOf(moved);
+                const auto after = handleOf(lab::handlesOf(moved, other), handle);
+                const bool isRight = after && isShown(other.recording, *after)
+                                     && (isSize ? after->value == handle.value + 1
+                                                : after->time - handle.time
+                                                      == 13ms + (after->origin - handle.origin));
+                if (!isRight)
+                    wrong << what + ", moved";
+            }
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+        // Nothing takes time in them, or only what has no one place; in the last one A never begins.
+        QCOMPARE(without, (QStringList{"seed_scraper", "ping_pong", "ping_pong__eager", "gather_empty",
+                                       "cancel_before_start"}));
+    }
+
+    void handlesOfATaskThatWasCancelledStandWhereItWouldHaveEnded()
+    {
+        const WhatIf whatIf = of("taskgroup_fail");
+        const auto handles = lab::handlesOf(whatIf, runOf(whatIf));
+        QStringList sentences;
+        for (const Handle &handle : handles)
+            sentences << handle.sentence() + (handle.isReached ? "" : ", not reached");
+        QCOMPARE(sentences, (QStringList{"A ends after 500 ms", "B fails after 1.00 s",
+                                         "C cleans up for 0.00 s", "C ends after 2.00 s, not reached",
+                                         "D cleans up for 500 ms", "D ends after 3.00 s, not reached"}));
+    }
+
+    void workIsMadeToFailAndToSucceed()
+    {
+        const WhatIf usual = of("taskgroup_fail");
+        for (const Handle &handle : lab::handlesOf(usual, runOf(usual))) {
+            if (handle.what == Handle::What::Fails) {
+                const WhatIf kind = lab::withFailure(usual, handle, false);
+                QCOMPARE(runOf(kind).ending, lab::Ending::Returned);
+                QVERIFY(lab::withFailure(kind, handle, true).changes.isEmpty());
+            }
+            if (handle.task == "A") {
+                const lab::Run run = runOf(lab::withFailure(usual, handle, true));
+                QCOMPARE(run.recording.tasks[handle.lane].state, aio::TaskState::Failed);
+            }
+        }
+    }
+
+    void timesOfAListAreMovedOneByOneAndKeepTheirOrder()
+    {
+        const WhatIf twice = of("cancel_during_cleanup");
+        const WhatIf moved = lab::movedTo(twice, {{}, "cancel.1"}, 1.4);
+        QCOMPARE(lab::valueOf(moved, "cancel"), (QJsonArray{1, 1.4}));
+        QCOMPARE(lab::valueOf(moved, "cancel.1"), 1.4);
+        QVERIFY(lab::valueOf(moved, "cancel.7").isUndefined());
+        QVERIFY(lab::movedTo(moved, {{}, "cancel.1"}, 1.2).changes.isEmpty());
+        std::vector<Handle> pins = lab::handlesOf(twice, runOf(twice));
+        std::erase_if(pins, [](const Handle &handle) { return handle.what != Handle::What::Pin; });
+        QCOMPARE(pins.size(), 2u);
+        QCOMPARE(pins[0].most, 1.2);
+        QCOMPARE(pins[1].least, 1.0);
     }
 
     void stoppedSweepEndsEarly()
