@@ -27,12 +27,12 @@ struct Entry {
 
 QRectF thinned(const QRectF &rect) { return rect.adjusted(0, 3, 0, -3); }
 
-std::vector<Entry> entries()
+std::vector<Entry> entries(bool hasGhost)
 {
     const auto badge = [](Sign sign) {
         return [sign](Canvas &canvas, const QRectF &rect) { canvas.badge(rect.center(), 7, sign); };
     };
-    return {
+    std::vector<Entry> all{
         {Tr::tr("scheduled"),
          [](Canvas &canvas, const QRectF &rect) {
              canvas.bar(thinned(rect), canvas.style.surface, canvas.style.scheduled.outline);
@@ -57,11 +57,15 @@ std::vector<Entry> entries()
              canvas.dashes(rect.left(), rect.right(), rect.center().y());
          }},
     };
+    if (hasGhost)
+        all.push_back({Tr::tr("the run before"),
+                       [](Canvas &canvas, const QRectF &rect) { paintGhostSample(canvas, thinned(rect)); }});
+    return all;
 }
 
 } // namespace
 
-double paintLegend(QPainter *painter, const Style &style, const QRectF &area)
+double paintLegend(QPainter *painter, const Style &style, const QRectF &area, bool hasGhost)
 {
     const QFontMetricsF metrics(style.font);
     std::optional<Canvas> canvas;
@@ -74,7 +78,7 @@ double paintLegend(QPainter *painter, const Style &style, const QRectF &area)
         canvas.emplace(*painter, nothing, view, style);
     }
     QPointF at = area.topLeft();
-    for (const Entry &entry : entries()) {
+    for (const Entry &entry : entries(hasGhost)) {
         const double width = SampleWidth + 8 + metrics.horizontalAdvance(entry.words) + Gap;
         if (at.x() > area.left() && at.x() + width - Gap > area.right())
             at = {area.left(), at.y() + LineHeight};

@@ -35,6 +35,12 @@ void paintLane(Canvas &canvas, LaneIndex index, const Lane &lane, double top)
     canvas.painter.setOpacity(1);
 }
 
+/// Of a lane that is folded, or that the filter does not ask for, nothing was asked.
+bool hasGhost(const Canvas &canvas, const Ghost *ghost, const Lane &lane)
+{
+    return ghost && canvas.view.showsGhost && !lane.isFolded && !lane.isDimmed;
+}
+
 /// What stands out of the bars' edges: over all bars, so that no lane covers its neighbour's.
 void paintSigns(Canvas &canvas, const Lane &lane, double top)
 {
@@ -48,7 +54,7 @@ void paintSigns(Canvas &canvas, const Lane &lane, double top)
 
 } // namespace
 
-void paint(QPainter &painter, const Chart &chart, const View &asked, const Style &style)
+void paint(QPainter &painter, const Chart &chart, const View &asked, const Style &style, const Ghost *ghost)
 {
     const View view = clamped(asked, chart);
     painter.save();
@@ -66,7 +72,11 @@ void paint(QPainter &painter, const Chart &chart, const View &asked, const Style
         paintGrid(canvas);
         paintFrames(canvas);
         forEachRow(canvas, [&](LaneIndex index, const Lane &lane, double top) {
+            if (hasGhost(canvas, ghost, lane))
+                paintGhost(canvas, *ghost, lane, top);
             paintLane(canvas, index, lane, top);
+            if (hasGhost(canvas, ghost, lane))
+                paintGhostEnd(canvas, *ghost, lane, top);
         });
         // Signs of the very first instant stand over the names' edge.
         painter.setClipRect(lanes.adjusted(canvas.plot.left() - 10, 0, 0, 0));

@@ -8,6 +8,8 @@
 
 namespace timeline {
 
+class Ghost;
+
 // rulerpainter.cpp
 void paintGrid(Canvas &canvas);
 void paintRuler(Canvas &canvas);
@@ -38,6 +40,14 @@ void paintMarks(Canvas &canvas, TaskIndex task, double top);
 void paintCancelSample(Canvas &canvas, QPointF centre);
 /// From what caused the selected event to it.
 void paintArrows(Canvas &canvas);
+
+// ghostpainter.cpp
+/// Where the lane's task or scope was in the run before and is not in this one: behind the bars.
+void paintGhost(Canvas &canvas, const Ghost &ghost, const Lane &lane, double top);
+/// Where it ended before and goes on now: over the bars.
+void paintGhostEnd(Canvas &canvas, const Ghost &ghost, const Lane &lane, double top);
+/// An outline of it, for the legend.
+void paintGhostSample(Canvas &canvas, const QRectF &rect);
 
 // namepainter.cpp
 void paintRowBackground(Canvas &canvas, LaneIndex lane, double top);

@@ -38,6 +38,8 @@ struct View {
     /// The lane under the mouse.
     LaneIndex hovered = None;
     bool showsArrows = true;
+    /// What was different in the run before, if it is known.
+    bool showsGhost = true;
     /// Signs beside the names that fold what is under them.
     bool showsFolds = true;
     /// The keyboard's focus is here: the selected lane is outlined.

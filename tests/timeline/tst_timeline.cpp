@@ -5,6 +5,7 @@
 #include "story.h"
 
 #include <timeline/export.h>
+#include <timeline/ghost.h>
 #include <timeline/hit.h>
 #include <timeline/paint.h>
 #include <timeline/ruler.h>
@@ -66,6 +67,29 @@ struct Gathering {
     }
 };
 
+/// main and its task A in a timeout, which ends so and then; the recording begins at `start`.
+record::Recording shortRun(Time aEnds, aio::BodyExit exit = aio::BodyExit::Returned, Time start = {})
+{
+    Story story;
+    story.now = start;
+    const TaskIndex main = story.create(QStringLiteral("main"));
+    story.start(main);
+    const ScopeIndex gather = story.open(main, aio::ScopeKind::Gather);
+    const TaskIndex a = story.create(QStringLiteral("A"), main);
+    story.join(gather, a);
+    story.suspend(main, aio::WaitKind::Gather);
+    story.start(a);
+    story.suspend(a);
+    story.now = start + aEnds;
+    story.resume(a);
+    story.end(a, exit);
+    story.close(gather);
+    story.now = start + 4s;
+    story.resume(main);
+    story.end(main);
+    return story.recording();
+}
+
 QStringList rowNames(const Chart &chart)
 {
     QStringList names;
@@ -78,11 +102,12 @@ QStringList rowNames(const Chart &chart)
     return names;
 }
 
-QImage painted(const Chart &chart, const View &view, const Style &style = Style::light())
+QImage painted(const Chart &chart, const View &view, const Style &style = Style::light(),
+               const Ghost *ghost = nullptr)
 {
     QImage image(view.size.toSize(), QImage::Format_ARGB32_Premultiplied);
     QPainter painter(&image);
-    paint(painter, chart, view, style);
+    paint(painter, chart, view, style, ghost);
     return image;
 }
 
@@ -508,6 +533,88 @@ private Q_SLOTS: // NOLINT(readability-redundant-access-specifiers)
         const QImage without = painted(chart, view);
         view.showsArrows = true;
         QVERIFY(painted(chart, view) != without);
+    }
+
+    void aGhostIsOfWhatWasDifferent()
+    {
+        const record::Recording now = shortRun(1s, aio::BodyExit::Cancelled);
+        QVERIFY(Ghost(now, now).isEmpty());
+        const Ghost ghost(shortRun(3s, aio::BodyExit::Returned, 10s), now);
+        QVERIFY(!ghost.isEmpty());
+        QCOMPARE(ghost.ofTask(0), nullptr);
+        QVERIFY(ghost.ofTask(1));
+        QCOMPARE(ghost.ofTask(1)->end, 3s);
+        QCOMPARE(ghost.ofTask(1)->state, aio::TaskState::Done);
+        QCOMPARE(ghost.ofScope(0)->end, 3s);
+        QCOMPARE(ghost.ofTask(7), nullptr);
+        QCOMPARE(ghost.end(), 3s);
+        // Of tasks that one of the two does not have, there is nothing to be said.
+        QVERIFY(!Ghost(Gathering().story.recording(), now).ofTask(7));
+        QVERIFY(Ghost({}, now).isEmpty());
+        QVERIFY(Ghost(now, {}).isEmpty());
+    }
+
+    void aGhostIsAnOutlineWhereTheRunIsNot()
+    {
+        const record::Recording now = shortRun(1s, aio::BodyExit::Cancelled);
+        const Ghost ghost(shortRun(3s), now);
+        const Chart chart(now);
+        View view = fittedView(chart);
+        const QImage without = painted(chart, view);
+        const QImage with = painted(chart, view, Style::light(), &ghost);
+        const QRect bars = barsOf(chart, view, 1);
+        QRect changed;
+        for (int y = 0; y < with.height(); ++y) {
+            for (int x = 0; x < with.width(); ++x) {
+                if (with.pixel(x, y) != without.pixel(x, y) && bars.contains(x, y))
+                    changed |= QRect(x, y, 1, 1);
+                else if (!bars.contains(x, y) && y > barsOf(chart, view, 0).bottom() + view.laneHeight)
+                    QCOMPARE(with.pixel(x, y), without.pixel(x, y));
+            }
+        }
+        // From behind the sign of the cancel until 3 s; a hollow one: its middle is as it was.
+        QVERIFY(std::abs(changed.right() - timeToX(view, 3s)) <= 1);
+        QVERIFY(changed.left() >= timeToX(view, 1s) - 1);
+        const int inside = int(timeToX(view, 2900ms));
+        QCOMPARE(with.pixel(inside, changed.center().y()), without.pixel(inside, changed.center().y()));
+        view.showsGhost = false;
+        QCOMPARE(painted(chart, view, Style::light(), &ghost), without);
+    }
+
+    void anEndThatCameEarlierBeforeIsMarkedOnTheBar()
+    {
+        const record::Recording now = shortRun(3s);
+        const Ghost ghost(shortRun(1s), now);
+        const Chart chart(now);
+        const View view = fittedView(chart);
+        const QImage with = painted(chart, view, Style::light(), &ghost);
+        const QRect bars = barsOf(chart, view, 1);
+        const int x = int(timeToX(view, 1s));
+        const QRect around(x - 4, bars.top(), 6, bars.height());
+        QVERIFY(contains(with, around, Style::light().text));
+        QVERIFY(
+            !contains(painted(chart, view), QRect(x - 2, bars.top(), 3, bars.height()), Style::light().text));
+    }
+
+    void aGhostIsSeenInThinLanesAndHarmlessFarAway()
+    {
+        const record::Recording now = shortRun(1s);
+        const Ghost ghost(shortRun(3s), now);
+        Chart chart(now);
+        View view = fittedView(chart);
+        view.laneHeight = 8;
+        QVERIFY(painted(chart, view, Style::light(), &ghost) != painted(chart, view));
+        for (const Time begin : {Time(-1h), Time(1500ms), Time(1h)}) {
+            const View far = fittedTo(view, begin, begin + 1us);
+            QVERIFY(!painted(chart, far, Style::light(), &ghost).isNull());
+        }
+        chart.setFolded(chart.laneOfTask(0), true);
+        QCOMPARE(painted(chart, view, Style::light(), &ghost), painted(chart, view));
+        // The legend says what it is.
+        QImage image(900, 60, QImage::Format_RGB32);
+        QPainter painter(&image);
+        QVERIFY(paintLegend(nullptr, Style::light(), {0, 0, 200, 0}, true)
+                > paintLegend(&painter, Style::light(), {0, 0, 200, 60}));
     }
 
     void badRecordingsAndViewsDoNoHarm()
