@@ -168,6 +168,8 @@ public:
     bool runTurn(Nanoseconds budget = Nanoseconds::max()) { return runSome(budget, false); }
     /// For drivers: the same for one step of a task, or one callback.
     bool runStep() { return runSome(Nanoseconds::max(), true); }
+    /// For drivers: a turn has begun and is not at its end: runStep() or a budget left it.
+    [[nodiscard]] bool isAmidTurn() const { return !m_thisTurn.isEmpty(); }
     [[nodiscard]] bool isReady() const { return !m_ready.isEmpty() || !m_thisTurn.isEmpty(); }
     /// For drivers: makes ready what other threads posted.
     void runPosted();

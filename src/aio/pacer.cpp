@@ -56,6 +56,11 @@ void Pacer::pause()
     if (!m_isRunning)
         return;
     catchUp();
+    stop();
+}
+
+void Pacer::stop()
+{
     m_isRunning = false;
     m_timer.stop();
 }
@@ -85,11 +90,14 @@ template<typename Run>
 bool Pacer::guarded(Run run)
 {
     try {
-        return run();
+        if (!run())
+            return false;
+        if (m_turnEnded && !m_simulation.loop().isAmidTurn())
+            m_turnEnded();
+        return true;
     } catch (...) {
         m_error = std::current_exception();
-        m_isRunning = false;
-        m_timer.stop();
+        stop();
         return false;
     }
 }
@@ -119,7 +127,7 @@ void Pacer::catchUp()
     const Loop::Nanoseconds target = now();
     const Loop::Nanoseconds end = m_realClock() + Budget;
     bool hasRun = false;
-    while (guarded([&] { return m_simulation.turnUntil(target); })) {
+    while (m_isRunning && guarded([&] { return m_simulation.turnUntil(target); })) {
         hasRun = true;
         if (m_realClock() >= end)
             break;

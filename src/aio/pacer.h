@@ -30,6 +30,8 @@ public:
     void start();
     /// Stops the clock where it is.
     void pause();
+    /// Stops it where the simulation is: what is due by now() does not run. Also from the handlers.
+    void stop();
     [[nodiscard]] bool isRunning() const noexcept { return m_isRunning; }
     /// Seconds of the simulation in a real one; raises std::invalid_argument outside of Slowest to Fastest.
     void setSpeed(double speed);
@@ -55,6 +57,8 @@ public:
 
     /// `handler` is called after each time that something ran.
     void setRanHandler(std::function<void()> handler) { m_ran = std::move(handler); }
+    /// `handler` is called after each turn, before anything else runs or the clock moves on.
+    void setTurnHandler(std::function<void()> handler) { m_turnEnded = std::move(handler); }
     /// What stopped it, such as a LimitError; null when nothing did.
     [[nodiscard]] std::exception_ptr error() const noexcept { return m_error; }
 
@@ -71,12 +75,14 @@ private:
     void timerEvent(QTimerEvent *event) override;
     void arm();
     void restartClock();
+    /// `run`, and then the handler of turns; false when nothing ran.
     template<typename Run>
     bool guarded(Run run);
 
     Simulation &m_simulation;
     RealClock m_realClock;
     std::function<void()> m_ran;
+    std::function<void()> m_turnEnded;
     std::exception_ptr m_error;
     QBasicTimer m_timer;
     /// A real time and the simulation's at it.

@@ -159,6 +159,9 @@ public:
     {
         return m_core->cancel(message, m_core->loop().currentCause());
     }
+    /// Ends its wait with `error`, which comes out of that `co_await`: to see what a failure there does. False when it
+    /// waits for nothing, or for a task or a future, which has an end of its own; and when that wait is over already.
+    bool failWait(const std::exception_ptr &error) const { return m_core->failWait(error); }
     [[nodiscard]] int cancelling() const { return m_core->cancelling(); }
     int uncancel() const { return m_core->uncancel(); }
     void addDoneCallback(std::function<void()> callback) const { m_core->addCallback(std::move(callback)); }

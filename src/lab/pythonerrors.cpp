@@ -43,6 +43,15 @@ void raise(const QString &text)
     throw std::runtime_error(text.toStdString());
 }
 
+std::exception_ptr errorOf(const QString &text)
+{
+    try {
+        raise(text);
+    } catch (...) {
+        return std::current_exception();
+    }
+}
+
 bool isError(const QString &text) { return errorNames().contains(nameIn(text)); }
 
 QStringList errorNames()

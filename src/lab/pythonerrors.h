@@ -37,6 +37,8 @@ public:
 
 /// Raises the error that `text` describes: "ValueError: boom".
 [[noreturn]] void raise(const QString &text);
+/// The same as a value.
+[[nodiscard]] std::exception_ptr errorOf(const QString &text);
 /// Whether raise() knows the class that `text` names.
 [[nodiscard]] bool isError(const QString &text);
 /// The classes it knows.

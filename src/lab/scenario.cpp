@@ -77,7 +77,13 @@ void markUnstarted(QJsonObject &tasks, const record::Recording &recording)
     }
 }
 
-/// Cancels the tasks with this name that are not done.
+} // namespace
+
+std::variant<Parameters, ProgramError> parametersOf(const Scenario &scenario, const QJsonObject &changes)
+{
+    return Parameters::read(scenario.cast, changes);
+}
+
 void cancelTasks(aio::Loop &loop, const QString &name)
 {
     loop.forEachPending([&](aio::detail::TaskCore &task) {
@@ -86,23 +92,19 @@ void cancelTasks(aio::Loop &loop, const QString &name)
     });
 }
 
-} // namespace
-
-std::variant<Parameters, ProgramError> parametersOf(const Scenario &scenario, const QJsonObject &changes)
+void prepare(aio::Loop &loop, const Scenario &scenario, const std::vector<ExternalCancel> &cancels)
 {
-    return Parameters::read(scenario.cast, changes);
+    loop.setStart(scenario.start);
+    for (const ExternalCancel &cancel : cancels)
+        loop.callAt(cancel.time, [&loop, name = cancel.target] { cancelTasks(loop, name); });
 }
 
 std::variant<Run, ProgramError> run(const Scenario &scenario, const Parameters &parameters,
                                     const RunLimits &limits, const std::vector<ExternalCancel> &cancels)
 {
     const auto main = [&] { return scenario.main(parameters); };
-    const auto prepare = [&](aio::Loop &loop) {
-        loop.setStart(scenario.start);
-        for (const ExternalCancel &cancel : cancels)
-            loop.callAt(cancel.time, [&loop, name = cancel.target] { cancelTasks(loop, name); });
-    };
-    return runOnVirtualClock(main, prepare, limits);
+    const auto setUp = [&](aio::Loop &loop) { prepare(loop, scenario, cancels); };
+    return runOnVirtualClock(main, setUp, limits);
 }
 
 QJsonObject toJson(const Scenario &scenario, const Parameters &parameters, const Run &run)

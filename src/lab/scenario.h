@@ -68,6 +68,10 @@ struct SourceText {
 [[nodiscard]] std::variant<Parameters, ProgramError> parametersOf(const Scenario &scenario,
                                                                   const QJsonObject &changes = {});
 
+/// Cancels the tasks with this name that are not done.
+void cancelTasks(aio::Loop &loop, const QString &name);
+/// Makes `loop` one for `scenario`, with `cancels` from outside beside what it does itself.
+void prepare(aio::Loop &loop, const Scenario &scenario, const std::vector<ExternalCancel> &cancels);
 /// Runs `scenario` on the virtual clock, on this thread, with `cancels` from outside beside what it does
 /// itself. Gives a ProgramError when it passes `limits`; that main fails or that nothing goes on is not one:
 /// it may be what the scenario shows.

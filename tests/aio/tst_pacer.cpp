@@ -173,6 +173,34 @@ private Q_SLOTS:
         QVERIFY(!pacer.isRunning());
     }
 
+    void turnsAreToldBeforeTheClockMovesOn()
+    {
+        Simulation simulation;
+        const Log log;
+        simulation.call([log] {
+            createTask(job(log, 1s), "A");
+            createTask(job(log, 1s), "B");
+        });
+        const Hand hand;
+        Pacer pacer(simulation, hand.clock());
+        std::vector<Duration> turns;
+        pacer.setTurnHandler([&] {
+            turns.push_back(simulation.now());
+            if (log.lines().size() == 4)
+                pacer.stop();
+        });
+        pacer.step();
+        QVERIFY(turns.empty()); // amid a turn
+        pacer.step();
+        QCOMPARE(turns, std::vector<Duration>{0s});
+        pacer.start();
+        hand.move(5s);
+        pacer.catchUp();
+        QCOMPARE(turns, (std::vector<Duration>{0s, 1s, 1s}));
+        QVERIFY(!pacer.isRunning());
+        QCOMPARE(pacer.now(), 1s); // it was stopped where the simulation was
+    }
+
     void runawayProgramStopsItWithAnError()
     {
         Simulation::Limits limits;

@@ -3,6 +3,7 @@
 //
 // Tasks: starting, ending, cancel(), uncancel(), cancelling().
 #include <aio/cleanup.h>
+#include <aio/lock.h>
 #include <aio/simulation.h>
 #include <aio/sleep.h>
 
@@ -781,6 +782,53 @@ private Q_SLOTS:
         simulation.call([] { Loop::current().callSoon([] { throw ValueError("again"); }); });
         simulation.runReady();
         QCOMPARE(seen.size(), 1);
+    }
+
+    void waitCanBeMadeToFail()
+    {
+        Simulation simulation;
+        const auto task = simulation.call([] { return createTask(sleeping(5s, 1)); });
+        const auto awaiter = simulation.call([task] { return createTask(outcomeOf(task)); });
+        const auto error = std::make_exception_ptr(ValueError("by hand"));
+        QVERIFY(!AnyTask(task).failWait(error)); // it has not begun
+        simulation.advance(1s);
+        QVERIFY(!AnyTask(awaiter).failWait(error)); // it waits for a task
+        QVERIFY(AnyTask(task).failWait(error));
+        QVERIFY(!AnyTask(task).failWait(error)); // its wait is over
+        simulation.runReady();
+        QCOMPARE(awaiter.result(), "ValueError: by hand");
+        QVERIFY(!AnyTask(task).failWait(error));
+        QCOMPARE(simulation.now(), 1s);
+    }
+
+    void cancelTakesThePlaceOfAFailureByHand()
+    {
+        Simulation simulation;
+        auto task = simulation.call([] { return createTask(sleeping(5s, 1)); });
+        simulation.advance(1s);
+        QVERIFY(AnyTask(task).failWait(std::make_exception_ptr(ValueError("by hand"))));
+        task.cancel();
+        simulation.runReady();
+        QVERIFY(task.cancelled());
+    }
+
+    void lockIsNotLostByAFailureByHand()
+    {
+        Simulation simulation;
+        const auto lock = std::make_shared<Lock>();
+        const auto holding = [lock]() -> Coro<> {
+            auto held = co_await lock->hold();
+            co_await aio::sleep(1s);
+        };
+        const auto [first, second, third] = simulation.call(
+            [&] { return std::tuple(createTask(holding), createTask(holding), createTask(holding)); });
+        simulation.runReady();
+        QVERIFY(AnyTask(second).failWait(std::make_exception_ptr(ValueError("by hand"))));
+        simulation.runUntilIdle();
+        QVERIFY(first.done() && third.done());
+        QCOMPARE(simulation.now(), 2s);
+        QVERIFY(second.exception());
+        QVERIFY(!lock->locked());
     }
 };
 

@@ -154,6 +154,25 @@ void TaskCore::noteRequest(const QString &message, const Cause &cause)
     tell([&](Observer &observer, const TaskView &view) { observer.cancelRequested(view, cause, message); });
 }
 
+bool TaskCore::canFailWait() const
+{
+    // One that was woken waits no longer.
+    if (!dynamic_cast<const LeafWait *>(m_wait) || static_cast<const Runnable *>(this)->isLinked())
+        return false;
+    bool waitsForFutures = false;
+    m_wait->visitAwaited([&waitsForFutures](const FutureCore &) { waitsForFutures = true; });
+    return !waitsForFutures;
+}
+
+bool TaskCore::failWait(const std::exception_ptr &error)
+{
+    // To the wait it is a cancel: what it holds is given back in the same way.
+    if (!canFailWait() || !m_wait->cancelWait({}, {}))
+        return false;
+    notes().waitError = error;
+    return true;
+}
+
 int TaskCore::uncancel() noexcept
 {
     if (m_cancelRequests == 0)
@@ -177,6 +196,10 @@ void TaskCore::noteCancelledErrorPasses()
 
 CancelledError TaskCore::takeCancelledError()
 {
+    const auto error = m_notes ? std::exchange(m_notes->waitError, nullptr) : nullptr;
+    // A cancel that came after it takes its place.
+    if (error && !m_mustRaise)
+        std::rethrow_exception(error);
     m_mustRaise = false;
     noteCancelledErrorPasses();
     return CancelledError(m_notes ? m_notes->cancelMessage : QString());

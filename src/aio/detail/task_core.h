@@ -72,6 +72,10 @@ public:
     [[nodiscard]] std::exception_ptr bodyError() const;
 
     bool cancel(const QString &message, const Cause &cause) override;
+    /// It waits, and not for futures, which have ends of their own.
+    [[nodiscard]] bool canFailWait() const;
+    /// Ends what it waits for with `error`, if it can.
+    bool failWait(const std::exception_ptr &error);
     /// asyncio's uncancel(): how many requests are left; at 0 a request not yet delivered is withdrawn.
     int uncancel() noexcept;
     [[nodiscard]] int cancelling() const noexcept { return m_cancelRequests; }
@@ -128,13 +132,14 @@ private:
         QString name;
         QString cancelMessage;
         Context context;
+        std::exception_ptr waitError; ///< see failWait()
     };
 
     void run() final;
     void runBody();
     void finishBody();
     void destroyFrames() noexcept;
-    /// What the last request raises; tells that it is delivered.
+    /// What the last request raises; tells that it is delivered. Raises itself what failWait() left.
     [[nodiscard, gnu::cold]] CancelledError takeCancelledError();
     /// The loop closes: the body will never end. The task stays pending, and nobody waits for it.
     void abandon();
