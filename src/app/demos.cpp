@@ -194,7 +194,7 @@ void timelineOfGroup(const Stage &stage)
 /// A timeout whose body takes long to tidy up; on the virtual clock, so that it is there at once.
 void timelineOfCleanUp(const Stage &stage)
 {
-    const lab::Scenario *scenario = lab::find(u"timeout_cleanup_overruns"_s);
+    const auto scenario = lab::find(u"timeout_cleanup_overruns"_s);
     auto parameters = lab::parametersOf(*scenario);
     auto run = lab::run(*scenario, std::get<lab::Parameters>(parameters));
     stage.runView.open(std::get<lab::Run>(run).recording, said(scenario->title));

@@ -87,7 +87,7 @@ Lab *Lab::create(QQmlEngine *, QJSEngine *)
 
 void Lab::open(const QString &name)
 {
-    const lab::Scenario *scenario = lab::find(name);
+    const auto scenario = lab::find(name);
     if (!scenario || scenario == m_now.scenario)
         return;
     m_history = {lab::WhatIf{scenario, {}, {}}};

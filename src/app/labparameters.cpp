@@ -112,7 +112,7 @@ QHash<int, QByteArray> LabParameters::roleNames() const
             {FlagRole, "flag"}, {ProblemRole, "problem"}, {IsChangedRole, "isChanged"}};
 }
 
-void LabParameters::show(const lab::Scenario *scenario, const QJsonObject &changes)
+void LabParameters::show(std::shared_ptr<const lab::Scenario> scenario, const QJsonObject &changes)
 {
     m_refused.clear();
     if (scenario == m_scenario) {
@@ -122,7 +122,7 @@ void LabParameters::show(const lab::Scenario *scenario, const QJsonObject &chang
         return;
     }
     beginResetModel();
-    m_scenario = scenario;
+    m_scenario = std::move(scenario);
     m_changes = changes;
     endResetModel();
     Q_EMIT scenarioChanged();

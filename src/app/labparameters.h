@@ -37,7 +37,7 @@ public:
     int count() const { return rowCount(); }
 
     /// Shows the parameters of a scenario with these changes; what was typed and refused is forgotten.
-    void show(const lab::Scenario *scenario, const QJsonObject &changes);
+    void show(std::shared_ptr<const lab::Scenario> scenario, const QJsonObject &changes);
     /// The parameter of a row, or null.
     const lab::Parameter *at(int row) const;
     /// What was typed into a field: tells valueTyped() when it can be used.
@@ -60,7 +60,7 @@ private:
         QString problem;
     };
 
-    const lab::Scenario *m_scenario = nullptr;
+    std::shared_ptr<const lab::Scenario> m_scenario;
     QJsonObject m_changes;
     std::map<QString, Typed> m_refused;
 };

@@ -221,7 +221,7 @@ int runScenario(const QStringList &arguments)
     if (theme != QLatin1String("light") && theme != QLatin1String("dark"))
         return wrongUsage(QStringLiteral("--theme takes light or dark, not “%1”").arg(theme));
     const QString name = parser.positionalArguments().constFirst();
-    const lab::Scenario *scenario = lab::find(name);
+    const auto scenario = lab::find(name);
     if (!scenario)
         return wrongUsage(QStringLiteral("there is no scenario “%1” (see lab list)").arg(name));
 

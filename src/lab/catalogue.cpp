@@ -245,10 +245,13 @@ const std::vector<Group> &groups()
     return all;
 }
 
-const Scenario *find(const QString &name)
+std::shared_ptr<const Scenario> find(const QString &name)
 {
     const auto found = std::ranges::find(scenarios(), name, &Scenario::name);
-    return found == scenarios().end() ? nullptr : &*found;
+    if (found == scenarios().end())
+        return nullptr;
+    // The catalogue stays for ever: nothing to share.
+    return {std::shared_ptr<void>(), &*found};
 }
 
 } // namespace lab

@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope authors
 // SPDX-License-Identifier: MIT
 //
-// Scenario: a coroutine of the catalogue, what people need to know of it, and what they may change. Its
-// words lie in scenarios/catalogue.json, its code in the source beside it; both are in the program.
+// Scenario: a coroutine, what people need to know of it, and what they may change. The words of those of the
+// catalogue lie in scenarios/catalogue.json, their code in the source beside it; both are in the program.
 #pragma once
 
 #include "parameters.h"
 #include "run.h"
 
 #include <aio/taskoptions.h>
+
+#include <memory>
 
 namespace lab {
 
@@ -25,7 +27,7 @@ struct Group {
 };
 
 struct Scenario {
-    using Main = aio::Coro<Value> (*)(Parameters);
+    using Main = std::function<aio::Coro<Value>(Parameters)>;
 
     /// Unique; "NAME__eager" is NAME under eager start.
     QString name;
@@ -42,17 +44,19 @@ struct Scenario {
     /// The Python that was recorded for it.
     QString python;
     /// The coroutine that runs.
-    Main main = nullptr;
+    Main main;
     /// The source file it lies in, as a resource of the program, and its function there.
     QString sourceFile;
     QString function;
+    /// The program that it runs, where it is one; null for a scenario of the catalogue.
+    std::shared_ptr<const Program> program;
 };
 
 /// All of them, group by group.
 [[nodiscard]] const std::vector<Scenario> &scenarios();
 [[nodiscard]] const std::vector<Group> &groups();
 /// The one with this name, or null.
-[[nodiscard]] const Scenario *find(const QString &name);
+[[nodiscard]] std::shared_ptr<const Scenario> find(const QString &name);
 
 /// A piece of the source that was compiled.
 struct SourceText {

@@ -13,7 +13,7 @@ namespace lab {
 
 /// A scenario and what is changed in it. A value: copies go to other threads.
 struct WhatIf {
-    const Scenario *scenario = nullptr;
+    std::shared_ptr<const Scenario> scenario;
     /// Parameters that are not as usual.
     QJsonObject changes;
     /// Cancels from outside; of two at one time the first comes first.
