@@ -23,7 +23,7 @@ QJsonObject simulated(const lab::NamedProgram &named, bool &isWell)
 {
     if (const auto *error = std::get_if<lab::ProgramError>(&named.program)) {
         isWell = false;
-        return lab::toJson(named.name, *error);
+        return lab::toJson(named.name, *error, named.problems);
     }
     const auto run = lab::simulate(std::get<lab::Program>(named.program));
     if (const auto *error = std::get_if<lab::ProgramError>(&run)) {

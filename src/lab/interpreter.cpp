@@ -31,7 +31,7 @@ Interpreter::Interpreter(Program program)
     m_root.body.push_back(std::move(m_program.root));
 }
 
-aio::Coro<Value> Interpreter::main()
+aio::Coro<Value> Interpreter::main([[maybe_unused]] std::shared_ptr<const Interpreter> self)
 {
     aio::Loop &loop = aio::Loop::current();
     for (const ExternalCancel &external : m_program.externals)
@@ -45,7 +45,7 @@ aio::Coro<Value> Interpreter::main()
 
 Interpreter::Handle Interpreter::start(const TaskSpec &spec)
 {
-    const Handle handle = aio::createTask(task(&spec), spec.name);
+    const Handle handle = aio::createTask(task(&spec, self()), spec.name);
     keep(handle);
     return handle;
 }
@@ -62,7 +62,8 @@ void Interpreter::cancel(const QString &name)
         found->second.cancel();
 }
 
-aio::Coro<QString> Interpreter::task(const TaskSpec *spec)
+aio::Coro<QString> Interpreter::task(const TaskSpec *spec,
+                                     [[maybe_unused]] std::shared_ptr<const Interpreter> self)
 {
     co_await runAll(&spec->body);
     co_return spec->name;
@@ -167,7 +168,7 @@ aio::Coro<> Interpreter::group(const Node *node)
 {
     const auto body = [this, node](aio::TaskGroup &group) -> aio::Coro<> {
         for (const TaskSpec &spec : node->tasks)
-            keep(group.createTask(task(&spec), spec.name));
+            keep(group.createTask(task(&spec, self()), spec.name));
         return runAll(&node->body);
     };
     auto whole = aio::withTaskGroup(body);

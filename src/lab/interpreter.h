@@ -10,6 +10,7 @@
 
 #include <aio/task.h>
 
+#include <memory>
 #include <unordered_map>
 
 namespace lab {
@@ -20,18 +21,20 @@ public:
     using std::runtime_error::runtime_error;
 };
 
-class Interpreter {
+class Interpreter : public std::enable_shared_from_this<Interpreter> {
 public:
-    /// Keeps `program` and must outlive its run.
+    /// Keeps `program` and must outlive its run: one that is shared is kept alive by its tasks.
     explicit Interpreter(Program program);
 
-    /// Starts task R on the current loop, waits until every task has ended, and gives "all done".
-    aio::Coro<Value> main();
+    /// Starts task R on the current loop, waits until every task has ended, and gives "all done". `self` is this
+    /// interpreter where it is shared.
+    aio::Coro<Value> main(std::shared_ptr<const Interpreter> self = nullptr);
 
 private:
     using Handle = aio::Task<QString>;
 
-    aio::Coro<QString> task(const TaskSpec *spec);
+    aio::Coro<QString> task(const TaskSpec *spec, std::shared_ptr<const Interpreter> self);
+    std::shared_ptr<const Interpreter> self() const { return weak_from_this().lock(); }
     aio::Coro<> run(const Node *node);
     aio::Coro<> runAll(const std::vector<Node> *nodes);
     aio::Coro<> cleanup(const Node *node);

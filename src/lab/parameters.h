@@ -42,6 +42,8 @@ struct Parameter {
     };
 
     QString name;
+    /// What it is in words, where the name does not say it.
+    QString label;
     Kind kind = Kind::Seconds;
     QJsonValue standard;
     double least = 0;

@@ -46,28 +46,44 @@ constexpr std::array<Shape, 13> Shapes{{
     {"cancel", NodeKind::Cancel, false, "name", false, false, false, false, false},
 }};
 
-/// Reads the tree, and stops with the first error it meets: thrown inside, a value outside.
+const Shape &shapeOf(NodeKind kind) { return Shapes[static_cast<std::size_t>(kind)]; }
+
+/// Of more nobody reads the list.
+constexpr std::size_t MostProblems = 100;
+
+/// Reads the tree and collects what is wrong with it: a part that cannot be read is left out. Errors are thrown inside,
+/// and caught where the part ends.
 class Reader {
 public:
     Program read(const QJsonObject &json)
     {
         Program program;
-        program.root = node(member(json, "root", "$"), "$.root", 1);
-        const QJsonValue externals = json.value(QLatin1String("externals"));
-        if (!externals.isUndefined()) {
-            const QJsonArray list = array(externals, QStringLiteral("$.externals"));
-            for (qsizetype i = 0; i < list.size(); ++i) {
-                const QString path = QStringLiteral("$.externals[%1]").arg(i);
-                const QJsonObject external = object(list.at(i), path);
-                program.externals.push_back(
-                    {seconds(member(external, "t", path), path + QStringLiteral(".t")),
-                     text(member(external, "target", path), path + QStringLiteral(".target"))});
-            }
-        }
+        guarded([&] { program.root = node(member(json, "root", "$"), "$.root", 1); });
+        guarded([&] { readExternals(json, program); });
         return program;
     }
 
+    std::vector<ProgramError> takeProblems() { return std::move(m_problems); }
+
 private:
+    /// Nothing that follows is worth reading.
+    struct Enough {};
+
+    template<typename Read>
+    void guarded(const Read &read)
+    {
+        if (m_isEnough)
+            return;
+        try {
+            read();
+        } catch (const ProgramError &error) {
+            m_problems.push_back(error);
+        } catch (const Enough &) {
+            m_isEnough = true;
+        }
+        m_isEnough |= m_problems.size() >= MostProblems;
+    }
+
     [[noreturn]] static void fail(const QString &path, const QString &message)
     {
         throw ProgramError{message, path};
@@ -114,10 +130,25 @@ private:
         return std::chrono::nanoseconds(std::llround(number * 1e9));
     }
 
-    TaskSpec task(const QJsonValue &value, const QString &path, int depth)
+    void readExternals(const QJsonObject &json, Program &program)
     {
-        const QJsonObject json = object(value, path);
-        TaskSpec spec;
+        const QJsonValue externals = json.value(QLatin1String("externals"));
+        if (externals.isUndefined())
+            return;
+        const QJsonArray list = array(externals, QStringLiteral("$.externals"));
+        for (qsizetype i = 0; i < list.size(); ++i) {
+            guarded([&] {
+                const QString path = QStringLiteral("$.externals[%1]").arg(i);
+                const QJsonObject external = object(list.at(i), path);
+                program.externals.push_back(
+                    {seconds(member(external, "t", path), path + QStringLiteral(".t")),
+                     text(member(external, "target", path), path + QStringLiteral(".target"))});
+            });
+        }
+    }
+
+    void readName(TaskSpec &spec, const QJsonObject &json, const QString &path)
+    {
         const QString namePath = path + QStringLiteral(".name");
         spec.name = text(member(json, "name", path), namePath);
         if (spec.name.isEmpty())
@@ -127,11 +158,18 @@ private:
         if (m_names.contains(spec.name))
             fail(namePath, Tr::tr("there is another task named “%1”").arg(spec.name));
         m_names.insert(spec.name);
+    }
+
+    TaskSpec task(const QJsonValue &value, const QString &path, int depth)
+    {
+        const QJsonObject json = object(value, path);
+        TaskSpec spec;
+        guarded([&] { readName(spec, json, path); });
         spec.body.push_back(node(member(json, "body", path), path + QStringLiteral(".body"), depth));
         return spec;
     }
 
-    static const Shape &shapeOf(const QJsonObject &json, const QString &path)
+    static const Shape &shapeIn(const QJsonObject &json, const QString &path)
     {
         const QString name = text(member(json, "k", path), path + QStringLiteral(".k"));
         for (const Shape &shape : Shapes) {
@@ -141,41 +179,58 @@ private:
         fail(path + QStringLiteral(".k"), Tr::tr("there is no kind of step named “%1”").arg(name));
     }
 
-    Node node(const QJsonValue &value, const QString &path, int depth)
+    /// What a node of this shape has beside others in it.
+    void readOwn(Node &node, const Shape &shape, const QJsonObject &json, const QString &path)
     {
-        if (depth > MaxDepth)
-            fail(path, Tr::tr("the program is nested more than %1 deep").arg(MaxDepth));
-        if (++m_nodes > MaxNodes)
-            fail(path, Tr::tr("the program has more than %1 steps").arg(MaxNodes));
-        const QJsonObject json = object(value, path);
-        const Shape &shape = shapeOf(json, path);
-        Node node;
-        node.kind = shape.kind;
         if (shape.hasDuration)
-            node.duration = seconds(member(json, "d", path), path + QStringLiteral(".d"));
-        if (shape.text)
-            node.text = text(member(json, shape.text, path), path + u'.' + QLatin1String(shape.text));
+            guarded([&] { node.duration = seconds(member(json, "d", path), path + QStringLiteral(".d")); });
+        if (shape.text) {
+            guarded([&] {
+                node.text = text(member(json, shape.text, path), path + u'.' + QLatin1String(shape.text));
+            });
+        }
         if (shape.kind == NodeKind::Gather) {
-            const QJsonValue mode = member(json, "re", path);
-            if (!mode.isBool())
-                fail(path + QStringLiteral(".re"), Tr::tr("true or false is expected here"));
-            node.returnExceptions = mode.toBool();
+            guarded([&] {
+                const QJsonValue mode = member(json, "re", path);
+                if (!mode.isBool())
+                    fail(path + QStringLiteral(".re"), Tr::tr("true or false is expected here"));
+                node.returnExceptions = mode.toBool();
+            });
         }
-        // Tasks before the body: that is the order in which a group starts them.
-        if (shape.hasTask)
-            node.tasks.push_back(task(member(json, "task", path), path + QStringLiteral(".task"), depth + 1));
-        if (shape.hasTasks) {
-            const QJsonArray list = array(member(json, "tasks", path), path + QStringLiteral(".tasks"));
-            for (qsizetype i = 0; i < list.size(); ++i)
+    }
+
+    void readTasks(Node &node, const Shape &shape, const QJsonObject &json, const QString &path, int depth)
+    {
+        if (shape.hasTask) {
+            guarded([&] {
                 node.tasks.push_back(
-                    task(list.at(i), QStringLiteral("%1.tasks[%2]").arg(path).arg(i), depth + 1));
+                    task(member(json, "task", path), path + QStringLiteral(".task"), depth + 1));
+            });
         }
+        if (shape.hasTasks) {
+            guarded([&] {
+                const QJsonArray list = array(member(json, "tasks", path), path + QStringLiteral(".tasks"));
+                for (qsizetype i = 0; i < list.size(); ++i) {
+                    guarded([&] {
+                        node.tasks.push_back(
+                            task(list.at(i), QStringLiteral("%1.tasks[%2]").arg(path).arg(i), depth + 1));
+                    });
+                }
+            });
+        }
+    }
+
+    void readBody(Node &node, const Shape &shape, const QJsonObject &json, const QString &path, int depth)
+    {
         const QString bodyPath = path + QStringLiteral(".body");
         if (shape.hasBodies) {
             const QJsonArray list = array(member(json, "body", path), bodyPath);
-            for (qsizetype i = 0; i < list.size(); ++i)
-                node.body.push_back(
-                    this->node(list.at(i), QStringLiteral("%1[%2]").arg(bodyPath).arg(i), depth + 1));
+            for (qsizetype i = 0; i < list.size(); ++i) {
+                guarded([&] {
+                    node.body.push_back(
+                        this->node(list.at(i), QStringLiteral("%1[%2]").arg(bodyPath).arg(i), depth + 1));
+                });
+            }
         } else if (shape.hasBody) {
             const QJsonValue body = json.value(QLatin1String("body"));
             const bool isAbsent = body.isUndefined() || body.isNull();
@@ -184,22 +239,206 @@ private:
             if (!isAbsent)
                 node.body.push_back(this->node(body, bodyPath, depth + 1));
         }
+    }
+
+    Node node(const QJsonValue &value, const QString &path, int depth)
+    {
+        if (depth > MaxDepth)
+            fail(path, Tr::tr("the program is nested more than %1 deep").arg(MaxDepth));
+        if (++m_nodes > MaxNodes) {
+            m_problems.push_back({Tr::tr("the program has more than %1 steps").arg(MaxNodes), path});
+            throw Enough();
+        }
+        const QJsonObject json = object(value, path);
+        const Shape &shape = shapeIn(json, path);
+        Node node;
+        node.kind = shape.kind;
+        readOwn(node, shape, json, path);
+        // Tasks before the body: that is the order in which a group starts them.
+        readTasks(node, shape, json, path, depth);
+        guarded([&] { readBody(node, shape, json, path, depth); });
         return node;
     }
 
     QSet<QString> m_names;
     int m_nodes = 0;
+    bool m_isEnough = false;
+    std::vector<ProgramError> m_problems;
+};
+
+/// Writes the tree.
+QJsonObject toJson(const Node &node);
+
+QJsonValue bodyToJson(const std::vector<Node> &body)
+{
+    if (body.size() == 1)
+        return toJson(body.front());
+    QJsonArray list;
+    for (const Node &node : body)
+        list.append(toJson(node));
+    return QJsonObject{{QStringLiteral("k"), QStringLiteral("seq")}, {QStringLiteral("body"), list}};
+}
+
+QJsonObject toJson(const TaskSpec &task)
+{
+    return {{QStringLiteral("name"), task.name}, {QStringLiteral("body"), bodyToJson(task.body)}};
+}
+
+double toNumber(std::chrono::nanoseconds time) { return static_cast<double>(time.count()) / 1e9; }
+
+QJsonObject toJson(const Node &node)
+{
+    const Shape &shape = shapeOf(node.kind);
+    QJsonObject json{{QStringLiteral("k"), QLatin1String(shape.name)}};
+    if (shape.hasDuration)
+        json.insert(QStringLiteral("d"), toNumber(node.duration));
+    if (shape.text)
+        json.insert(QLatin1String(shape.text), node.text);
+    if (node.kind == NodeKind::Gather)
+        json.insert(QStringLiteral("re"), node.returnExceptions);
+    if (shape.hasTask && !node.tasks.empty())
+        json.insert(QStringLiteral("task"), toJson(node.tasks.front()));
+    QJsonArray tasks;
+    for (const TaskSpec &task : node.tasks)
+        tasks.append(toJson(task));
+    if (shape.hasTasks)
+        json.insert(QStringLiteral("tasks"), tasks);
+    QJsonArray body;
+    for (const Node &part : node.body)
+        body.append(toJson(part));
+    if (shape.hasBodies)
+        json.insert(QStringLiteral("body"), body);
+    else if (shape.hasBody && !(shape.isBodyOptional && node.body.empty()))
+        json.insert(QStringLiteral("body"), bodyToJson(node.body));
+    return json;
+}
+
+/// Goes through the tree in the order of the JSON text, tasks before the body.
+class Walk {
+public:
+    explicit Walk(const NodeVisit &visit)
+        : m_visit(visit)
+    {}
+
+    void node(Node &node, const QString &path, const QString &task)
+    {
+        m_visit(node, path, task);
+        const Shape &shape = shapeOf(node.kind);
+        for (std::size_t i = 0; i < node.tasks.size(); ++i) {
+            const QString place = shape.hasTask ? path + QStringLiteral(".task")
+                                                : QStringLiteral("%1.tasks[%2]").arg(path).arg(i);
+            TaskSpec &spec = node.tasks[i];
+            nodes(spec.body, place + QStringLiteral(".body"), spec.name, spec.body.size() != 1);
+        }
+        const bool isList = shape.hasBodies || node.body.size() != 1;
+        nodes(node.body, path + QStringLiteral(".body"), task, isList, shape.hasBodies);
+    }
+
+private:
+    void nodes(std::vector<Node> &nodes, const QString &path, const QString &task, bool isList,
+               bool isOwnList = false)
+    {
+        // Several where one is expected are written as a "seq", whose list is one member further in.
+        const QString list = isList && !isOwnList ? path + QStringLiteral(".body") : path;
+        for (std::size_t i = 0; i < nodes.size(); ++i)
+            node(nodes[i], isList ? QStringLiteral("%1[%2]").arg(list).arg(i) : list, task);
+    }
+
+    const NodeVisit &m_visit;
 };
 
 } // namespace
 
 std::variant<Program, ProgramError> readProgram(const QJsonObject &json)
 {
-    try {
-        return Reader().read(json);
-    } catch (const ProgramError &error) {
-        return error;
+    Reader reader;
+    Program program = reader.read(json);
+    const std::vector<ProgramError> problems = reader.takeProblems();
+    if (!problems.empty())
+        return problems.front();
+    return program;
+}
+
+std::vector<ProgramError> problemsIn(const QJsonObject &json)
+{
+    Reader reader;
+    reader.read(json);
+    return reader.takeProblems();
+}
+
+std::vector<ProgramError> doubtsIn(const Program &program)
+{
+    Program copy = program;
+    QSet<QString> names{QStringLiteral("R")};
+    forEachNode(copy, [&names](const Node &node, const QString &, const QString &) {
+        for (const TaskSpec &task : node.tasks)
+            names.insert(task.name);
+    });
+    std::vector<ProgramError> doubts;
+    const auto unknown = [](const QString &name) {
+        return Tr::tr("there is no task named “%1”: this does nothing").arg(name);
+    };
+    forEachNode(copy, [&](const Node &node, const QString &path, const QString &task) {
+        const bool isJoin = node.kind == NodeKind::Join;
+        if (!isJoin && node.kind != NodeKind::Cancel)
+            return;
+        if (!names.contains(node.text))
+            doubts.push_back({unknown(node.text), path + QStringLiteral(".name")});
+        else if (isJoin && node.text == task)
+            doubts.push_back(
+                {Tr::tr("a task that joins itself goes on at once"), path + QStringLiteral(".name")});
+    });
+    for (std::size_t i = 0; i < program.externals.size(); ++i) {
+        const QString &target = program.externals[i].target;
+        if (!names.contains(target) && target != QLatin1String("main"))
+            doubts.push_back({unknown(target), QStringLiteral("$.externals[%1].target").arg(i)});
     }
+    return doubts;
+}
+
+QJsonObject toJson(const Program &program)
+{
+    QJsonObject json{{QStringLiteral("root"), toJson(program.root)}};
+    QJsonArray externals;
+    for (const ExternalCancel &external : program.externals)
+        externals.append(QJsonObject{{QStringLiteral("t"), toNumber(external.time)},
+                                     {QStringLiteral("target"), external.target}});
+    if (!externals.isEmpty())
+        json.insert(QStringLiteral("externals"), externals);
+    return json;
+}
+
+QString wordOf(NodeKind kind) { return QLatin1String(shapeOf(kind).name); }
+
+std::optional<NodeKind> kindOf(const QString &word)
+{
+    for (const Shape &shape : Shapes) {
+        if (word == QLatin1String(shape.name))
+            return shape.kind;
+    }
+    return std::nullopt;
+}
+
+const std::vector<NodeKind> &nodeKinds()
+{
+    static const std::vector<NodeKind> all = [] {
+        std::vector<NodeKind> kinds;
+        for (const Shape &shape : Shapes)
+            kinds.push_back(shape.kind);
+        return kinds;
+    }();
+    return all;
+}
+
+Members membersOf(NodeKind kind)
+{
+    const Shape &shape = shapeOf(kind);
+    return {shape.hasDuration, shape.text, shape.hasBody || shape.hasBodies, shape.hasTask, shape.hasTasks};
+}
+
+void forEachNode(Program &program, const NodeVisit &visit)
+{
+    Walk(visit).node(program.root, QStringLiteral("$.root"), QStringLiteral("R"));
 }
 
 } // namespace lab

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -73,7 +74,35 @@ inline constexpr int MaxNodes = 100'000;
 inline constexpr double MaxSeconds = 1e6;
 inline constexpr qsizetype MaxTextLength = 1000;
 
-/// Reads `{"root": …, "externals": […]}`.
+/// Reads `{"root": …, "externals": […]}`; the error is the first of problemsIn().
 [[nodiscard]] std::variant<Program, ProgramError> readProgram(const QJsonObject &json);
+/// All that is wrong with it, in the order of the text; of a great many the first.
+[[nodiscard]] std::vector<ProgramError> problemsIn(const QJsonObject &json);
+/// What runs and is hardly meant: steps that join or cancel a task of which the program has none, or their own.
+[[nodiscard]] std::vector<ProgramError> doubtsIn(const Program &program);
+
+/// Writes `program` as readProgram() reads it. Where one node is expected, several become a "seq".
+[[nodiscard]] QJsonObject toJson(const Program &program);
+
+/// The word for `kind` in the JSON form ("sleep"), and the kind with that word.
+[[nodiscard]] QString wordOf(NodeKind kind);
+[[nodiscard]] std::optional<NodeKind> kindOf(const QString &word);
+[[nodiscard]] const std::vector<NodeKind> &nodeKinds();
+
+/// What a kind of node has.
+struct Members {
+    bool duration = false;
+    /// The member that is Node::text, or null: "msg" or "name".
+    const char *text = nullptr;
+    bool body = false;
+    /// One task only, and any number.
+    bool task = false;
+    bool tasks = false;
+};
+[[nodiscard]] Members membersOf(NodeKind kind);
+
+/// Calls `visit` for each node, with its JSON path and the name of the task that does it ("R" for the first).
+using NodeVisit = std::function<void(Node &, const QString &path, const QString &task)>;
+void forEachNode(Program &program, const NodeVisit &visit);
 
 } // namespace lab

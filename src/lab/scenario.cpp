@@ -95,8 +95,17 @@ void cancelTasks(aio::Loop &loop, const QString &name)
 void prepare(aio::Loop &loop, const Scenario &scenario, const std::vector<ExternalCancel> &cancels)
 {
     loop.setStart(scenario.start);
-    for (const ExternalCancel &cancel : cancels)
-        loop.callAt(cancel.time, [&loop, name = cancel.target] { cancelTasks(loop, name); });
+    const auto schedule = [&loop, cancels] {
+        for (const ExternalCancel &cancel : cancels)
+            loop.callAt(cancel.time, [&loop, name = cancel.target] { cancelTasks(loop, name); });
+    };
+    if (!scenario.program) {
+        schedule();
+        return;
+    }
+    // As asyncio's recordings of programs were made: the timers are set in main's first turn.
+    loop.setSiblingOrder(isBeforeInRecordings);
+    loop.callSoon(schedule);
 }
 
 std::variant<Run, ProgramError> run(const Scenario &scenario, const Parameters &parameters,

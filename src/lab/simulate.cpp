@@ -22,14 +22,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(lab::Program)
 };
 
-/// The order of the recordings. asyncio's groups keep sets; where it was recorded, a set was made to give
-/// its tasks in the order of their default names as text, so that "Task-10" comes before "Task-9". Main
-/// was "Task-3" there and is number 1 here.
-bool isBeforeInRecordings(aio::TaskId a, aio::TaskId b)
-{
-    return std::to_string(a + 2) < std::to_string(b + 2);
-}
-
 QJsonValue mainWord(Ending ending)
 {
     switch (ending) {
@@ -43,21 +35,33 @@ QJsonValue mainWord(Ending ending)
     return QStringLiteral("deadlock");
 }
 
+NamedProgram named(const QString &name, const QJsonObject &json)
+{
+    auto program = readProgram(json);
+    const bool isWell = std::holds_alternative<Program>(program);
+    return {name, std::move(program), isWell ? std::vector<ProgramError>() : problemsIn(json)};
+}
+
 NamedProgram namedProgram(const QJsonValue &value, const QString &fallbackName)
 {
     if (!value.isObject())
-        return {fallbackName, ProgramError{Tr::tr("an object is expected here"), QStringLiteral("$")}};
+        return {fallbackName, ProgramError{Tr::tr("an object is expected here"), QStringLiteral("$")}, {}};
     const QJsonObject json = value.toObject();
     const QString name = json.value(QLatin1String("name")).toString(fallbackName);
     if (!json.contains(QLatin1String("program")))
-        return {name, readProgram(json)};
+        return named(name, json);
     const QJsonValue program = json.value(QLatin1String("program"));
     if (!program.isObject())
-        return {name, ProgramError{Tr::tr("an object is expected here"), QStringLiteral("$.program")}};
-    return {name, readProgram(program.toObject())};
+        return {name, ProgramError{Tr::tr("an object is expected here"), QStringLiteral("$.program")}, {}};
+    return named(name, program.toObject());
 }
 
 } // namespace
+
+bool isBeforeInRecordings(aio::TaskId a, aio::TaskId b)
+{
+    return std::to_string(a + 2) < std::to_string(b + 2);
+}
 
 double roundedSeconds(std::chrono::nanoseconds time)
 {
@@ -117,11 +121,18 @@ QJsonObject toJson(const QString &name, const Run &run)
             {QStringLiteral("outcome"), outcome}};
 }
 
-QJsonObject toJson(const QString &name, const ProgramError &error)
+QJsonObject toJson(const QString &name, const ProgramError &error, const std::vector<ProgramError> &all)
 {
-    return {{QStringLiteral("name"), name},
-            {QStringLiteral("error"),
-             QJsonObject{{QStringLiteral("message"), error.message}, {QStringLiteral("path"), error.path}}}};
+    const auto place = [](const ProgramError &one) {
+        return QJsonObject{{QStringLiteral("message"), one.message}, {QStringLiteral("path"), one.path}};
+    };
+    QJsonObject json{{QStringLiteral("name"), name}, {QStringLiteral("error"), place(error)}};
+    QJsonArray errors;
+    for (const ProgramError &one : all)
+        errors.append(place(one));
+    if (errors.size() > 1)
+        json.insert(QStringLiteral("errors"), errors);
+    return json;
 }
 
 } // namespace lab

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: MIT
 //
 // Reading programs, and what is said of broken and endless ones.
+#include <lab/programedit.h>
+#include <lab/programscenario.h>
 #include <lab/simulate.h>
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRandomGenerator>
 #include <QTest>
 
 namespace {
@@ -40,6 +44,87 @@ QByteArray wide(int steps)
     for (int i = 0; i < steps; ++i)
         list += QByteArray(i ? "," : "") + R"({"k":"sleep","d":0.001})";
     return R"({"root":{"k":"seq","body":[)" + list + "]}}";
+}
+
+/// The 300 that asyncio ran, by name.
+const std::vector<lab::NamedProgram> &recordedPrograms()
+{
+    static const std::vector<lab::NamedProgram> all = [] {
+        QFile file(QStringLiteral(TESTS_DIR "/oracle/programs.json"));
+        (void)file.open(QIODevice::ReadOnly);
+        auto read = lab::readPrograms(file.readAll());
+        return std::get<lab::ProgramFile>(std::move(read)).programs;
+    }();
+    return all;
+}
+
+const lab::Program &programOf(const lab::NamedProgram &named)
+{
+    return std::get<lab::Program>(named.program);
+}
+
+lab::Program read(const QByteArray &json)
+{
+    const auto file = lab::readPrograms(json);
+    return programOf(std::get<lab::ProgramFile>(file).programs.at(0));
+}
+
+QByteArray compact(const lab::Program &program)
+{
+    return QJsonDocument(lab::toJson(program)).toJson(QJsonDocument::Compact);
+}
+
+/// The group of the Lab's examples: A ends, B fails, C cleans up.
+lab::Program group()
+{
+    return read(R"({"root":{"k":"group","tasks":[{"name":"A","body":{"k":"sleep","d":1}},
+                    {"name":"B","body":{"k":"seq","body":[{"k":"sleep","d":2},{"k":"fail","msg":"boom"}]}},
+                    {"name":"C","body":{"k":"cleanup","d":0.5,"body":{"k":"sleep","d":3}}}]},
+                    "externals":[{"t":0.5,"target":"C"}]})");
+}
+
+lab::ProgramEdit madeBy(lab::EditedProgram edited) { return std::get<lab::ProgramEdit>(std::move(edited)); }
+
+/// The rows as a person sees them: "  sleep 1" …
+QStringList rowsIn(const lab::Program &program)
+{
+    QStringList rows;
+    for (const lab::ProgramRow &row : lab::rowsOf(program)) {
+        QString text(qsizetype(2 * row.address.size()), u' ');
+        text += row.isTask ? row.text : lab::wordOf(row.kind);
+        if (!row.isTask && lab::membersOf(row.kind).duration)
+            text += u' ' + QString::number(std::chrono::duration<double>(row.duration).count());
+        if (!row.isTask && lab::membersOf(row.kind).text)
+            text += u' ' + row.text;
+        rows << text;
+    }
+    return rows;
+}
+
+/// Some edit of some row.
+lab::EditedProgram anyEdit(const lab::Program &program, QRandomGenerator &dice)
+{
+    const auto rows = lab::rowsOf(program);
+    const auto any = [&] { return rows[dice.bounded(quint32(rows.size()))].address; };
+    const lab::Address at = any();
+    switch (dice.bounded(8)) {
+    case 0:
+        return lab::withStep(program, at, lab::nodeKinds()[dice.bounded(quint32(lab::nodeKinds().size()))]);
+    case 1:
+        return lab::withTask(program, at);
+    case 2:
+        return lab::without(program, at);
+    case 3:
+        return rows.size() < 200 ? lab::duplicated(program, at) : lab::without(program, at);
+    case 4:
+        return lab::moved(program, at, lab::Move(dice.bounded(4)));
+    case 5:
+        return lab::movedTo(program, at, any(), dice.bounded(2) == 1);
+    case 6:
+        return lab::withText(program, at, QStringLiteral("A"));
+    default:
+        return lab::withDuration(program, at, 0.25 * dice.bounded(8));
+    }
 }
 
 } // namespace
@@ -107,6 +192,207 @@ private Q_SLOTS:
         QCOMPARE(errorOf(R"({"root":{"k":"seq","body":[{"k":"join","name":"X"},{"k":"cancel","name":"X"},
                              {"k":"join","name":"R"}]}})"),
                  QString());
+    }
+
+    void allProblemsAreFoundAndNotOnlyTheFirst()
+    {
+        const auto json = QJsonDocument::fromJson(R"({"root":{"k":"gather","re":1,"tasks":[
+            {"name":"A","body":{"k":"sleep","d":-1}},{"name":"A","body":{"k":"jump"}},
+            {"name":"B","body":{"k":"timeout","d":1}},5]},"externals":[{"t":1},{"t":-1,"target":"A"}]})");
+        QStringList paths;
+        for (const lab::ProgramError &problem : lab::problemsIn(json.object()))
+            paths << problem.path;
+        QCOMPARE(paths, (QStringList{"$.root.re", "$.root.tasks[0].body.d", "$.root.tasks[1].name",
+                                     "$.root.tasks[1].body.k", "$.root.tasks[2].body", "$.root.tasks[3]",
+                                     "$.externals[0]", "$.externals[1].t"}));
+        const auto file = lab::readPrograms(json.toJson());
+        const auto &named = std::get<lab::ProgramFile>(file).programs.at(0);
+        QCOMPARE(named.problems.size(), 8U);
+        const QJsonObject told = lab::toJson("p", std::get<lab::ProgramError>(named.program), named.problems);
+        QCOMPARE(told["errors"].toArray().size(), 8);
+    }
+
+    void listOfProblemsOfAHopelessProgramEnds()
+    {
+        const QByteArray many = QByteArray(R"({"root":{"k":"seq","body":[5)")
+                                + QByteArray(",5").repeated(5000) + "]}}";
+        const auto problems = lab::problemsIn(QJsonDocument::fromJson(many).object());
+        QCOMPARE(problems.size(), 100U);
+    }
+
+    void stepsThatDoNothingAreDoubted()
+    {
+        const auto doubts = lab::doubtsIn(
+            read(R"({"root":{"k":"seq","body":[{"k":"join","name":"X"},{"k":"cancel","name":"R"},
+                    {"k":"join","name":"R"}]},"externals":[{"t":1,"target":"Y"}]})"));
+        QStringList paths;
+        for (const lab::ProgramError &doubt : doubts)
+            paths << doubt.path;
+        QCOMPARE(paths, (QStringList{"$.root.body[0].name", "$.root.body[2].name", "$.externals[0].target"}));
+    }
+
+    void writtenProgramIsReadAgain()
+    {
+        for (const lab::NamedProgram &named : recordedPrograms()) {
+            const QJsonObject json = lab::toJson(programOf(named));
+            const auto again = lab::readProgram(json);
+            QVERIFY2(std::holds_alternative<lab::Program>(again), qPrintable(named.name));
+            QCOMPARE(lab::toJson(std::get<lab::Program>(again)), json);
+        }
+    }
+
+    void programAsAScenarioRunsAsItDoesAlone()
+    {
+        for (const lab::NamedProgram &named : recordedPrograms()) {
+            const auto alone = lab::simulate(programOf(named));
+            const auto scenario = lab::run(lab::whatIfOf(programOf(named), named.name));
+            QVERIFY2(std::holds_alternative<lab::Run>(scenario), qPrintable(named.name));
+            QCOMPARE(lab::toJson(named.name, std::get<lab::Run>(scenario)),
+                     lab::toJson(named.name, std::get<lab::Run>(alone)));
+        }
+    }
+
+    // Main, which is cancelled, goes before the tasks of the program.
+    void programWhoseMainIsCancelledEnds()
+    {
+        for (const lab::NamedProgram &named : recordedPrograms()) {
+            lab::WhatIf whatIf = lab::whatIfOf(programOf(named), named.name);
+            whatIf.cancels.push_back({std::chrono::milliseconds(500), "main"});
+            const auto run = lab::run(whatIf);
+            QVERIFY2(std::holds_alternative<lab::Run>(run), qPrintable(named.name));
+        }
+    }
+
+    void partsOfAProgramAreParametersByTheirPaths()
+    {
+        lab::WhatIf whatIf = lab::whatIfOf(group(), "group");
+        const lab::Parameter *a = whatIf.scenario->cast->find("$.root.tasks[0].body.d");
+        QVERIFY(a);
+        QCOMPARE(a->role, lab::Parameter::Role::Ends);
+        QCOMPARE(a->task, "A");
+        QCOMPARE(a->label, "A sleeps");
+        const lab::Parameter *c = whatIf.scenario->cast->find("$.root.tasks[2].body.d");
+        QVERIFY(c);
+        QCOMPARE(c->role, lab::Parameter::Role::Cleanup);
+        QVERIFY(whatIf.scenario->cast->find("$.root.tasks[1].body.body[1].msg"));
+
+        whatIf.changes = {{"$.root.tasks[1].body.body[0].d", 4}};
+        whatIf.cancels.clear();
+        QCOMPARE(std::get<lab::Run>(lab::run(whatIf)).duration, std::chrono::seconds(4));
+        const QJsonObject saved = lab::toJson(lab::programOf(whatIf));
+        QCOMPARE(saved["root"]["tasks"][1]["body"]["body"][0]["d"].toDouble(), 4.0);
+        QVERIFY(!saved.contains("externals"));
+    }
+
+    void rowsAreTasksAndStepsWithTheirPlacesInTheJson()
+    {
+        QCOMPARE(rowsIn(group()),
+                 (QStringList{"R", "  group", "    A", "      sleep 1", "    B", "      sleep 2",
+                              "      fail boom", "    C", "      cleanup 0.5", "        sleep 3"}));
+        const auto rows = lab::rowsOf(group());
+        QCOMPARE(rows[3].path, "$.root.tasks[0].body");
+        QCOMPARE(rows[6].path, "$.root.tasks[1].body.body[1]");
+        QCOMPARE(rows[9].path, "$.root.tasks[2].body.body");
+        // The same places that parameters are named by.
+        for (const lab::NamedProgram &named : recordedPrograms()) {
+            QStringList places;
+            for (const lab::ProgramRow &row : lab::rowsOf(programOf(named))) {
+                if (!row.isTask && lab::membersOf(row.kind).duration)
+                    places << row.path + ".d";
+            }
+            const auto scenario = lab::scenarioOf(programOf(named), {});
+            for (const QString &place : std::as_const(places))
+                QVERIFY2(scenario->cast->find(place), qPrintable(place));
+        }
+    }
+
+    void stepGoesIntoARowThatHoldsStepsElseBehindIt()
+    {
+        auto edit = madeBy(lab::withStep(group(), {0, 0}, lab::NodeKind::Fail));
+        QCOMPARE(edit.address, (lab::Address{0, 0, 1}));
+        QCOMPARE(rowsIn(edit.program).mid(2, 3), (QStringList{"    A", "      sleep 1", "      fail boom"}));
+        edit = madeBy(lab::withStep(group(), {0, 1, 0}, lab::NodeKind::Gather));
+        QCOMPARE(rowsIn(edit.program).mid(4, 6),
+                 (QStringList{"    B", "      sleep 2", "      gather", "        D", "          sleep 1",
+                              "        E"}));
+        edit = madeBy(lab::withTask(group(), {0, 0, 0}));
+        QCOMPARE(edit.address, (lab::Address{0, 1}));
+        QCOMPARE(rowsIn(edit.program).mid(4, 2), (QStringList{"    D", "      sleep 1"}));
+        QVERIFY(std::holds_alternative<QString>(lab::withTask(group(), {})));
+    }
+
+    void rowsMoveUpDownInAndOut()
+    {
+        auto edit = madeBy(lab::moved(group(), {0, 1}, lab::Move::Up));
+        QCOMPARE(rowsIn(edit.program).mid(2, 2), (QStringList{"    B", "      sleep 2"}));
+        edit = madeBy(lab::moved(group(), {0, 1, 0}, lab::Move::Down));
+        QCOMPARE(rowsIn(edit.program).mid(4, 3), (QStringList{"    B", "      fail boom", "      sleep 2"}));
+        // Out of B, the fail is what the group's body does.
+        edit = madeBy(lab::moved(group(), {0, 1, 1}, lab::Move::Out));
+        QCOMPARE(edit.address, (lab::Address{0, 3}));
+        QCOMPARE(rowsIn(edit.program).last(), "    fail boom");
+        edit = madeBy(lab::moved(edit.program, edit.address, lab::Move::Out));
+        QCOMPARE(edit.address, (lab::Address{1}));
+        edit = madeBy(lab::moved(edit.program, edit.address, lab::Move::In));
+        QCOMPARE(edit.address, (lab::Address{0, 3}));
+        for (const lab::Address &at : {lab::Address{}, lab::Address{0, 0}, lab::Address{7, 7}})
+            QVERIFY(std::holds_alternative<QString>(lab::moved(group(), at, lab::Move::Up)));
+        QVERIFY(std::holds_alternative<QString>(lab::movedTo(group(), {0}, {0, 1}, true)));
+        edit = madeBy(lab::movedTo(group(), {0, 2}, {0, 0}, false));
+        QCOMPARE(rowsIn(edit.program).mid(2, 1), (QStringList{"    C"}));
+    }
+
+    void secondOfANameGetsAnotherAndThatIsSaid()
+    {
+        auto edit = madeBy(lab::duplicated(group(), {0, 0}));
+        QCOMPARE(edit.address, (lab::Address{0, 1}));
+        QCOMPARE(rowsIn(edit.program).at(4), "    A (2)");
+        QCOMPARE(edit.note, "New names: A (2)");
+        edit = madeBy(lab::withText(group(), {0, 2}, " A "));
+        QCOMPARE(rowsIn(edit.program).at(7), "    A (2)");
+        QVERIFY(edit.note.contains("A (2)"));
+        // What named it goes on naming it.
+        QCOMPARE(edit.program.externals.front().target, "A (2)");
+        QVERIFY(std::holds_alternative<QString>(lab::withText(group(), {0, 0}, " ")));
+        QVERIFY(std::holds_alternative<QString>(lab::withDuration(group(), {0, 0, 0}, -1)));
+        QVERIFY(std::holds_alternative<QString>(lab::withDuration(group(), {0, 0}, 1)));
+    }
+
+    void whatIsTakenAwayIsGoneAndNothingElse()
+    {
+        const auto edit = madeBy(lab::without(group(), {0, 1}));
+        QCOMPARE(rowsIn(edit.program).size(), 7);
+        QCOMPARE(edit.address, (lab::Address{0, 1}));
+        QVERIFY(std::holds_alternative<QString>(lab::without(group(), {})));
+        const auto empty = madeBy(lab::without(group(), {0}));
+        QCOMPARE(compact(empty.program),
+                 R"({"externals":[{"t":0.5,"target":"C"}],"root":{"body":[],"k":"seq"}})");
+        const auto shield = madeBy(lab::withStep(empty.program, {}, lab::NodeKind::Shield));
+        QVERIFY(std::holds_alternative<QString>(lab::without(shield.program, {0, 0})));
+    }
+
+    void everyEditGivesAProgramThatCanBeReadAndRun()
+    {
+        QRandomGenerator dice(20260701);
+        for (const lab::NamedProgram &named : recordedPrograms()) {
+            lab::Program program = programOf(named);
+            for (int i = 0; i < 8; ++i) {
+                auto edited = anyEdit(program, dice);
+                auto *edit = std::get_if<lab::ProgramEdit>(&edited);
+                if (!edit) {
+                    QVERIFY(!std::get<QString>(edited).isEmpty());
+                    continue;
+                }
+                const QJsonObject json = lab::toJson(edit->program);
+                const auto again = lab::readProgram(json);
+                QVERIFY2(std::holds_alternative<lab::Program>(again), compact(edit->program).constData());
+                // What was read stands in the same rows as what was edited.
+                QCOMPARE(rowsIn(std::get<lab::Program>(again)), rowsIn(edit->program));
+                program = std::move(edit->program);
+            }
+            const auto run = lab::run(lab::whatIfOf(program, named.name), {20'000, std::chrono::hours(1)});
+            QVERIFY(!run.valueless_by_exception());
+        }
     }
 
     void runIsTheSameEveryTime()
