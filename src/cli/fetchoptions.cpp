@@ -3,10 +3,10 @@
 #include "fetchoptions.h"
 
 #include "usage.h"
+#include "values.h"
 
 #include <QFile>
 
-#include <cmath>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -17,7 +17,6 @@ namespace {
 
 constexpr int mostAtOnce = 256;
 constexpr int mostRetries = 1000;
-constexpr double mostSeconds = 86'400;
 
 void describe(QCommandLineParser &parser)
 {
@@ -57,69 +56,16 @@ void describe(QCommandLineParser &parser)
     });
 }
 
-/// Reads values one after another and keeps the first sentence about one that is wrong.
-class Values {
-public:
-    explicit Values(const QCommandLineParser &parser)
-        : m_parser(parser)
-    {}
-    [[nodiscard]] const QString &problem() const { return m_problem; }
-
-    void number(const QString &option, int least, int most, int &to)
-    {
-        if (!m_parser.isSet(option))
-            return;
-        bool isNumber = false;
-        const int value = m_parser.value(option).toInt(&isNumber);
-        if (isNumber && value >= least && value <= most)
-            to = value;
-        else
-            complain(option, u"is no number from %1 to %2"_s.arg(least).arg(most));
+void readHeaders(const QCommandLineParser &parser, Values &values, QByteArrayList &to)
+{
+    for (const QString &header : parser.values(u"header"_s)) {
+        // A line's end in it would smuggle in another header.
+        const bool isOneLine = !header.contains(u'\n') && !header.contains(u'\r');
+        if (header.indexOf(u':') <= 0 || !isOneLine)
+            values.complain(u"header"_s, header, u"is not of the form “Name: value”"_s);
+        to << header.toUtf8();
     }
-    void seconds(const QString &option, std::chrono::milliseconds &to)
-    {
-        if (!m_parser.isSet(option))
-            return;
-        bool isNumber = false;
-        const double value = m_parser.value(option).toDouble(&isNumber);
-        if (isNumber && value >= 0 && value <= mostSeconds)
-            to = std::chrono::milliseconds(std::llround(value * 1000));
-        else
-            complain(option, u"is no number of seconds from 0 to %1"_s.arg(mostSeconds));
-    }
-    template<typename Choice>
-    void choice(const QString &option, const QStringList &names, Choice &to)
-    {
-        if (!m_parser.isSet(option))
-            return;
-        const qsizetype at = names.indexOf(m_parser.value(option));
-        if (at >= 0)
-            to = Choice(at);
-        else
-            complain(option, u"is none of %1"_s.arg(names.join(u", "_s)));
-    }
-    void headers(QByteArrayList &to)
-    {
-        for (const QString &header : m_parser.values(u"header"_s)) {
-            // A line's end in it would smuggle in another header.
-            const bool isOneLine = !header.contains(u'\n') && !header.contains(u'\r');
-            if (header.indexOf(u':') <= 0 || !isOneLine)
-                m_problem = u"--header: “%1” is not of the form “Name: value”"_s.arg(header.simplified());
-            to << header.toUtf8();
-        }
-    }
-
-private:
-    void complain(const QString &option, const QString &why)
-    {
-        if (m_problem.isEmpty())
-            m_problem = u"%1%2: “%3” %4"_s.arg(option.size() == 1 ? u"-"_s : u"--"_s, option,
-                                               m_parser.value(option).simplified(), why);
-    }
-
-    const QCommandLineParser &m_parser;
-    QString m_problem;
-};
+}
 
 /// Appends a list file to the addresses; gives a sentence when it can't be read.
 QString readList(const QString &name, QString &to)
@@ -155,7 +101,7 @@ std::variant<FetchOptions, int> readFetchOptions(const QStringList &arguments)
     values.choice(u"on-error"_s, {u"collect"_s, u"first"_s, u"cancel"_s}, batch.onError);
     values.choice(u"exists"_s, {u"rename"_s, u"skip"_s, u"overwrite"_s}, batch.whenExists);
     values.choice(u"progress"_s, {u"auto"_s, u"always"_s, u"never"_s}, options.progress);
-    values.headers(batch.headers);
+    readHeaders(parser, values, batch.headers);
     if (!values.problem().isEmpty())
         return wrongUsage(values.problem());
     batch.attempts = retries + 1;

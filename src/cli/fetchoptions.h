@@ -4,6 +4,8 @@
 // What `coroscope-cli fetch` was asked to do; every value has been checked.
 #pragma once
 
+#include "progressline.h"
+
 #include <download/row.h>
 
 #include <variant>
@@ -11,8 +13,6 @@
 namespace cli {
 
 struct FetchOptions {
-    enum class ShowProgress { Auto, Always, Never };
-
     QString list; ///< the addresses, a line each: those of the command line, then the file's
     download::ListOptions grammar;
     bool isUnique = false;

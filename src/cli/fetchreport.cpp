@@ -8,7 +8,6 @@
 
 #include <cmath>
 #include <cstdio>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -16,17 +15,9 @@ namespace cli {
 
 namespace {
 
-constexpr std::chrono::milliseconds progressInterval{100};
-
 QString size(qint64 bytes) { return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat); }
 
 double secondsOf(std::chrono::nanoseconds time) { return std::chrono::duration<double>(time).count(); }
-
-bool shows(FetchOptions::ShowProgress when)
-{
-    return when == FetchOptions::ShowProgress::Always
-           || (when == FetchOptions::ShowProgress::Auto && ::isatty(STDERR_FILENO) == 1);
-}
 
 /// The address without a password: lines end up in logs.
 QString addressOf(const download::Row &row) { return download::displayAddress(row.item.text.toUtf8()); }
@@ -94,13 +85,8 @@ FetchReport::FetchReport(const download::Batch &batch, const FetchOptions &optio
     : m_batch(batch)
     , m_json(options.json)
     , m_out(options.json == "-"_L1 ? stderr : stdout)
-    , m_showsProgress(shows(options.progress))
-{
-    m_timer.setInterval(progressInterval);
-    QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { showProgress(); });
-    if (m_showsProgress)
-        m_timer.start();
-}
+    , m_progress(options.progress, [this] { return progressText(); })
+{}
 
 QString FetchReport::open()
 {
@@ -140,7 +126,7 @@ void FetchReport::rowChanged(std::size_t index)
 
 void FetchReport::finish()
 {
-    m_timer.stop();
+    m_progress.stop();
     download::Summary summary = m_batch.summary();
     summary.total += m_rejected;
     summary.failed += m_rejected;
@@ -150,7 +136,7 @@ void FetchReport::finish()
 
 void FetchReport::line(const QString &text)
 {
-    clearProgress();
+    m_progress.clear();
     std::fputs(qUtf8Printable(text + u'\n'), m_out);
     std::fflush(m_out);
 }
@@ -163,7 +149,7 @@ void FetchReport::jsonLine(const QJsonObject &object)
     m_jsonFile.flush();
 }
 
-void FetchReport::showProgress()
+QString FetchReport::progressText()
 {
     qint64 received = 0;
     qint64 expected = 0;
@@ -183,17 +169,7 @@ void FetchReport::showProgress()
     const auto left = isKnown ? m_rate.timeFor(expected - received) : std::nullopt;
     if (left)
         text += u" · %1 s left"_s.arg(qint64(std::ceil(secondsOf(*left))));
-    std::fprintf(stderr, "\r\033[K%s", qUtf8Printable(text));
-    std::fflush(stderr);
-    m_isProgressShown = true;
-}
-
-void FetchReport::clearProgress()
-{
-    if (!std::exchange(m_isProgressShown, false))
-        return;
-    std::fputs("\r\033[K", stderr);
-    std::fflush(stderr);
+    return text;
 }
 
 } // namespace cli

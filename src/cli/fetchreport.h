@@ -11,7 +11,6 @@
 #include <download/ratemeter.h>
 
 #include <QFile>
-#include <QTimer>
 
 namespace cli {
 
@@ -33,17 +32,14 @@ public:
 private:
     void line(const QString &text);
     void jsonLine(const QJsonObject &object);
-    void showProgress();
-    void clearProgress();
+    [[nodiscard]] QString progressText();
 
     const download::Batch &m_batch;
     const QString m_json;
     QFile m_jsonFile;
     FILE *m_out;
-    bool m_showsProgress;
-    bool m_isProgressShown = false;
-    QTimer m_timer;
     download::RateMeter m_rate;
+    ProgressLine m_progress;
     int m_rejected = 0;
 };
 

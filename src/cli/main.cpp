@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "exitcodes.h"
 #include "fetchcommand.h"
+#include "filescommand.h"
 #include "labcommand.h"
 #include "servecommand.h"
 #include "topcommand.h"
@@ -32,6 +33,8 @@ std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    // Names of files are bytes, which Qt's arguments() would take for text.
+    const QByteArrayList rawArguments(argv + std::min(argc, 2), argv + argc);
     const auto application = applicationFor(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("coroscope-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(COROSCOPE_VERSION));
@@ -40,6 +43,8 @@ int main(int argc, char **argv)
     const QString command = arguments.value(0);
     if (command == QLatin1String("fetch"))
         return cli::runFetch(arguments);
+    if (command == QLatin1String("files"))
+        return cli::runFiles(rawArguments);
     if (command == QLatin1String("lab"))
         return cli::runLab(arguments.mid(1));
     if (command == QLatin1String("serve"))
@@ -53,6 +58,7 @@ int main(int argc, char **argv)
     if (command == QLatin1String("-h") || command == QLatin1String("--help")) {
         std::puts("Usage: coroscope-cli COMMAND\n\n"
                   "  fetch URL… | -i FILE  download, many at once\n"
+                  "  files checksum PATH…  checksums of many files; also count, verify, duplicates\n"
                   "  lab list              list the scenarios of the Lab\n"
                   "  lab run NAME          run a scenario on the virtual clock\n"
                   "  lab simulate FILE|-   run programs of the Lab on the virtual clock\n"
@@ -62,7 +68,8 @@ int main(int argc, char **argv)
                   "--help.");
         return cli::AllWell;
     }
-    return cli::wrongUsage(command.isEmpty()
-                               ? QStringLiteral("a command is needed: fetch, lab, serve or top (see --help)")
-                               : QStringLiteral("there is no command “%1” (see --help)").arg(command));
+    return cli::wrongUsage(
+        command.isEmpty()
+            ? QStringLiteral("a command is needed: fetch, files, lab, serve or top (see --help)")
+            : QStringLiteral("there is no command “%1” (see --help)").arg(command));
 }
