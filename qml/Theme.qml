@@ -70,6 +70,8 @@ QtObject {
     readonly property int row: Math.round(34 * scale)
     readonly property int tallRow: Math.round(54 * scale)
     readonly property int badge: Math.round(26 * scale)
+    readonly property int grip: Math.round(9 * scale)
+    readonly property int gripArea: Math.round(18 * scale)
     readonly property int chip: Math.round(24 * scale)
     readonly property int bar: Math.round(8 * scale)
     readonly property int pill: Math.round(20 * scale)

@@ -71,6 +71,7 @@ Sheet {
                 KeyRow { keys: qsTr("0"); text: qsTr("Show the whole run") }
                 KeyRow { keys: qsTr("Z"); text: qsTr("Show the selected task") }
                 KeyRow { keys: qsTr("Space"); text: qsTr("Fold or unfold what is below") }
+                KeyRow { keys: qsTr("G"); text: qsTr("Show or hide the run before") }
                 KeyRow { keys: qsTr("F"); text: qsTr("Follow a run that goes on") }
                 KeyRow { keys: qsTr("Del"); text: qsTr("Cancel the selected task") }
                 KeyRow { keys: qsTr("Enter"); text: qsTr("Why did it end so?") }

@@ -40,11 +40,25 @@ ColumnLayout {
     }
     Label {
         Layout.fillWidth: true
-        visible: Lab.isChanged
+        visible: text !== ""
+        text: Lab.differenceText
+        font: Theme.medium
+        color: Theme.accent
+        wrapMode: Text.Wrap
+        textFormat: Text.PlainText
+        maximumLineCount: 3
+        elide: Text.ElideRight
+        // What a drag says in passing is for the eye alone.
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: Lab.announcement
+    }
+    Label {
+        Layout.fillWidth: true
+        visible: Lab.isChanged && Lab.hasOlderChanges
         text: Lab.changesText !== "" ? qsTr("Changed: %1").arg(Lab.changesText)
                                      : qsTr("Changed, and no task ends otherwise or at another time.")
         font: Theme.body
-        color: Theme.accent
+        color: Theme.muted
         wrapMode: Text.Wrap
         textFormat: Text.PlainText
         maximumLineCount: 4

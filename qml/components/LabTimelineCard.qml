@@ -4,6 +4,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Controls.Basic
 import Coroscope
 
 Item {
@@ -37,12 +38,44 @@ Item {
         height: chart.timeline.height
 
         Repeater {
+            model: Lab.grips
+
+            LabGrip {
+                timeline: chart.timeline
+                onMenuAsked: row => {
+                    failure.row = row
+                    failure.fails = kind === LabGrips.Fails
+                    menu.popup()
+                }
+            }
+        }
+        Repeater {
+            model: Lab.grips
+
+            LabSize {
+                timeline: chart.timeline
+            }
+        }
+        Repeater {
             model: Lab.pins
 
             LabPin {
                 timeline: chart.timeline
                 height: pins.height
             }
+        }
+    }
+    AppMenu {
+        id: menu
+
+        Action {
+            id: failure
+
+            property int row: -1
+            property bool fails: false
+
+            text: fails ? qsTr("Make it succeed") : qsTr("Make it fail")
+            onTriggered: Lab.grips.toggleFailure(row)
         }
     }
     LabStripBar {

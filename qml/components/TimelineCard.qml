@@ -75,6 +75,7 @@ Card {
         anchors.bottomMargin: Theme.tight
         visible: Settings.hasLegend && card.height >= card.leastLegend
         isDark: Theme.isDark
+        hasGhost: card.run.hasGhost
         font: Theme.tiny
         Accessible.ignored: true
     }

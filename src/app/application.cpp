@@ -147,7 +147,7 @@ void Application::obey(const Options &options)
     startDemo(options.demo, stage());
 }
 
-Stage Application::stage() { return {m_dashboard, m_downloads, m_runView, demoFolder()}; }
+Stage Application::stage() { return {m_dashboard, m_downloads, m_runView, m_lab, demoFolder()}; }
 
 QString Application::demoFolder()
 {

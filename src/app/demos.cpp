@@ -4,6 +4,7 @@
 
 #include "dashboard.h"
 #include "downloads.h"
+#include "lab.h"
 #include "labcatalogue.h"
 #include "runview.h"
 
@@ -218,6 +219,17 @@ void timelineOfDownloads(const Stage &stage)
     showTimeline(stage);
 }
 
+/// A group's failure is dragged from the end of the run to its middle: whom it saved before stands behind as a ghost.
+void dragInTheLab(const Stage &stage)
+{
+    stage.lab.open(u"taskgroup_fail"_s);
+    LabGrips &grips = *stage.lab.grips();
+    for (const double time : {3.25, 1.3}) {
+        grips.drag(grips.rowOf(u"B_fails"_s), time);
+        grips.endDrag();
+    }
+}
+
 struct Demo {
     QString name;
     void (*start)(Dashboard &);
@@ -245,6 +257,8 @@ const std::vector<StageDemo> &stageDemos()
          [](const Stage &on) { return on.runView.isOpen(); }},
         {u"timeline-downloads"_s, dashboard, timelineOfDownloads,
          [](const Stage &on) { return hasReached(on.dashboard, 1, 2500ms); }},
+        {u"lab-drag"_s, u"lab"_s, dragInTheLab,
+         [](const Stage &on) { return on.lab.view()->hasGhost() && !on.lab.strip()->isWorking(); }},
     };
     return all;
 }

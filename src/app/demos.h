@@ -8,6 +8,7 @@ namespace app {
 
 class Dashboard;
 class Downloads;
+class Lab;
 class RunView;
 
 /// What a demonstration plays on. What it downloads goes to `folder`.
@@ -15,6 +16,7 @@ struct Stage {
     Dashboard &dashboard;
     Downloads &downloads;
     RunView &runView;
+    Lab &lab;
     QString folder;
 };
 

@@ -23,6 +23,8 @@ namespace {
 constexpr const char *firstScenario = "gather_cancel_outer";
 /// Room behind the last event, so that a pin can be dropped after it.
 constexpr double tail = 1.15;
+/// The time of a frame: more runs than that nobody sees.
+constexpr int frameTime = 16;
 /// More chips say nothing more.
 constexpr std::size_t mostEndings = 24;
 
@@ -58,7 +60,7 @@ Lab::Lab(QObject *parent)
     s_instance = this;
     connect(&m_parameters, &LabParameters::valueTyped, this,
             [this](const QString &name, const QJsonValue &value) {
-                lab::WhatIf whatIf = m_now;
+                lab::WhatIf whatIf = wanted();
                 const lab::Parameter *parameter = whatIf.scenario->cast->find(name);
                 if (parameter && parameter->standard == value)
                     whatIf.changes.remove(name);
@@ -66,6 +68,20 @@ Lab::Lab(QObject *parent)
                     whatIf.changes.insert(name, value);
                 change(std::move(whatIf));
             });
+    m_frame.setSingleShot(true);
+    m_frame.setTimerType(Qt::PreciseTimer);
+    m_frame.setInterval(frameTime);
+    connect(&m_frame, &QTimer::timeout, this, [this] {
+        if (m_isBehind) {
+            m_frame.start();
+            catchUp();
+        }
+    });
+    connect(&m_grips, &LabGrips::moved, this, &Lab::move);
+    connect(&m_grips, &LabGrips::dragEnded, this, &Lab::endDrag);
+    connect(&m_grips, &LabGrips::failureAsked, this, [this](const lab::Handle &handle, bool fails) {
+        change(lab::withFailure(wanted(), handle, fails));
+    });
     connect(&m_view, &RunView::cursorChanged, this, &Lab::linesChanged);
     if (const Language *language = Language::instance())
         connect(language, &Language::changed, this, &Lab::retranslate);
@@ -96,6 +112,8 @@ void Lab::open(const QString &name)
     m_axis.reset();
     m_strip.clear();
     m_now = {};
+    m_before.reset();
+    m_isDragging = false;
     if (auto usual = lab::run(m_history.front()); auto *run = std::get_if<lab::Run>(&usual))
         m_usual = std::move(*run);
     apply(m_history.front());
@@ -192,7 +210,7 @@ QList<int> Lab::waitingLines() const
 
 void Lab::addPin(const QString &task, double seconds)
 {
-    lab::WhatIf whatIf = m_now;
+    lab::WhatIf whatIf = wanted();
     whatIf.cancels.push_back({lab::fromSeconds(toGrid(seconds)), task});
     m_axis = lab::Axis{whatIf.cancels.size() - 1, {}};
     change(std::move(whatIf));
@@ -213,20 +231,35 @@ void Lab::addPinAtCursor()
 void Lab::movePin(int row, double seconds, bool isDrag)
 {
     const LabPins::Pin *pin = m_pins.at(row);
-    if (!pin || pin->time == toGrid(seconds))
-        return;
-    m_axis = pin->axis;
-    change(lab::movedTo(m_now, pin->axis, toGrid(seconds)), isDrag);
+    if (pin)
+        move(lab::Axis(pin->axis), std::clamp(toGrid(seconds), pin->least, pin->most), isDrag);
 }
 
-void Lab::endDrag() { m_isDragging = false; }
+void Lab::move(const lab::Axis &axis, double value, bool isDrag)
+{
+    lab::WhatIf whatIf = lab::movedTo(wanted(), axis, value);
+    const bool isSame = axis.cancel
+                            ? whatIf.cancels.at(*axis.cancel).time == wanted().cancels.at(*axis.cancel).time
+                            : whatIf.changes == wanted().changes;
+    if (isSame)
+        return;
+    m_axis = axis;
+    change(std::move(whatIf), isDrag);
+}
+
+void Lab::endDrag()
+{
+    catchUp();
+    if (std::exchange(m_isDragging, false))
+        announce();
+}
 
 void Lab::aimPin(int row, const QString &task, bool isDrag)
 {
     const LabPins::Pin *pin = m_pins.at(row);
-    if (!pin || !pin->axis.cancel || pin->target == task)
+    if (!pin || !pin->axis.cancel || wanted().cancels[*pin->axis.cancel].target == task)
         return;
-    lab::WhatIf whatIf = m_now;
+    lab::WhatIf whatIf = wanted();
     whatIf.cancels[*pin->axis.cancel].target = task;
     m_axis = pin->axis;
     change(std::move(whatIf), isDrag);
@@ -246,7 +279,7 @@ void Lab::removePin(int row)
     const LabPins::Pin *pin = m_pins.at(row);
     if (!pin || !pin->axis.cancel)
         return;
-    lab::WhatIf whatIf = m_now;
+    lab::WhatIf whatIf = wanted();
     whatIf.cancels.erase(whatIf.cancels.begin() + std::ptrdiff_t(*pin->axis.cancel));
     m_axis.reset();
     change(std::move(whatIf));
@@ -258,6 +291,14 @@ void Lab::askAboutPin(int row)
         m_axis = pin->axis;
         askStrip();
         m_view.setCursor(m_run.recording.begin() + lab::fromSeconds(pin->time));
+    }
+}
+
+void Lab::askAboutGrip(int row)
+{
+    if (const lab::Handle *handle = m_grips.at(row)) {
+        m_axis = handle->axis;
+        askStrip();
     }
 }
 
@@ -281,18 +322,14 @@ std::optional<double> Lab::axisValue() const
         return *m_axis->cancel < m_now.cancels.size()
                    ? std::optional(lab::toSeconds(m_now.cancels[*m_axis->cancel].time))
                    : std::nullopt;
-    const lab::Parameter *parameter = m_now.scenario->cast->find(m_axis->parameter);
-    if (!parameter)
-        return std::nullopt;
-    const QJsonValue value = m_now.changes.contains(parameter->name) ? m_now.changes[parameter->name]
-                                                                     : parameter->standard;
+    const QJsonValue value = lab::valueOf(m_now, m_axis->parameter);
     return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
 }
 
 void Lab::goTo(double value)
 {
     if (m_axis)
-        change(lab::movedTo(m_now, *m_axis, toGrid(value)));
+        move(lab::Axis(*m_axis), toGrid(value), false);
 }
 
 void Lab::goToFlip(bool isNext)
@@ -311,8 +348,7 @@ void Lab::askStrip()
         m_strip.clear();
         return;
     }
-    const lab::Parameter *parameter = m_axis->cancel ? nullptr
-                                                     : m_now.scenario->cast->find(m_axis->parameter);
+    const lab::Parameter *parameter = m_axis->cancel ? nullptr : lab::parameterOf(m_now, m_axis->parameter);
     const double longest = std::max(lab::toSeconds(m_usual.duration), lab::toSeconds(m_run.duration));
     // What a duration does beyond the run as it is belongs to the picture, too.
     double to = parameter ? std::max(longest * 2.5, *value * 2) : std::max(longest * tail, *value);
@@ -334,18 +370,52 @@ void Lab::askStrip()
 void Lab::change(lab::WhatIf whatIf, bool isDrag)
 {
     if (isDrag && m_isDragging) {
-        m_history[m_place] = whatIf;
+        m_history[m_place] = std::move(whatIf);
+        m_isBehind = true;
+        if (m_frame.isActive())
+            return;
     } else {
+        catchUp();
+        keepGhost();
         m_history.resize(m_place + 1);
-        m_history.push_back(whatIf);
+        m_history.push_back(std::move(whatIf));
         m_place = m_history.size() - 1;
     }
     m_isDragging = isDrag;
-    apply(whatIf);
+    if (isDrag)
+        m_frame.start();
+    apply(lab::WhatIf(wanted()));
+    if (!isDrag)
+        announce();
+}
+
+void Lab::keepGhost()
+{
+    m_isDragging = false;
+    m_before = m_run;
+    m_wasChanged = isChanged();
+}
+
+void Lab::catchUp()
+{
+    if (m_isBehind)
+        apply(lab::WhatIf(wanted()));
+}
+
+QString Lab::differenceText() const
+{
+    return m_before ? record::differenceText(m_before->recording, m_run.recording) : QString();
+}
+
+void Lab::announce()
+{
+    m_announcement = differenceText();
+    Q_EMIT announced();
 }
 
 void Lab::apply(const lab::WhatIf &whatIf)
 {
+    m_isBehind = false;
     m_now = whatIf;
     m_parameters.show(whatIf.scenario, whatIf.changes);
     m_pins.show(whatIf);
@@ -357,6 +427,7 @@ void Lab::apply(const lab::WhatIf &whatIf)
 
 void Lab::runAgain()
 {
+    ++m_runs;
     auto result = lab::run(m_now);
     if (auto *error = std::get_if<lab::ProgramError>(&result)) {
         m_problem = error->message;
@@ -364,7 +435,9 @@ void Lab::runAgain()
     }
     m_problem.clear();
     m_run = std::get<lab::Run>(std::move(result));
-    m_view.show(m_run.recording, title());
+    m_grips.show(m_now, m_run);
+    m_view.show(m_run.recording, title(),
+                m_before ? timeline::Ghost(m_before->recording, m_run.recording) : timeline::Ghost());
     // The cursor stays with what is moved: what waits there is what the cancel meets.
     if (const auto value = axisValue(); value && m_strip.isTime())
         m_view.setCursor(m_run.recording.begin() + lab::fromSeconds(*value));
@@ -375,7 +448,7 @@ void Lab::reset()
     if (isChanged()) {
         m_axis.reset();
         m_strip.clear();
-        change({m_now.scenario, {}, {}});
+        change({wanted().scenario, {}, {}});
         if (m_pins.count() > 0)
             askAboutPin(0);
     }
@@ -383,14 +456,20 @@ void Lab::reset()
 
 void Lab::undo()
 {
-    if (canUndo())
-        apply(m_history[--m_place]);
+    if (!canUndo())
+        return;
+    keepGhost();
+    apply(m_history[--m_place]);
+    announce();
 }
 
 void Lab::redo()
 {
-    if (canRedo())
-        apply(m_history[++m_place]);
+    if (!canRedo())
+        return;
+    keepGhost();
+    apply(m_history[++m_place]);
+    announce();
 }
 
 void Lab::retranslate()
@@ -398,6 +477,8 @@ void Lab::retranslate()
     m_catalogue.retranslate();
     m_parameters.retranslate();
     m_pins.show(m_now);
+    m_grips.show(m_now, m_run);
+    m_announcement = differenceText();
     if (m_axis)
         askStrip();
     Q_EMIT scenarioChanged();

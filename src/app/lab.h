@@ -4,6 +4,7 @@
 // The Lab: a scenario, what is changed in it, and its run on the virtual clock, made anew with each change by the
 // library itself. Every change can be undone; a drag is one. One object, owned by the Application.
 #include "labcatalogue.h"
+#include "labgrips.h"
 #include "labparameters.h"
 #include "labpins.h"
 #include "labstrip.h"
@@ -21,6 +22,7 @@ class Lab : public QObject {
     Q_PROPERTY(app::LabCatalogue *catalogue READ catalogue CONSTANT)
     Q_PROPERTY(app::LabParameters *parameters READ parameters CONSTANT)
     Q_PROPERTY(app::LabPins *pins READ pins CONSTANT)
+    Q_PROPERTY(app::LabGrips *grips READ grips CONSTANT)
     Q_PROPERTY(app::LabStrip *strip READ strip CONSTANT)
     Q_PROPERTY(app::RunView *view READ view CONSTANT)
     Q_PROPERTY(QString name READ name NOTIFY scenarioChanged)
@@ -32,6 +34,9 @@ class Lab : public QObject {
     Q_PROPERTY(QVariantList endings READ endings NOTIFY runChanged)
     Q_PROPERTY(QString outcomeText READ outcomeText NOTIFY runChanged)
     Q_PROPERTY(QString changesText READ changesText NOTIFY runChanged)
+    Q_PROPERTY(QString differenceText READ differenceText NOTIFY runChanged)
+    Q_PROPERTY(bool hasOlderChanges READ hasOlderChanges NOTIFY runChanged)
+    Q_PROPERTY(QString announcement READ announcement NOTIFY announced)
     Q_PROPERTY(QString problem READ problem NOTIFY runChanged)
     Q_PROPERTY(bool isChanged READ isChanged NOTIFY runChanged)
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY runChanged)
@@ -49,6 +54,7 @@ public:
     LabCatalogue *catalogue() { return &m_catalogue; }
     LabParameters *parameters() { return &m_parameters; }
     LabPins *pins() { return &m_pins; }
+    LabGrips *grips() { return &m_grips; }
     LabStrip *strip() { return &m_strip; }
     RunView *view() { return &m_view; }
 
@@ -71,6 +77,14 @@ public:
     QStringList changes() const;
     QString outcomeText() const { return outcome().join(u' '); }
     QString changesText() const { return changes().join(u' '); }
+    /// What is different from the run before the change, in a sentence; empty when there is none before.
+    QString differenceText() const;
+    /// The run before was not the usual one either.
+    bool hasOlderChanges() const { return m_before && m_wasChanged; }
+    /// The same once the change is over, for a screen reader: a drag would say too much.
+    QString announcement() const { return m_announcement; }
+    /// How many runs there were: of a drag at most one a frame.
+    int runs() const { return m_runs; }
     /// Why there is no run with these values; the one before is shown then.
     QString problem() const { return m_problem; }
     /// Lines of the source where tasks wait at the cursor's time.
@@ -93,6 +107,7 @@ public:
     /// Makes the strip about this pin, or about this parameter.
     Q_INVOKABLE void askAboutPin(int row);
     Q_INVOKABLE void askAboutParameter(int row);
+    Q_INVOKABLE void askAboutGrip(int row);
     /// The value of what the strip is about; 0 when it is about nothing.
     double stripValue() const { return axisValue().value_or(0); }
     /// Puts what the strip is about at this value.
@@ -112,9 +127,17 @@ Q_SIGNALS:
     void scenarioChanged();
     void runChanged();
     void linesChanged();
+    void announced();
 
 private:
+    /// What is asked for; in a drag what is shown may be a frame behind it.
+    const lab::WhatIf &wanted() const { return m_history[m_place]; }
     void change(lab::WhatIf whatIf, bool isDrag = false);
+    void move(const lab::Axis &axis, double value, bool isDrag);
+    /// The run that is shown becomes the one before.
+    void keepGhost();
+    void catchUp();
+    void announce();
     void apply(const lab::WhatIf &whatIf);
     void runAgain();
     void askStrip();
@@ -125,6 +148,7 @@ private:
     LabCatalogue m_catalogue;
     LabParameters m_parameters;
     LabPins m_pins;
+    LabGrips m_grips;
     LabStrip m_strip;
     RunModel m_noRuns;
     RunView m_view{m_noRuns};
@@ -134,8 +158,16 @@ private:
     std::vector<lab::WhatIf> m_history;
     std::size_t m_place = 0;
     bool m_isDragging = false;
+    /// While it runs, what is dragged is not run again: a frame shows one run.
+    QTimer m_frame;
+    bool m_isBehind = false;
+    int m_runs = 0;
     lab::Run m_run;
     lab::Run m_usual;
+    /// The run before the newest change.
+    std::optional<lab::Run> m_before;
+    bool m_wasChanged = false;
+    QString m_announcement;
     QString m_problem;
     /// What the strip is about; nothing: there is no pin, and no parameter was chosen.
     std::optional<lab::Axis> m_axis;

@@ -4,11 +4,29 @@
 
 #include <record/words.h>
 
+#include <QJsonArray>
+
+#include <algorithm>
+
 namespace app {
 
 namespace {
 
 using Kind = lab::Parameter::Kind;
+
+/// Several cancels of one task.
+void addList(std::vector<LabPins::Pin> &pins, const lab::Parameter &parameter, const QJsonArray &times)
+{
+    for (qsizetype i = 0; i < times.size(); ++i) {
+        LabPins::Pin pin{
+            {{}, QStringLiteral("%1.%2").arg(parameter.name).arg(i)}, times[i].toDouble(), parameter.task};
+        if (i > 0)
+            pin.least = times[i - 1].toDouble();
+        if (i + 1 < times.size())
+            pin.most = std::max(pin.least, times[i + 1].toDouble());
+        pins.push_back(std::move(pin));
+    }
+}
 
 std::vector<LabPins::Pin> pinsOf(const lab::WhatIf &whatIf)
 {
@@ -16,11 +34,11 @@ std::vector<LabPins::Pin> pinsOf(const lab::WhatIf &whatIf)
     for (const lab::Parameter &parameter : whatIf.scenario->cast->parameters) {
         if (parameter.role != lab::Parameter::Role::Pin)
             continue;
-        const QJsonValue value = whatIf.changes.contains(parameter.name) ? whatIf.changes[parameter.name]
-                                                                         : parameter.standard;
-        // A list of times is edited in its field.
+        const QJsonValue value = lab::valueOf(whatIf, parameter.name);
         if (value.isDouble() && (parameter.kind == Kind::Seconds || parameter.kind == Kind::OptionalSeconds))
             pins.push_back({{{}, parameter.name}, value.toDouble(), parameter.task});
+        if (parameter.kind == Kind::SecondsList)
+            addList(pins, parameter, value.toArray());
     }
     for (std::size_t i = 0; i < whatIf.cancels.size(); ++i)
         pins.push_back({{i, {}}, lab::toSeconds(whatIf.cancels[i].time), whatIf.cancels[i].target});

@@ -29,6 +29,9 @@ public:
         lab::Axis axis;
         double time = 0;
         QString target;
+        /// Of several that the scenario makes in a row none comes before the one before it.
+        double least = 0;
+        double most = 3600;
     };
 
     explicit LabPins(QObject *parent = nullptr);

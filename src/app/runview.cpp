@@ -83,17 +83,20 @@ void RunView::open(record::Recording recording, const QString &title)
     m_recording = std::move(recording);
     m_fileTitle = title;
     m_isFile = true;
+    m_ghost = {};
     begin();
 }
 
-void RunView::show(record::Recording recording, const QString &title)
+void RunView::show(record::Recording recording, const QString &title, timeline::Ghost ghost)
 {
     if (m_isFile)
         replace(std::move(recording), title);
     else
         open(std::move(recording), title);
+    m_ghost = std::move(ghost);
     // Room behind the last event: something may be put there.
-    m_chart.goOnUntil(m_recording.end() + (m_recording.end() - m_recording.begin()) / 8);
+    m_chart.goOnUntil(
+        std::max(m_ghost.end(), m_recording.end() + (m_recording.end() - m_recording.begin()) / 8));
     Q_EMIT chartChanged();
 }
 
@@ -125,6 +128,7 @@ void RunView::close()
     m_log.setRecording(nullptr);
     m_awaitTree.show(nullptr, None);
     m_why.explain(nullptr, None, None);
+    m_ghost = {};
     m_chart = {};
     if (m_activity)
         m_activity->disconnect(this);

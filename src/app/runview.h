@@ -11,6 +11,7 @@
 
 #include <aio/coro.h>
 #include <timeline/chart.h>
+#include <timeline/ghost.h>
 
 #include <QUrl>
 
@@ -43,6 +44,7 @@ class RunView : public QObject {
     Q_PROPERTY(Kind kind READ kind WRITE setKind NOTIFY filterChanged)
     Q_PROPERTY(int scope READ scope WRITE setScope NOTIFY filterChanged)
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
+    Q_PROPERTY(bool hasGhost READ hasGhost NOTIFY chartChanged)
     Q_PROPERTY(app::EventLogModel *log READ log CONSTANT)
     Q_PROPERTY(app::AwaitTreeModel *awaitTree READ awaitTree CONSTANT)
     Q_PROPERTY(app::WhyModel *why READ why CONSTANT)
@@ -66,8 +68,9 @@ public:
     Q_INVOKABLE void openNewest();
     /// Opens a recording, under a title.
     void open(record::Recording recording, const QString &title);
-    /// Another recording in the place of one that was opened: selection, filter and cursor stay where they can.
-    void show(record::Recording recording, const QString &title);
+    /// Another recording in the place of one that was opened: selection, filter and cursor stay where they can. `ghost`
+    /// is what was different before.
+    void show(record::Recording recording, const QString &title, timeline::Ghost ghost = {});
     Q_INVOKABLE void close();
 
     bool isOpen() const { return m_activity != nullptr || m_isFile; }
@@ -95,6 +98,9 @@ public:
 
     const record::Recording &recording() const;
     const timeline::Chart &chart() const { return m_chart; }
+    /// What was different in the run before; empty when there is none.
+    const timeline::Ghost &ghost() const { return m_ghost; }
+    bool hasGhost() const { return !m_ghost.isEmpty(); }
     /// The loop's time in a run that goes on; else the end of the recording.
     record::Time now() const;
     void setFolded(timeline::LaneIndex lane, bool isFolded);
@@ -179,6 +185,7 @@ private:
     bool m_isFile = false;
 
     timeline::Chart m_chart;
+    timeline::Ghost m_ghost;
     EventLogModel m_log;
     AwaitTreeModel m_awaitTree;
     WhyModel m_why;

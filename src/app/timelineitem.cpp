@@ -114,6 +114,25 @@ QString TimelineItem::taskAt(double y) const
     return task == None ? QString() : m_run->recording().nameOf(task);
 }
 
+double TimelineItem::laneMiddle(int task) const
+{
+    if (!m_run || task < 0)
+        return -1;
+    const timeline::Chart &chart = m_run->chart();
+    const timeline::LaneIndex lane = chart.laneOfTask(record::TaskIndex(task));
+    const auto row = lane == None ? std::nullopt : chart.rowOf(lane);
+    const QRectF plot = timeline::plotArea(m_view);
+    const double middle = row ? timeline::barMiddle(m_view, timeline::rowTop(m_view, *row)) : -1;
+    return middle >= plot.top() && middle <= plot.bottom() ? middle : -1;
+}
+
+void TimelineItem::setShowsGhost(bool showsGhost)
+{
+    timeline::View view = m_view;
+    view.showsGhost = showsGhost;
+    setView(view);
+}
+
 void TimelineItem::zoom(double factor)
 {
     if (!m_run)
@@ -276,7 +295,7 @@ void TimelineItem::updatePolish()
     m_image.fill(style.surface);
     if (m_run && m_run->isOpen()) {
         QPainter painter(&m_image);
-        timeline::paint(painter, m_run->chart(), shown(), style);
+        timeline::paint(painter, m_run->chart(), shown(), style, &m_run->ghost());
     }
     update();
 }

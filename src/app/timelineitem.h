@@ -33,6 +33,7 @@ class TimelineItem : public QQuickItem {
     Q_PROPERTY(double endTime READ endTime NOTIFY viewChanged)
     Q_PROPERTY(QRectF plot READ plot NOTIFY viewChanged)
     Q_PROPERTY(bool isHeld MEMBER m_isHeld NOTIFY heldChanged)
+    Q_PROPERTY(bool showsGhost READ showsGhost WRITE setShowsGhost NOTIFY viewChanged)
     Q_PROPERTY(QString tip READ tip NOTIFY tipChanged)
     Q_PROPERTY(QPointF tipPlace READ tipPlace NOTIFY tipChanged)
     Q_PROPERTY(app::LaneRows *rows READ rows CONSTANT)
@@ -55,6 +56,11 @@ public:
     QRectF plot() const { return timeline::plotArea(m_view); }
     /// The name of the task whose lane is at y, or of the one that opened the scope there; empty: none.
     Q_INVOKABLE QString taskAt(double y) const;
+    /// The middle of the bars of the task with this number, in the item; -1 when its lane cannot be seen.
+    Q_INVOKABLE double laneMiddle(int task) const;
+    /// What was different in the run before stands behind the bars.
+    bool showsGhost() const { return m_view.showsGhost; }
+    void setShowsGhost(bool showsGhost);
     /// What the pointer rests on, in a sentence; and where it is.
     QString tip() const { return m_tip; }
     QPointF tipPlace() const { return m_tipPlace; }

@@ -225,6 +225,9 @@ bool TimelineItem::command(const QKeyEvent &event)
     case Qt::Key_Z:
         fitSelection();
         return true;
+    case Qt::Key_G:
+        setShowsGhost(!showsGhost());
+        return true;
     case Qt::Key_F:
         m_run->setFollowing(!m_run->isFollowing());
         return true;

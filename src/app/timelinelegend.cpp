@@ -25,7 +25,7 @@ timeline::Style TimelineLegend::style() const
 
 void TimelineLegend::paint(QPainter *painter)
 {
-    timeline::paintLegend(painter, style(), {0, 0, width(), height()});
+    timeline::paintLegend(painter, style(), {0, 0, width(), height()}, m_hasGhost);
 }
 
 void TimelineLegend::geometryChange(const QRectF &now, const QRectF &before)
@@ -37,7 +37,7 @@ void TimelineLegend::geometryChange(const QRectF &now, const QRectF &before)
 
 void TimelineLegend::measure()
 {
-    setImplicitHeight(timeline::paintLegend(nullptr, style(), {0, 0, width(), 0}));
+    setImplicitHeight(timeline::paintLegend(nullptr, style(), {0, 0, width(), 0}, m_hasGhost));
     update();
 }
 

@@ -16,6 +16,7 @@ class TimelineLegend : public QQuickPaintedItem {
     QML_ELEMENT
     Q_PROPERTY(bool isDark MEMBER m_isDark NOTIFY changed)
     Q_PROPERTY(QFont font MEMBER m_font NOTIFY changed)
+    Q_PROPERTY(bool hasGhost MEMBER m_hasGhost NOTIFY changed)
 
 public:
     explicit TimelineLegend(QQuickItem *parent = nullptr);
@@ -32,6 +33,7 @@ private:
     void measure();
 
     bool m_isDark = false;
+    bool m_hasGhost = false;
     QFont m_font;
 };
 

@@ -93,10 +93,8 @@ private:
         case NodeKind::Sleep: {
             Parameter &time = add(path + Duration, Tr::tr("%1 sleeps").arg(task), Kind::Seconds, seconds);
             time.most = std::max(Longest, seconds);
-            if (m_movable.contains(task)) {
-                time.role = Role::Ends;
-                time.task = task;
-            }
+            time.role = m_movable.contains(task) ? Role::Ends : Role::Waits;
+            time.task = task;
             break;
         }
         case NodeKind::Cleanup: {
@@ -110,10 +108,14 @@ private:
             }
             break;
         }
-        case NodeKind::Timeout:
-            add(path + Duration, Tr::tr("Timeout in %1").arg(task), Kind::Seconds, seconds).most = std::max(
-                Longest, seconds);
+        case NodeKind::Timeout: {
+            Parameter &limit = add(path + Duration, Tr::tr("Timeout in %1").arg(task), Kind::Seconds,
+                                   seconds);
+            limit.most = std::max(Longest, seconds);
+            limit.role = Role::Limit;
+            limit.task = task;
             break;
+        }
         case NodeKind::Fail:
             add(path + Message, Tr::tr("%1 fails with").arg(task), Kind::Text, node.text);
             break;

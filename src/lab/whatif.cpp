@@ -150,6 +150,11 @@ WhatIf movedTo(WhatIf whatIf, const Axis &axis, double value)
     return whatIf;
 }
 
+const Parameter *parameterOf(const WhatIf &whatIf, const QString &name)
+{
+    return elementOf(whatIf, name).first;
+}
+
 QJsonValue valueOf(const WhatIf &whatIf, const QString &name)
 {
     const auto [parameter, element] = elementOf(whatIf, name);

@@ -29,6 +29,8 @@ struct Axis {
     std::optional<std::size_t> cancel;
     QString parameter;
 };
+/// The parameter with this name, also of "NAME.1"; null for a name that does not exist.
+[[nodiscard]] const Parameter *parameterOf(const WhatIf &whatIf, const QString &name);
 /// The value that a parameter has there; "NAME.1" is the second of a list. Undefined for a name that does not exist.
 [[nodiscard]] QJsonValue valueOf(const WhatIf &whatIf, const QString &parameter);
 /// `whatIf` with `value` at `axis`: in seconds, or as a count. A value that is the usual one is no change.

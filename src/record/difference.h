@@ -21,6 +21,15 @@ struct Difference {
 /// from the begin of each.
 [[nodiscard]] std::vector<Difference> differences(const Recording &before, const Recording &after);
 
+/// The weightiest of the differences in a sentence: how tasks and scopes end otherwise first, then when: "“C” is now
+/// cancelled, 450 ms earlier; the group fails instead of being cancelled." At most `most` of them, and how many more there
+/// are; when there are none it says so.
+[[nodiscard]] QString differenceText(const Recording &before, const Recording &after, std::size_t most = 4);
+
+/// What each scope is known by in another run of the same program: the task that opened it, its kind, and the how manieth
+/// of that kind it is.
+[[nodiscard]] std::vector<QString> scopeKeysOf(const Recording &recording);
+
 /// How each task ended, by path, without times: equal for runs that came to the same.
 [[nodiscard]] QString verdictOf(const Recording &recording);
 

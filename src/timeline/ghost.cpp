@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ghost.h"
 
+#include <record/difference.h>
+
 #include <QHash>
 
 #include <algorithm>
@@ -13,21 +15,6 @@ namespace {
 Life lifeOf(const record::TaskRecord &task) { return {task.created, task.ended, task.state}; }
 
 Life lifeOf(const record::ScopeRecord &scope) { return {scope.opened, scope.closed, scope.end}; }
-
-/// What a scope is known by, in the order of the scopes.
-std::vector<QString> keysOf(const record::Recording &recording, const std::vector<QString> &paths)
-{
-    QHash<QString, int> counts;
-    std::vector<QString> keys;
-    keys.reserve(recording.scopes.size());
-    for (ScopeIndex index = 0; index < recording.scopes.size(); ++index) {
-        const record::ScopeRecord &scope = recording.scopes[index];
-        const QString kind = (scope.task == None ? QString() : paths[scope.task]) + u'\n'
-                             + QString::number(int(scope.kind));
-        keys.push_back(kind + u'\n' + QString::number(counts[kind]++));
-    }
-    return keys;
-}
 
 std::vector<QString> pathsOf(const record::Recording &recording)
 {
@@ -71,10 +58,8 @@ Ghost::Ghost(const record::Recording &before, const record::Recording &now)
         }
         return lives;
     };
-    const std::vector<QString> oldPaths = pathsOf(before);
-    const std::vector<QString> newPaths = pathsOf(now);
-    m_tasks = match(before.tasks, now.tasks, oldPaths, newPaths);
-    m_scopes = match(before.scopes, now.scopes, keysOf(before, oldPaths), keysOf(now, newPaths));
+    m_tasks = match(before.tasks, now.tasks, pathsOf(before), pathsOf(now));
+    m_scopes = match(before.scopes, now.scopes, record::scopeKeysOf(before), record::scopeKeysOf(now));
 }
 
 bool Ghost::isEmpty() const

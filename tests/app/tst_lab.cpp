@@ -9,6 +9,9 @@
 #include <QLocale>
 #include <QTest>
 
+#include <cmath>
+#include <map>
+
 using namespace app;
 
 namespace {
@@ -204,6 +207,266 @@ private Q_SLOTS:
         QCOMPARE(lab.stripValue(), 2.5);
     }
 
+    void gripMovesTheEndOfATaskAndIsOneChange()
+    {
+        Lab lab(nullptr);
+        lab.open("gather_basic");
+        LabGrips &grips = *lab.grips();
+        const QAbstractItemModelTester tester(&grips);
+        QCOMPARE(grips.count(), 3);
+        const int b = grips.rowOf("B");
+        QCOMPARE(grips.index(b).data(LabGrips::SentenceRole), "B ends after 2.00 s");
+        QCOMPARE(grips.index(b).data(LabGrips::TimeRole), 2.0);
+        for (int i = 0; i <= 20; ++i)
+            grips.drag(b, 2 - 0.0613 * i);
+        grips.endDrag();
+        QCOMPARE(grips.index(b).data(LabGrips::ValueRole), 0.75); // snapped
+        QCOMPARE(grips.index(b).data(LabGrips::TimeRole), 0.75);
+        QCOMPARE(lab.differenceText(), "“main” ends 1.00 s earlier; “B” ends 1.25 s earlier.");
+        QVERIFY(lab.view()->hasGhost());
+        grips.drag(b, 0.7444, true);
+        grips.endDrag();
+        QCOMPARE(grips.index(b).data(LabGrips::ValueRole), 0.744);
+        grips.step(b, 1);
+        grips.step(b, -1, true);
+        QCOMPARE(grips.index(b).data(LabGrips::ValueRole), 0.784);
+        for (const double value : {0.744, 0.75, 2.0}) {
+            lab.undo();
+            if (value == 0.744) // the finer step first
+                lab.undo();
+            QCOMPARE(grips.index(b).data(LabGrips::ValueRole), value);
+        }
+        QVERIFY(!lab.canUndo());
+    }
+
+    void dragPastTheEndsIsClampedAndSaid()
+    {
+        Lab lab(nullptr);
+        lab.open("gather_basic");
+        LabGrips &grips = *lab.grips();
+        const int b = grips.rowOf("B");
+        grips.drag(b, -7);
+        QCOMPARE(grips.index(b).data(LabGrips::ValueRole), 0.0);
+        QCOMPARE(grips.index(b).data(LabGrips::NoteRole), "No less than 0 s.");
+        grips.drag(b, 1e9);
+        grips.endDrag();
+        QCOMPARE(grips.index(b).data(LabGrips::ValueRole), 3600.0);
+        grips.step(b, 1);
+        QCOMPARE(grips.index(b).data(LabGrips::NoteRole), "No more than 3600 s.");
+        QVERIFY(lab.problem().isEmpty());
+        grips.drag(b, std::nan(""));
+        grips.drag(99, 1);
+        grips.step(-1, 1);
+        grips.toggleFailure(99);
+        QCOMPARE(grips.index(b).data(LabGrips::ValueRole), 3600.0);
+    }
+
+    void aStormOfDragsRunsOnceAFrameAndEndsWithTheLast()
+    {
+        Lab lab(nullptr);
+        lab.open("gather_basic");
+        LabGrips &grips = *lab.grips();
+        const int b = grips.rowOf("B");
+        const int before = lab.runs();
+        for (int i = 0; i < 1000; ++i)
+            grips.drag(b, 0.05 * (i % 40));
+        grips.drag(b, 0.35);
+        QCOMPARE(lab.runs(), before + 1);
+        QTRY_COMPARE(grips.index(b).data(LabGrips::ValueRole), 0.35);
+        QCOMPARE(lab.runs(), before + 2);
+        // What is let go is there at once; a cancel is dragged in the same way.
+        lab.addPin("B", 0.1);
+        const int pinned = lab.runs();
+        for (int i = 0; i < 1000; ++i) {
+            lab.movePin(0, 0.001 * i, true);
+            lab.aimPin(0, i % 2 == 0 ? "A" : "C", true);
+        }
+        lab.endDrag();
+        QCOMPARE(lab.pins()->at(0)->time, 0.999);
+        QCOMPARE(lab.pins()->at(0)->target, "C");
+        QCOMPARE(lab.runs(), pinned + 2);
+        lab.undo();
+        QCOMPARE(lab.pins()->at(0)->time, 0.1);
+    }
+
+    void whatIsDraggedKeepsItsRowThoughTheRunIsAnother()
+    {
+        Lab lab(nullptr);
+        lab.open("taskgroup_fail");
+        LabGrips &grips = *lab.grips();
+        const QAbstractItemModelTester tester(&grips);
+        const QPersistentModelIndex d = grips.index(grips.rowOf("D_cleanup"));
+        grips.drag(d.row(), 0.8);
+        grips.endDrag();
+        QCOMPARE(d.data(LabGrips::ValueRole), 0.8);
+        // With B's failure after D's end nothing cleans up; back again it does.
+        const QPersistentModelIndex b = grips.index(grips.rowOf("B_fails"));
+        const int count = grips.count();
+        grips.drag(b.row(), 4);
+        grips.endDrag();
+        QVERIFY(b.isValid());
+        QVERIFY(!d.isValid());
+        lab.undo();
+        QCOMPARE(grips.count(), count);
+        QVERIFY(grips.rowOf("D_cleanup") >= 0);
+    }
+
+    void failureIsDraggedTakenAwayAndGiven()
+    {
+        Lab lab(nullptr);
+        lab.open("taskgroup_fail");
+        LabGrips &grips = *lab.grips();
+        const int b = grips.rowOf("B_fails");
+        QCOMPARE(grips.index(b).data(LabGrips::SentenceRole), "B fails after 1.00 s");
+        QCOMPARE(grips.index(b).data(LabGrips::CanFailRole), true);
+        grips.toggleFailure(b);
+        QCOMPARE(stateOf(lab, "B"), "done");
+        QCOMPARE(stateOf(lab, "D"), "done");
+        QCOMPARE(grips.index(grips.rowOf("B_fails")).data(LabGrips::KindRole), int(LabGrips::Ends));
+        grips.toggleFailure(grips.rowOf("B_fails"));
+        QVERIFY(!lab.isChanged());
+        grips.toggleFailure(grips.rowOf("A"));
+        QCOMPARE(stateOf(lab, "A"), "failed");
+        QCOMPARE(stateOf(lab, "B"), "cancelled");
+    }
+
+    void limitAndRoomAreDragged()
+    {
+        Lab lab(nullptr);
+        lab.open("timeout_fires");
+        lab.grips()->drag(lab.grips()->rowOf("timeout"), 2.5);
+        lab.grips()->endDrag();
+        QCOMPARE(lab.differenceText(), "The timeout no longer runs out; “main” ends 1.00 s later.");
+        lab.open("semaphore");
+        const int limit = lab.grips()->rowOf("limit");
+        QCOMPARE(lab.grips()->index(limit).data(LabGrips::SentenceRole), "limit: 2");
+        lab.grips()->step(limit, 3);
+        QCOMPARE(lab.grips()->index(limit).data(LabGrips::ValueRole), 5.0);
+        QVERIFY(lab.differenceText().contains("“main” ends 2.00 s earlier"));
+        lab.grips()->drag(limit, 0.2);
+        QCOMPARE(lab.grips()->index(limit).data(LabGrips::NoteRole), "No less than 1.");
+        lab.grips()->endDrag();
+        QCOMPARE(lab.grips()->index(limit).data(LabGrips::ValueRole), 1.0);
+    }
+
+    void changeIsComparedWithTheRunBeforeIt()
+    {
+        Lab lab(nullptr);
+        lab.open("gather_basic");
+        QVERIFY(lab.differenceText().isEmpty());
+        QVERIFY(!lab.view()->hasGhost());
+        LabGrips &grips = *lab.grips();
+        const int b = grips.rowOf("B");
+        grips.step(b, 20);
+        QCOMPARE(lab.differenceText(), "“main” ends 1.00 s later; “B” ends 1.00 s later.");
+        QCOMPARE(lab.announcement(), lab.differenceText());
+        QVERIFY(!lab.hasOlderChanges());
+        const QString said = lab.announcement();
+        grips.drag(b, 3.5);
+        QCOMPARE(lab.announcement(), said); // not while it is dragged
+        grips.drag(b, 4);
+        grips.endDrag();
+        QCOMPARE(lab.differenceText(), "“main” ends 1.00 s later; “B” ends 1.00 s later.");
+        QVERIFY(lab.hasOlderChanges());
+        QVERIFY(lab.changes().contains("“B” ends 2.00 s later."));
+        lab.undo();
+        QCOMPARE(lab.announcement(), "“main” ends 1.00 s earlier; “B” ends 1.00 s earlier.");
+        QCOMPARE(lab.view()->ghost().ofTask(0)->end, std::chrono::seconds(4));
+        lab.open("taskgroup_ok");
+        QVERIFY(!lab.view()->hasGhost());
+    }
+
+    /// In the group A takes 1 s, B fails at 2 s, C takes 3 s and cleans up for 0.5 s; in the gather it is the same.
+    static void arrange(Lab &lab, const char *scenario, const std::map<QString, QString> &values)
+    {
+        lab.open(QString::fromUtf8(scenario));
+        for (const auto &[name, value] : values)
+            lab.parameters()->edit(rowOf(*lab.parameters(), name), value);
+    }
+
+    void failureThatIsDraggedPastATaskSavesItInAGroupOnly()
+    {
+        const std::map<QString, QString> group{
+            {"A", "1"}, {"B_fails", "2"}, {"C", "3"}, {"C_cleanup", "0.5"}, {"D", "0"}};
+        Lab lab(nullptr);
+        arrange(lab, "taskgroup_fail", group);
+        LabGrips &grips = *lab.grips();
+        const auto at = [&](double time) {
+            grips.drag(grips.rowOf("B_fails"), time, true);
+            grips.endDrag();
+            return stateOf(lab, "A") + ' ' + stateOf(lab, "C");
+        };
+        QCOMPARE(at(0.999), "cancelled cancelled");
+        QCOMPARE(at(1.001), "done cancelled");
+        QCOMPARE(at(2.999), "done cancelled");
+        QCOMPARE(at(3.001), "done done");
+        QCOMPARE(lab.differenceText(),
+                 "“C” is now done, 499 ms earlier; “main” ends 498 ms earlier; “B” fails "
+                 "2.0 ms later.");
+
+        arrange(lab, "gather_fail", {{"A", "1"}, {"B_fails", "2"}, {"C", "3"}});
+        for (const double time : {0.5, 0.999, 1.001, 2.5, 3.001})
+            QCOMPARE(at(time), "done done");
+    }
+
+    void stripOfTheParentsCancelFlipsWithTheFailure()
+    {
+        // P waits for its group: A fails at 2 s, B cleans up for 0.5 s.
+        Lab lab(nullptr);
+        arrange(lab, "taskgroup_cancel_parent", {{"A_error", "ValueError: boom A"}, {"cancel_P", "20"}});
+        lab.addPin("P", 1);
+        const auto stateOfParent = [&lab](double time) {
+            lab.movePin(1, time);
+            return stateOf(lab, "P");
+        };
+        // Cancelled up to and including the instant of the failure, failed after it.
+        QCOMPARE(stateOfParent(1.999), "cancelled");
+        QCOMPARE(stateOfParent(2), "cancelled");
+        QCOMPARE(stateOfParent(2.001), "failed");
+        QTRY_VERIFY(!lab.strip()->isWorking());
+        QList<double> flips;
+        for (int row = 0; row < lab.strip()->count(); ++row)
+            flips << lab.strip()->index(row).data(LabStrip::FirstRole).toDouble();
+        QVERIFY(flips.contains(2.001));
+        lab.movePin(1, 1);
+        QTRY_VERIFY(!lab.strip()->isWorking());
+        lab.goToFlip(true);
+        QTRY_VERIFY(!lab.strip()->isWorking());
+        QVERIFY(flips.contains(lab.pins()->at(1)->time));
+    }
+
+    void ofTwoPinsOnOneInstantTheFirstComesFirst()
+    {
+        Lab lab(nullptr);
+        lab.open("wait_timeout"); // where one cancel does not lead to another
+        lab.addPin("B", 0.5);
+        lab.addPin("A", 0.7);
+        lab.movePin(1, 0.5);
+        const auto order = [&lab] {
+            QStringList asked;
+            const record::Recording &recording = lab.view()->recording();
+            for (const record::Event &event : recording.events) {
+                if (event.kind == record::EventKind::CancelRequested
+                    && event.origin() == aio::CancelOrigin::Timer)
+                    asked << recording.nameOf(event.task);
+            }
+            return asked;
+        };
+        QCOMPARE(order(), (QStringList{"B", "A"}));
+        lab.movePin(1, 0.3);
+        QCOMPARE(order(), (QStringList{"A", "B"}));
+        lab.movePin(1, 0.5);
+        QCOMPARE(order(), (QStringList{"B", "A"}));
+        // Two that a scenario makes in a row keep their order.
+        lab.open("cancel_during_cleanup");
+        QCOMPARE(lab.pins()->count(), 2);
+        lab.movePin(1, 0.4);
+        QCOMPARE(lab.pins()->at(1)->time, 1.0);
+        lab.movePin(0, 9);
+        QCOMPARE(lab.pins()->at(0)->time, 1.0);
+        QVERIFY(lab.problem().isEmpty());
+    }
+
     void newestQuestionIsTheOneThatIsAnswered()
     {
         Lab lab(nullptr);
@@ -227,6 +490,10 @@ private Q_SLOTS:
             lab.addPin("main", 0.3);
             for (int pin = 0; pin < lab.pins()->count(); ++pin)
                 lab.movePin(pin, 0.7);
+            for (int grip = 0; grip < lab.grips()->count(); ++grip) {
+                lab.grips()->drag(grip, 0.6);
+                lab.grips()->endDrag();
+            }
             QVERIFY2(lab.problem().isEmpty(), qPrintable(scenario.name + ": " + lab.problem()));
         }
     }

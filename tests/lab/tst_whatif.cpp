@@ -110,6 +110,24 @@ private Q_SLOTS:
         QVERIFY(longer.contains("“B” ends 1.25 s later."));
     }
 
+    void differenceIsASentenceWithTheWeightiestFirst()
+    {
+        const auto said = [](const WhatIf &before, const WhatIf &after) {
+            return record::differenceText(runOf(before).recording, runOf(after).recording);
+        };
+        // The cancel of the parent comes after the failure of B, and before it.
+        const WhatIf late = of("taskgroup_fail", {{1200ms, "main"}});
+        const WhatIf early = of("taskgroup_fail", {{900ms, "main"}});
+        QCOMPARE(said(early, late), "“B” now fails, 100 ms later; the group fails instead of being "
+                                    "cancelled; “main” ends cancelled 100 ms "
+                                    "later; “C” ends cancelled 100 ms later; 1 more.");
+        QCOMPARE(said(of("gather_basic"), of("gather_basic", {}, {{"B", 1.5}})),
+                 "“main” ends 500 ms earlier; “B” ends 500 ms earlier.");
+        QCOMPARE(said(of("timeout_fires"), of("timeout_fires", {}, {{"timeout", 2.5}})),
+                 "The timeout no longer runs out; “main” ends 1.00 s later.");
+        QCOMPARE(said(late, late), "No task ends otherwise than before, or at another time.");
+    }
+
     void taskOfOneRunOnlyIsNamed()
     {
         const record::Recording full = runOf(of("gather_basic")).recording;

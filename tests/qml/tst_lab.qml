@@ -61,7 +61,7 @@ Item {
             keyClick("a", Qt.ControlModifier)
             keyClick("3")
             tryVerify(() => Lab.isChanged)
-            tryVerify(() => finder.shows(/^Changed: /))
+            tryVerify(() => finder.shows(/^“main” ends 1.00 s later; “B” ends 1.00 s later/))
             tryVerify(() => Lab.strip.count > 0)
             keyClick("x")
             verify(finder.one("B ends after, s") !== null)
