@@ -57,7 +57,7 @@ FocusScope {
         width: Theme.gripArea
         height: Theme.gripArea
         focus: true
-        activeFocusOnTab: grip.isSeen
+        activeFocusOnTab: true
         Accessible.role: Accessible.Slider
         Accessible.name: grip.sentence
         Accessible.description: grip.canFail ? qsTr("Left and Right move it, F makes it fail or succeed")

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope authors
 // How many there is room for: a number beside the name of the task that made the semaphore or the queue. Left and Right,
 // the wheel, a drag or the two signs change it.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Coroscope
 
@@ -45,7 +47,7 @@ FocusScope {
         border.width: Theme.border
         border.color: hover.hovered || drag.active ? Theme.accent : Theme.line
         focus: true
-        activeFocusOnTab: size.visible
+        activeFocusOnTab: true
         Accessible.role: Accessible.SpinBox
         Accessible.name: size.sentence
         Accessible.description: qsTr("Left and Right change it")
