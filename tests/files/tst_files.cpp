@@ -147,7 +147,7 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QByteArray() << 0;
         QTest::newRow("white space alone") << QByteArray(" \t\n\v\f\r") << 0;
         QTest::newRow("one") << QByteArray("a") << 1;
-        QTest::newRow("between all kinds") << QByteArray("a b\tc\nd\ve\ff\rg") << 7;
+        QTest::newRow("between all kinds") << QByteArray("a b\tc\nx\vy\fz\rg") << 7;
         QTest::newRow("a no-break space parts") << QByteArray("a\xc2\xa0"
                                                               "b")
                                                 << 2;
