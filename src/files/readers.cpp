@@ -5,6 +5,7 @@
 #include <aio/cleanup.h>
 #include <aio/thread.h>
 
+#include <algorithm>
 #include <chrono>
 
 namespace files {

@@ -351,10 +351,10 @@ private:
     /// Files with difficult names and contents below "t"; their names in byte order.
     QByteArrayList hostileTree() const
     {
-        QByteArrayList names{"t/ blank",     "t/*",     "t/-dash",     "t/a b",     "t/a/b",
-                             "t/a/c/d",      "t/a-b",   "t/new\nline", "t/back\\s", "t/cr\rname",
+        QByteArrayList names{"t/ blank",    "t/*",     "t/-dash",     "t/a b",     "t/a/b",
+                             "t/a/c/d",     "t/a-b",   "t/new\nline", "t/back\\s", "t/cr\rname",
                              "t/q'uote\n.", "t/tab\t", "t/\xff\xfe",  "t/é",       "t/\n",
-                             "t/empty",      "t/large", "t/sparse",    "t/(x) = 1"};
+                             "t/empty",     "t/large", "t/sparse",    "t/(x) = 1"};
         std::sort(names.begin(), names.end());
         for (const QByteArray &name : names)
             write(name, "some words of " + name.toHex() + "\nand  an unfinished line");
