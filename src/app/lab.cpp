@@ -25,6 +25,8 @@ constexpr const char *firstScenario = "gather_cancel_outer";
 constexpr double tail = 1.15;
 /// The time of a frame: more runs than that nobody sees.
 constexpr int frameTime = 16;
+/// How many times the run's length is shown for the sake of what can be dragged.
+constexpr int mostRoom = 3;
 /// More chips say nothing more.
 constexpr std::size_t mostEndings = 24;
 
@@ -49,6 +51,20 @@ TaskState stateOf(aio::TaskState state)
 
 /// Milliseconds are as fine as a pin can be set.
 double toGrid(double seconds) { return std::round(std::clamp(seconds, 0.0, 3600.0) * 1000) / 1000; }
+
+/// The last time at which something stands that can be dragged, though the run did not come so far.
+record::Time lastGrip(const LabGrips &grips, const record::Recording &recording)
+{
+    record::Time last{};
+    for (int row = 0; row < grips.count(); ++row) {
+        const lab::Handle &handle = *grips.at(row);
+        // What stands far behind the end would leave no room for the run.
+        if (handle.what != lab::Handle::What::Size
+            && handle.time <= mostRoom * (recording.end() - recording.begin()))
+            last = std::max(last, handle.time);
+    }
+    return recording.begin() + last;
+}
 
 } // namespace
 
@@ -437,7 +453,8 @@ void Lab::runAgain()
     m_run = std::get<lab::Run>(std::move(result));
     m_grips.show(m_now, m_run);
     m_view.show(m_run.recording, title(),
-                m_before ? timeline::Ghost(m_before->recording, m_run.recording) : timeline::Ghost());
+                m_before ? timeline::Ghost(m_before->recording, m_run.recording) : timeline::Ghost(),
+                lastGrip(m_grips, m_run.recording));
     // The cursor stays with what is moved: what waits there is what the cancel meets.
     if (const auto value = axisValue(); value && m_strip.isTime())
         m_view.setCursor(m_run.recording.begin() + lab::fromSeconds(*value));

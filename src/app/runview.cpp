@@ -87,7 +87,8 @@ void RunView::open(record::Recording recording, const QString &title)
     begin();
 }
 
-void RunView::show(record::Recording recording, const QString &title, timeline::Ghost ghost)
+void RunView::show(record::Recording recording, const QString &title, timeline::Ghost ghost,
+                   record::Time until)
 {
     if (m_isFile)
         replace(std::move(recording), title);
@@ -96,7 +97,7 @@ void RunView::show(record::Recording recording, const QString &title, timeline::
     m_ghost = std::move(ghost);
     // Room behind the last event: something may be put there.
     m_chart.goOnUntil(
-        std::max(m_ghost.end(), m_recording.end() + (m_recording.end() - m_recording.begin()) / 8));
+        std::max({m_ghost.end(), until, m_recording.end() + (m_recording.end() - m_recording.begin()) / 8}));
     Q_EMIT chartChanged();
 }
 

@@ -69,8 +69,9 @@ public:
     /// Opens a recording, under a title.
     void open(record::Recording recording, const QString &title);
     /// Another recording in the place of one that was opened: selection, filter and cursor stay where they can. `ghost`
-    /// is what was different before.
-    void show(record::Recording recording, const QString &title, timeline::Ghost ghost = {});
+    /// is what was different before; there is room up to `until`, though nothing happens there.
+    void show(record::Recording recording, const QString &title, timeline::Ghost ghost = {},
+              record::Time until = record::Time::min());
     Q_INVOKABLE void close();
 
     bool isOpen() const { return m_activity != nullptr || m_isFile; }

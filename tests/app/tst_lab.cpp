@@ -330,6 +330,15 @@ private Q_SLOTS:
         QCOMPARE(stateOf(lab, "B"), "cancelled");
     }
 
+    void whatARunDidNotComeToHasRoomOnTheTimeline()
+    {
+        Lab lab(nullptr);
+        lab.open("taskgroup_fail"); // ends at 1.5 s; D would have ended at 3 s
+        QVERIFY(lab.view()->chart().end() >= std::chrono::seconds(3));
+        lab.parameters()->edit(rowOf(*lab.parameters(), "D"), "500");
+        QVERIFY(lab.view()->chart().end() < std::chrono::seconds(10));
+    }
+
     void limitAndRoomAreDragged()
     {
         Lab lab(nullptr);
