@@ -79,20 +79,24 @@ int runLab(const QStringList &arguments)
         return listScenarios(arguments);
     if (command == QLatin1String("run"))
         return runScenario(arguments);
+    if (command == QLatin1String("program"))
+        return printProgram(arguments);
     if (command == QLatin1String("simulate"))
         return simulate(arguments);
     if (command == QLatin1String("-h") || command == QLatin1String("--help")) {
-        std::puts("Usage: coroscope-cli lab COMMAND\n\n"
-                  "  list              list the scenarios\n"
-                  "  run NAME          run a scenario on the virtual clock and print what happened\n"
-                  "  simulate FILE|-   run programs on the virtual clock and print what happened\n\n"
-                  "Each command has its own --help.");
+        std::puts(
+            "Usage: coroscope-cli lab COMMAND\n\n"
+            "  list              list the scenarios\n"
+            "  run NAME|FILE     run a scenario or a program on the virtual clock and print what happened\n"
+            "  program NAME|FILE print a program, changed as asked, as JSON or as source\n"
+            "  simulate FILE|-   run programs on the virtual clock and print what happened\n\n"
+            "Each command has its own --help.");
         return AllWell;
     }
     return wrongUsage(
         command.isEmpty()
-            ? QStringLiteral("lab needs a command: list, run or simulate")
-            : QStringLiteral("lab has no command “%1”; it has: list, run, simulate").arg(command));
+            ? QStringLiteral("lab needs a command: list, run, program or simulate")
+            : QStringLiteral("lab has no command “%1”; it has: list, run, program, simulate").arg(command));
 }
 
 } // namespace cli

@@ -8,12 +8,17 @@
 #include "usage.h"
 #include "whatifoptions.h"
 
+#include <lab/examples.h>
+#include <lab/listing.h>
+#include <lab/programscenario.h>
 #include <lab/scenario.h>
 #include <lab/simulate.h>
 #include <record/eventlog.h>
 #include <record/outcome.h>
 #include <timeline/export.h>
 
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -65,6 +70,11 @@ void listAsText()
         }
         separator = "\n";
     }
+    std::fputs(separator, stdout);
+    print(lab::programGroup().title.english);
+    for (const auto &example : lab::examplePrograms())
+        print(QStringLiteral("  ") + example->name.leftJustified(longest.name.size() + 2)
+              + example->title.english);
 }
 
 /// Lines as in a table: when, who, what.
@@ -118,10 +128,11 @@ QString sentenceFor(const lab::Report &report)
     return QStringLiteral("%1 s: %2 was destroyed before it ended").arg(time).arg(report.subject);
 }
 
-void printAsText(const lab::WhatIf &whatIf, const lab::Run &run)
+void printAsText(const lab::WhatIf &usual, const lab::WhatIf &whatIf, const lab::Run &run)
 {
     print(whatIf.scenario->title.english);
-    print(whatIf.scenario->lookAt.english);
+    if (!whatIf.scenario->lookAt.english.isEmpty())
+        print(whatIf.scenario->lookAt.english);
     print({});
     printLog(run);
     print({});
@@ -131,11 +142,11 @@ void printAsText(const lab::WhatIf &whatIf, const lab::Run &run)
         print(outcome[i].text);
     for (const lab::Report &report : run.reports)
         print(sentenceFor(report));
-    if (whatIf.changes.isEmpty() && whatIf.cancels.empty())
+    if (whatIf.changes.isEmpty() && whatIf.cancels == usual.cancels)
         return;
     print({});
     print(QStringLiteral("Beside the run as it is:"));
-    const QStringList changed = comparedWithUsual(whatIf, run);
+    const QStringList changed = comparedWith(usual, run);
     if (changed.isEmpty())
         print(QStringLiteral("no task ends otherwise or at another time."));
     for (const QString &sentence : changed)
@@ -160,6 +171,57 @@ QString addChange(const lab::Scenario &scenario, const QString &text, QJsonObjec
     const lab::Parameter *parameter = scenario.cast->find(name);
     changes.insert(name, parameter ? parameter->read(text.mid(sign + 1)) : QJsonValue(text.mid(sign + 1)));
     return {};
+}
+
+/// A scenario by its name, or the program of a file; else the exit code, when why was said.
+struct Found {
+    lab::WhatIf whatIf;
+    int code = AllWell;
+};
+
+Found findOrRead(const QString &name)
+{
+    if (const auto scenario = lab::find(name))
+        return {{scenario, {}, {}}, AllWell};
+    QFile file(name);
+    if (!file.exists())
+        return {{},
+                wrongUsage(
+                    QStringLiteral("there is no scenario “%1” (see lab list), and no such file").arg(name))};
+    if (!file.open(QIODevice::ReadOnly))
+        return {{}, wrongUsage(QStringLiteral("%1: %2").arg(name, file.errorString()))};
+    const auto complain = [&name](const lab::ProgramError &error) {
+        std::fprintf(stderr, "coroscope-cli: %s: %s: %s\n", qUtf8Printable(name), qUtf8Printable(error.path),
+                     qUtf8Printable(error.message));
+    };
+    const auto read = lab::readPrograms(file.readAll());
+    if (const auto *error = std::get_if<lab::ProgramError>(&read)) {
+        complain(*error);
+        return {{}, SomeFailed};
+    }
+    const auto &programs = std::get<lab::ProgramFile>(read).programs;
+    if (programs.size() != 1)
+        return {{},
+                wrongUsage(QStringLiteral("%1 holds %2 programs; lab simulate runs them all")
+                               .arg(name)
+                               .arg(programs.size()))};
+    if (!std::holds_alternative<lab::Program>(programs.front().program)) {
+        for (const lab::ProgramError &problem : programs.front().problems)
+            complain(problem);
+        return {{}, SomeFailed};
+    }
+    return {
+        lab::whatIfOf(std::get<lab::Program>(programs.front().program), QFileInfo(name).completeBaseName()),
+        AllWell};
+}
+
+QString programsText(const lab::Program &program, const QString &format)
+{
+    if (format == QLatin1String("python"))
+        return lab::pythonListing(program);
+    if (format == QLatin1String("cpp"))
+        return lab::cppListing(program);
+    return QString::fromUtf8(QJsonDocument(lab::toJson(program)).toJson());
 }
 
 } // namespace
@@ -192,7 +254,8 @@ int runScenario(const QStringList &arguments)
     parser.setApplicationDescription(QStringLiteral(
         "Runs a scenario of the Lab on the virtual clock and prints what happened. That a task of it\n"
         "fails is what it shows, and no failure of the command."));
-    parser.addPositionalArgument(QStringLiteral("NAME"), QStringLiteral("A scenario; see lab list."));
+    parser.addPositionalArgument(QStringLiteral("NAME"),
+                                 QStringLiteral("A scenario, see lab list; or a file with a program."));
     const QCommandLineOption setOption(
         QStringLiteral("set"),
         QStringLiteral("Change a parameter, such as A=1.5, B_error= or cancel=1,1.2; may be given again.\n"
@@ -221,11 +284,11 @@ int runScenario(const QStringList &arguments)
     if (theme != QLatin1String("light") && theme != QLatin1String("dark"))
         return wrongUsage(QStringLiteral("--theme takes light or dark, not “%1”").arg(theme));
     const QString name = parser.positionalArguments().constFirst();
-    const auto scenario = lab::find(name);
-    if (!scenario)
-        return wrongUsage(QStringLiteral("there is no scenario “%1” (see lab list)").arg(name));
-
-    lab::WhatIf whatIf{scenario, {}, {}};
+    const Found found = findOrRead(name);
+    if (found.code != AllWell)
+        return found.code;
+    const auto scenario = found.whatIf.scenario;
+    lab::WhatIf whatIf = found.whatIf;
     for (const QString &change : parser.values(setOption)) {
         if (const QString fault = addChange(*scenario, change, whatIf.changes); !fault.isEmpty())
             return wrongUsage(fault);
@@ -261,7 +324,49 @@ int runScenario(const QStringList &arguments)
     else if (format != QLatin1String("text"))
         printRecording(run->recording, format == QLatin1String("chrome"));
     else
-        printAsText(whatIf, *run);
+        printAsText(found.whatIf, whatIf, *run);
+    return AllWell;
+}
+
+int printProgram(const QStringList &arguments)
+{
+    const English english;
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Prints a program of the Lab, changed as asked: as JSON, "
+                                                    "which lab run and the window open, or as source."));
+    parser.addPositionalArgument(QStringLiteral("NAME"),
+                                 QStringLiteral("A program of lab list, or a file with one."));
+    const QCommandLineOption setOption(
+        QStringLiteral("set"),
+        QStringLiteral("Change a value by its JSON path, such as '$.root.tasks[0].body.d=1.5'."),
+        QStringLiteral("PATH=VALUE"));
+    const QCommandLineOption formatOption(QStringLiteral("format"),
+                                          QStringLiteral("json (the usual one), python or cpp."),
+                                          QStringLiteral("FORMAT"), QStringLiteral("json"));
+    parser.addOptions({setOption, formatOption});
+    if (const auto done = parse(parser, arguments, QStringLiteral("coroscope-cli lab program")))
+        return *done;
+    if (parser.positionalArguments().size() != 1)
+        return wrongUsage(QStringLiteral("lab program takes one NAME"));
+    const QString format = parser.value(formatOption);
+    if (!QStringList{QStringLiteral("json"), QStringLiteral("python"), QStringLiteral("cpp")}.contains(
+            format))
+        return wrongUsage(QStringLiteral("--format takes json, python or cpp, not “%1”").arg(format));
+    const QString name = parser.positionalArguments().constFirst();
+    Found found = findOrRead(name);
+    if (found.code != AllWell)
+        return found.code;
+    if (!found.whatIf.scenario->program)
+        return wrongUsage(QStringLiteral("“%1” is a scenario in C++ and no program").arg(name));
+    for (const QString &change : parser.values(setOption)) {
+        if (const QString fault = addChange(*found.whatIf.scenario, change, found.whatIf.changes);
+            !fault.isEmpty())
+            return wrongUsage(fault);
+    }
+    const auto parameters = lab::parametersOf(*found.whatIf.scenario, found.whatIf.changes);
+    if (const auto *error = std::get_if<lab::ProgramError>(&parameters))
+        return wrongUsage(QStringLiteral("%1: %2").arg(name, error->message));
+    std::fputs(qUtf8Printable(programsText(lab::programOf(found.whatIf), format)), stdout);
     return AllWell;
 }
 

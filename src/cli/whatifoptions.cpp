@@ -116,10 +116,10 @@ QString addCancels(const QCommandLineParser &parser, lab::WhatIf &whatIf)
     return {};
 }
 
-QStringList comparedWithUsual(const lab::WhatIf &whatIf, const lab::Run &run)
+QStringList comparedWith(const lab::WhatIf &usual, const lab::Run &run)
 {
-    const auto usual = lab::run({whatIf.scenario, {}, {}});
-    const auto *before = std::get_if<lab::Run>(&usual);
+    const auto result = lab::run(usual);
+    const auto *before = std::get_if<lab::Run>(&result);
     return before ? differencesOf(*before, run) : QStringList();
 }
 

@@ -19,8 +19,8 @@ namespace cli {
 /// Adds what --cancel says to `whatIf`; gives what is wrong with it, or nothing.
 [[nodiscard]] QString addCancels(const QCommandLineParser &parser, lab::WhatIf &whatIf);
 
-/// What `run` came to beside the scenario as it is, a sentence a line; empty when that is the same, or has no end.
-[[nodiscard]] QStringList comparedWithUsual(const lab::WhatIf &whatIf, const lab::Run &run);
+/// What `run` came to beside `usual`, a sentence a line; empty when that is the same, or has no end.
+[[nodiscard]] QStringList comparedWith(const lab::WhatIf &usual, const lab::Run &run);
 
 /// The values of --along at which the outcome flips, in lines; or what is wrong with it.
 struct Along {

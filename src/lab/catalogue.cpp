@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // The catalogue: scenarios/catalogue.json and the coroutines of scenarios/, put together.
+#include "examples.h"
 #include "scenarios/entry.h"
 
 #include <QFile>
@@ -248,8 +249,11 @@ const std::vector<Group> &groups()
 std::shared_ptr<const Scenario> find(const QString &name)
 {
     const auto found = std::ranges::find(scenarios(), name, &Scenario::name);
-    if (found == scenarios().end())
-        return nullptr;
+    if (found == scenarios().end()) {
+        const auto example = std::ranges::find(examplePrograms(), name,
+                                               [](const auto &scenario) { return scenario->name; });
+        return example == examplePrograms().end() ? nullptr : *example;
+    }
     // The catalogue stays for ever: nothing to share.
     return {std::shared_ptr<void>(), &*found};
 }

@@ -54,6 +54,8 @@ struct Node {
 struct ExternalCancel {
     std::chrono::nanoseconds time{};
     QString target;
+
+    bool operator==(const ExternalCancel &) const = default;
 };
 
 struct Program {

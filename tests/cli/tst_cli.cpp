@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // coroscope-cli as scripts use it: exit codes, and what goes where.
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -83,6 +84,13 @@ private Q_SLOTS:
         QTest::newRow("simulate without a file") << QStringList{"lab", "simulate"};
         QTest::newRow("two files") << QStringList{"lab", "simulate", "a", "b"};
         QTest::newRow("list what") << QStringList{"lab", "list", "gather"};
+        QTest::newRow("program what") << QStringList{"lab", "program"};
+        QTest::newRow("no program") << QStringList{"lab", "program", "gather_fail"};
+        QTest::newRow("no such file") << QStringList{"lab", "program", "/nowhere.json"};
+        QTest::newRow("unknown path")
+            << QStringList{"lab", "program", "program_group", "--set", "$.root.x=1"};
+        QTest::newRow("program as what")
+            << QStringList{"lab", "program", "program_group", "--format", "perl"};
         QTest::newRow("run what") << QStringList{"lab", "run"};
         QTest::newRow("run two") << QStringList{"lab", "run", "gather_fail", "gather_basic"};
         QTest::newRow("unknown scenario") << QStringList{"lab", "run", "dance"};
@@ -174,6 +182,46 @@ private Q_SLOTS:
         QCOMPARE(list.size(), 2);
         QCOMPARE(list[0][QLatin1String("error")][QLatin1String("path")].toString(), "$.root");
         QVERIFY(list[1][QLatin1String("outcome")].isObject());
+    }
+
+    void programOfAFileRunsInEveryFormatAndIsPrinted()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath("mine.json");
+        const Result json = runCli(
+            {"lab", "program", "program_group", "--set", "$.root.tasks[1].body.body[0].d=4"});
+        QCOMPARE(json.exitCode, 0);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(json.output);
+        file.close();
+        QCOMPARE(runCli({"lab", "program", path}).output, json.output);
+        QVERIFY(runCli({"lab", "program", path, "--format", "python"}).output.contains("asyncio.TaskGroup"));
+        QVERIFY(runCli({"lab", "program", path, "--format", "cpp"}).output.contains("withTaskGroup"));
+        const Result text = runCli({"lab", "run", path, "--cancel", "A@0.5"});
+        QCOMPARE(text.exitCode, 0);
+        QVERIFY(text.output.contains("Beside the run as it is:"));
+        for (const char *format : {"json", "chrome", "svg", "recording"}) {
+            const Result run = runCli({"lab", "run", path, "--format", format});
+            QCOMPARE(run.exitCode, 0);
+            QVERIFY(!run.output.isEmpty());
+        }
+    }
+
+    void brokenProgramOfAFileIsToldWithAllItsPlaces()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath("broken.json"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"root":{"k":"seq","body":[{"k":"sleep","d":-1},{"k":"jump"}]}})");
+        file.close();
+        const Result run = runCli({"lab", "run", file.fileName()});
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY(run.errors.contains("$.root.body[0].d: "));
+        QVERIFY(run.errors.contains("$.root.body[1].k: "));
+        const Result simulated = runCli({"lab", "simulate", file.fileName()});
+        QCOMPARE(simulated.exitCode, 1);
+        QCOMPARE(QJsonDocument::fromJson(simulated.output)["errors"].toArray().size(), 2);
     }
 
     void brokenJsonIsNamedWithItsLine()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 //
 // Reading programs, and what is said of broken and endless ones.
+#include <lab/examples.h>
+#include <lab/listing.h>
 #include <lab/programedit.h>
 #include <lab/programscenario.h>
 #include <lab/simulate.h>
@@ -392,6 +394,57 @@ private Q_SLOTS:
             }
             const auto run = lab::run(lab::whatIfOf(program, named.name), {20'000, std::chrono::hours(1)});
             QVERIFY(!run.valueless_by_exception());
+        }
+    }
+
+    void examplesAreFoundByNameAndShowWhatTheySay()
+    {
+        QVERIFY(lab::examplePrograms().size() >= 6);
+        QStringList deadlocks;
+        for (const auto &example : lab::examplePrograms()) {
+            QVERIFY(!example->title.english.isEmpty() && !example->title.french.isEmpty());
+            QVERIFY(!example->lookAt.english.isEmpty() && !example->lookAt.french.isEmpty());
+            const auto found = lab::find(example->name);
+            QVERIFY(found == example);
+            const auto run = lab::run({found, {}, {}});
+            QVERIFY2(std::holds_alternative<lab::Run>(run), qPrintable(example->name));
+            if (std::get<lab::Run>(run).ending == lab::Ending::Deadlock)
+                deadlocks << example->name;
+            QVERIFY(lab::doubtsIn(*example->program).empty());
+        }
+        QCOMPARE(deadlocks, QStringList{"program_deadlock"});
+    }
+
+    void listingIsWhatAPersonWouldWrite()
+    {
+        const QString python = lab::pythonListing(group());
+        for (const char *line :
+             {"async def task_r():\n    async with asyncio.TaskGroup() as group:\n"
+              "        start(task_a(), \"A\", group.create_task)\n",
+              "async def task_b():\n    await asyncio.sleep(2)\n    raise E(\"boom\")\n    return \"B\"\n",
+              "async def task_c():\n    try:\n        await asyncio.sleep(3)\n"
+              "    except asyncio.CancelledError:\n        await asyncio.sleep(0.5)  # cleans up\n        "
+              "raise\n",
+              "    loop.call_later(0.5, cancel, \"C\")\n"})
+            QVERIFY2(python.contains(line), qPrintable(python));
+        const QString cpp = lab::cppListing(group());
+        for (const char *line : {"group.createTask(task_a(), \"A\");", "co_await aio::withTaskGroup(body);",
+                                 "throw E(\"boom\");", "co_await aio::sleep(500ms); // cleans up"})
+            QVERIFY2(cpp.contains(line), qPrintable(cpp));
+    }
+
+    void listingsOfManyKindsAreComplete()
+    {
+        for (const lab::NamedProgram &named : recordedPrograms()) {
+            const QString python = lab::pythonListing(programOf(named));
+            const QString cpp = lab::cppListing(programOf(named));
+            for (const lab::ProgramRow &row : lab::rowsOf(programOf(named))) {
+                if (!row.isTask)
+                    continue;
+                const QString function = "task_" + row.text.toLower() + "()";
+                QVERIFY2(python.contains("async def " + function), qPrintable(named.name + python));
+                QVERIFY2(cpp.contains("aio::Coro<QString> " + function), qPrintable(named.name + cpp));
+            }
         }
     }
 
