@@ -71,6 +71,41 @@ QtObject {
         enabled: commands.isAtLab
         onTriggered: Lab.addPinAtCursor()
     }
+    readonly property Action runLive: Action {
+        text: Lab.live.runText
+        shortcut: "F5"
+        enabled: commands.isAtLab
+        onTriggered: Lab.live.toggle()
+    }
+    readonly property Action step: Action {
+        text: qsTr("Step")
+        shortcut: "F10"
+        enabled: commands.isAtLab && Lab.live.canStep
+        onTriggered: Lab.live.step()
+    }
+    readonly property Action stepTurn: Action {
+        text: qsTr("Turn")
+        shortcut: "Shift+F10"
+        enabled: commands.isAtLab && Lab.live.canStep
+        onTriggered: Lab.live.stepTurn()
+    }
+    readonly property Action stopLive: Action {
+        text: qsTr("Back to the virtual run")
+        shortcut: "Shift+F5"
+        enabled: commands.isAtLab && Lab.live.isOn
+        onTriggered: Lab.live.stop()
+    }
+    readonly property Shortcut stopLiveToo: Shortcut {
+        sequence: "Esc"
+        enabled: commands.stopLive.enabled
+        onActivated: Lab.live.stop()
+    }
+    readonly property Action failTask: Action {
+        text: qsTr("Make the task fail")
+        shortcut: "Ctrl+Shift+F"
+        enabled: commands.isAtLab && Lab.live.canFail
+        onTriggered: Lab.live.fail()
+    }
     readonly property Action startDownloads: Action {
         text: Downloads.startText
         shortcut: "Ctrl+Return"
@@ -152,8 +187,8 @@ QtObject {
     readonly property Action cancelTask: Action {
         text: qsTr("Cancel task")
         shortcut: "Ctrl+K"
-        enabled: RunView.canCancelTask
-        onTriggered: RunView.cancelTask()
+        enabled: commands.isAtLab ? Lab.live.canCancel : RunView.canCancelTask
+        onTriggered: commands.isAtLab ? Lab.live.cancel() : RunView.cancelTask()
     }
     readonly property Action fitSelection: Action {
         text: qsTr("Show the selected task")
@@ -215,7 +250,7 @@ QtObject {
         onTriggered: commands.quitAsked()
     }
     readonly property list<Action> all: [runGather, runCreateTask, downloadList, ownTasks, cancelEverything, clearFinished,
-        undo, redo, addPin, dashboard, downloads, lab, startDownloads, openList, timeline, back, filter, cancelTask, openRecording,
+        undo, redo, addPin, runLive, step, stepTurn, stopLive, failTask, dashboard, downloads, lab, startDownloads, openList, timeline, back, filter, cancelTask, openRecording,
         saveRecording, settings, keys, quit]
 
     function go(page: string) {

@@ -110,6 +110,7 @@ QtObject {
     readonly property int leastLegend: Math.round(320 * scale)
     readonly property int leastWords: Math.round(110 * scale)
     readonly property int filterField: Math.round(160 * scale)
+    readonly property int speedField: Math.round(84 * scale)
     readonly property int scopeField: Math.round(136 * scale)
     readonly property int logRow: Math.round(26 * scale)
     readonly property int logTime: Math.round(64 * scale)

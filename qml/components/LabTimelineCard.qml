@@ -26,6 +26,7 @@ Item {
         commands: card.commands
         run: Lab.view
         leastLegend: Theme.tallTimeline
+        more: card.commands.failTask
         onWhyAsked: card.whyAsked()
     }
     // Over the plot only: a pin beside it is out of sight.
@@ -38,7 +39,7 @@ Item {
         height: chart.timeline.height
 
         Repeater {
-            model: Lab.grips
+            model: Lab.live.isOn ? null : Lab.grips
 
             LabGrip {
                 timeline: chart.timeline
@@ -50,7 +51,7 @@ Item {
             }
         }
         Repeater {
-            model: Lab.grips
+            model: Lab.live.isOn ? null : Lab.grips
 
             LabSize {
                 timeline: chart.timeline

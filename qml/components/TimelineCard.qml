@@ -15,6 +15,8 @@ Card {
     property alias timeline: chart
     /// The height from which there is room for what the signs mean.
     property real leastLegend: Theme.leastLegend
+    /// In the context menu, beside what every timeline has.
+    property Action more: null
 
     signal whyAsked()
 
@@ -112,7 +114,10 @@ Card {
 
         Component.onCompleted: {
             const commands = card.commands
-            for (const action of [commands.cancelTask, commands.fitSelection, commands.foldAll, commands.unfoldAll])
+            addAction(commands.cancelTask)
+            if (card.more)
+                addAction(card.more)
+            for (const action of [commands.fitSelection, commands.foldAll, commands.unfoldAll])
                 addAction(action)
         }
     }

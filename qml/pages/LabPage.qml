@@ -17,6 +17,11 @@ FocusScope {
         property: "isShown"
         value: page.visible
     }
+    Binding {
+        target: Lab.live
+        property: "isStill"
+        value: Theme.isStill
+    }
     RowLayout {
         anchors.fill: parent
         spacing: 0
@@ -43,36 +48,41 @@ FocusScope {
                 Layout.fillWidth: true
                 commands: page.commands
             }
-            LabTimelineCard {
-                id: chart
+            RowLayout {
+                spacing: Theme.margin
 
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.minimumHeight: Theme.leastTimeline
-                commands: page.commands
-                onWhyAsked: words.showWhy()
-            }
-            LabOutcomeCard {
-                Layout.fillWidth: true
-                visible: page.height >= Theme.tallLab
-            }
-            LabWordsCard {
-                id: words
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    spacing: Theme.gap
 
-                Layout.fillWidth: true
-                Layout.preferredHeight: Math.round(page.height * 0.27)
-                Layout.minimumHeight: Theme.leastWords
-                hasOutcome: page.height < Theme.tallLab
-                hasCode: !page.hasCodeCard
+                    LabTimelineCard {
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        Layout.minimumHeight: Theme.leastTimeline
+                        commands: page.commands
+                        onWhyAsked: words.showWhy()
+                    }
+                    LabOutcomeCard {
+                        Layout.fillWidth: true
+                        visible: page.height >= Theme.tallLab
+                    }
+                    LabWordsCard {
+                        id: words
+
+                        Layout.fillWidth: true
+                        Layout.preferredHeight: Math.round(page.height * 0.27)
+                        Layout.minimumHeight: Theme.leastWords
+                        hasOutcome: page.height < Theme.tallLab
+                        hasCode: !page.hasCodeCard
+                    }
+                }
+                LabCodeCard {
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: Theme.codeCard
+                    visible: page.hasCodeCard
+                }
             }
-        }
-        LabCodeCard {
-            Layout.fillHeight: true
-            Layout.preferredWidth: Theme.codeCard
-            Layout.topMargin: Theme.inner
-            Layout.bottomMargin: Theme.margin
-            Layout.rightMargin: Theme.margin
-            visible: page.hasCodeCard
         }
     }
     Connections {

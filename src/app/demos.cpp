@@ -5,7 +5,6 @@
 #include "dashboard.h"
 #include "downloads.h"
 #include "lab.h"
-#include "labcatalogue.h"
 #include "runview.h"
 
 #include <lab/scenario.h>
@@ -230,6 +229,21 @@ void dragInTheLab(const Stage &stage)
     }
 }
 
+/// A live run, paused: one task was cancelled by hand and tidies up, another is selected.
+void liveInTheLab(const Stage &stage)
+{
+    Lab &lab = stage.lab;
+    lab.open(u"taskgroup_fail"_s);
+    LabLive &live = *lab.live();
+    live.runUntil(0.7);
+    for (record::TaskIndex task = 0; task < lab.view()->recording().tasks.size(); ++task) {
+        if (lab.view()->recording().nameOf(task) == u"D"_s)
+            lab.view()->select(task, record::None);
+    }
+    live.cancel();
+    live.runUntil(0.9);
+}
+
 struct Demo {
     QString name;
     void (*start)(Dashboard &);
@@ -259,6 +273,7 @@ const std::vector<StageDemo> &stageDemos()
          [](const Stage &on) { return hasReached(on.dashboard, 1, 2500ms); }},
         {u"lab-drag"_s, u"lab"_s, dragInTheLab,
          [](const Stage &on) { return on.lab.view()->hasGhost() && !on.lab.strip()->isWorking(); }},
+        {u"lab-live"_s, u"lab"_s, liveInTheLab, [](const Stage &on) { return on.lab.live()->isOn(); }},
     };
     return all;
 }

@@ -99,6 +99,7 @@ Lab::Lab(QObject *parent)
         change(lab::withFailure(wanted(), handle, fails));
     });
     connect(&m_view, &RunView::cursorChanged, this, &Lab::linesChanged);
+    connect(&m_live, &LabLive::grown, this, &Lab::runChanged);
     if (const Language *language = Language::instance())
         connect(language, &Language::changed, this, &Lab::retranslate);
     open(QString::fromLatin1(firstScenario));
@@ -122,6 +123,7 @@ void Lab::open(const QString &name)
     const auto scenario = lab::find(name);
     if (!scenario || scenario == m_now.scenario)
         return;
+    m_live.stop();
     m_history = {lab::WhatIf{scenario, {}, {}}};
     m_place = 0;
     m_source = lab::sourceOf(*scenario);
@@ -157,10 +159,12 @@ QStringList Lab::tasks() const
     return names;
 }
 
+const record::Recording &Lab::shown() const { return m_live.isOn() ? *m_live.recording() : m_run.recording; }
+
 QVariantList Lab::endings() const
 {
     QVariantList endings;
-    const record::Recording &recording = m_run.recording;
+    const record::Recording &recording = shown();
     for (TaskIndex task = 0; task < std::min(mostEndings, recording.tasks.size()); ++task) {
         QString text;
         for (record::EventIndex event = recording.tasks[task].last; event != None;
@@ -180,11 +184,14 @@ QVariantList Lab::endings() const
 QStringList Lab::outcome() const
 {
     QStringList sentences;
-    for (const record::OutcomeSentence &sentence : record::outcomeOf(m_run.recording))
+    for (const record::OutcomeSentence &sentence : record::outcomeOf(shown()))
         sentences << sentence.text;
-    if (m_run.ending == lab::Ending::Deadlock)
-        sentences << m_run.value;
-    for (const lab::Report &report : m_run.reports) {
+    const lab::Run *const run = ended();
+    if (!run)
+        return sentences;
+    if (run->ending == lab::Ending::Deadlock)
+        sentences << run->value;
+    for (const lab::Report &report : run->reports) {
         if (report.kind == aio::Unhandled::Kind::NeverAwaited)
             sentences << tr("The coroutine %1() was never awaited: its body never ran.").arg(report.subject);
     }
@@ -194,8 +201,8 @@ QStringList Lab::outcome() const
 QStringList Lab::changes() const
 {
     QStringList sentences;
-    if (isChanged()) {
-        for (const record::Difference &difference : record::differences(m_usual.recording, m_run.recording))
+    if (isChanged() && ended()) {
+        for (const record::Difference &difference : record::differences(m_usual.recording, shown()))
             sentences << difference.sentence;
     }
     return sentences;
@@ -204,7 +211,7 @@ QStringList Lab::changes() const
 QList<int> Lab::waitingLines() const
 {
     QList<int> lines;
-    const record::Recording &recording = m_run.recording;
+    const record::Recording &recording = shown();
     // The compiler's path and that of the resource have the same end.
     const QString source = m_source.file.section(u'/', -1);
     const int last = m_source.firstLine + int(m_source.text.count(u'\n'));
@@ -222,6 +229,15 @@ QList<int> Lab::waitingLines() const
     }
     std::ranges::sort(lines);
     return lines;
+}
+
+void Lab::keep(const std::vector<lab::ExternalCancel> &cancels)
+{
+    lab::WhatIf whatIf = m_now;
+    whatIf.cancels.insert(whatIf.cancels.end(), cancels.begin(), cancels.end());
+    if (!cancels.empty())
+        m_axis = lab::Axis{whatIf.cancels.size() - 1, {}};
+    change(std::move(whatIf));
 }
 
 void Lab::addPin(const QString &task, double seconds)
@@ -420,7 +436,7 @@ void Lab::catchUp()
 
 QString Lab::differenceText() const
 {
-    return m_before ? record::differenceText(m_before->recording, m_run.recording) : QString();
+    return m_before && !m_live.isOn() ? record::differenceText(m_before->recording, m_run.recording) : QString();
 }
 
 void Lab::announce()
@@ -431,6 +447,7 @@ void Lab::announce()
 
 void Lab::apply(const lab::WhatIf &whatIf)
 {
+    m_live.stop();
     m_isBehind = false;
     m_now = whatIf;
     m_parameters.show(whatIf.scenario, whatIf.changes);
@@ -496,6 +513,7 @@ void Lab::retranslate()
     m_pins.show(m_now);
     m_grips.show(m_now, m_run);
     m_announcement = differenceText();
+    m_live.retranslate();
     if (m_axis)
         askStrip();
     Q_EMIT scenarioChanged();

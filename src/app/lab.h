@@ -5,6 +5,7 @@
 // library itself. Every change can be undone; a drag is one. One object, owned by the Application.
 #include "labcatalogue.h"
 #include "labgrips.h"
+#include "lablive.h"
 #include "labparameters.h"
 #include "labpins.h"
 #include "labstrip.h"
@@ -25,6 +26,7 @@ class Lab : public QObject {
     Q_PROPERTY(app::LabGrips *grips READ grips CONSTANT)
     Q_PROPERTY(app::LabStrip *strip READ strip CONSTANT)
     Q_PROPERTY(app::RunView *view READ view CONSTANT)
+    Q_PROPERTY(app::LabLive *live READ live CONSTANT)
     Q_PROPERTY(QString name READ name NOTIFY scenarioChanged)
     Q_PROPERTY(QString title READ title NOTIFY scenarioChanged)
     Q_PROPERTY(QString lookAt READ lookAt NOTIFY scenarioChanged)
@@ -57,6 +59,12 @@ public:
     LabGrips *grips() { return &m_grips; }
     LabStrip *strip() { return &m_strip; }
     RunView *view() { return &m_view; }
+    LabLive *live() { return &m_live; }
+    /// What is set, and its run on the virtual clock.
+    const lab::WhatIf &whatIf() const { return m_now; }
+    const lab::Run &run() const { return m_run; }
+    /// Adds these cancels from outside; one change.
+    void keep(const std::vector<lab::ExternalCancel> &cancels);
 
     /// Opens a scenario as it is usually; does nothing for a name that is not in the catalogue.
     Q_INVOKABLE void open(const QString &name);
@@ -140,6 +148,10 @@ private:
     void announce();
     void apply(const lab::WhatIf &whatIf);
     void runAgain();
+    /// The recording that is shown: the live run's, or the virtual one's.
+    const record::Recording &shown() const;
+    /// What that came to; null while it goes on.
+    const lab::Run *ended() const { return m_live.isOn() ? m_live.ended() : &m_run; }
     void askStrip();
     std::optional<double> axisValue() const;
     void retranslate();
@@ -171,6 +183,8 @@ private:
     QString m_problem;
     /// What the strip is about; nothing: there is no pin, and no parameter was chosen.
     std::optional<lab::Axis> m_axis;
+    /// Last, as it shows itself in the view.
+    LabLive m_live{*this};
 };
 
 } // namespace app

@@ -101,9 +101,21 @@ void RunView::show(record::Recording recording, const QString &title, timeline::
     Q_EMIT chartChanged();
 }
 
+void RunView::follow(Growing run, const QString &title)
+{
+    close();
+    m_growing = std::move(run);
+    m_isFile = true;
+    m_fileTitle = title;
+    m_chart.reserveUntil(m_growing->until);
+    begin();
+}
+
 void RunView::replace(record::Recording recording, const QString &title)
 {
-    const QString selected = m_task == None ? QString() : m_recording.pathOf(m_task);
+    const QString selected = m_task == None ? QString() : this->recording().pathOf(m_task);
+    m_growing.reset();
+    setFollowing(false);
     m_chart = {};
     m_recording = std::move(recording);
     m_fileTitle = title;
@@ -135,6 +147,7 @@ void RunView::close()
         m_activity->disconnect(this);
     m_activity.reset();
     m_recording = {};
+    m_growing.reset();
     m_isFile = false;
     m_task = m_event = None;
     m_filter = {};
@@ -166,7 +179,7 @@ void RunView::begin()
 
 void RunView::watch()
 {
-    if (m_isShown && isLive())
+    if (m_isShown && isLive() && !m_growing)
         m_timer.start();
 }
 
@@ -185,11 +198,15 @@ void RunView::setShown(bool isShown)
 
 const record::Recording &RunView::recording() const
 {
+    if (m_growing)
+        return *m_growing->recording;
     return m_activity ? m_activity->recording() : m_recording;
 }
 
 Time RunView::now() const
 {
+    if (m_growing)
+        return m_growing->now();
     return isLive() && m_activity->loop() ? m_activity->loop()->now() : m_chart.end();
 }
 
@@ -221,6 +238,12 @@ void RunView::update()
         setFollowing(false);
     }
     Q_EMIT chartChanged();
+}
+
+void RunView::updateAll()
+{
+    m_ticks = 0;
+    update();
 }
 
 void RunView::count()
@@ -451,6 +474,10 @@ void RunView::cancelTask()
 {
     if (!canCancelTask())
         return;
+    if (m_growing) {
+        m_growing->cancel(m_task);
+        return;
+    }
     const aio::TaskId id = recording().tasks[m_task].id;
     aio::detail::TaskCore *found = nullptr;
     m_activity->loop()->forEachPending([&](aio::detail::TaskCore &task) {

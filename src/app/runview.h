@@ -72,6 +72,18 @@ public:
     /// is what was different before; there is room up to `until`, though nothing happens there.
     void show(record::Recording recording, const QString &title, timeline::Ghost ghost = {},
               record::Time until = record::Time::min());
+    /// A run that goes on elsewhere, in a time of its own.
+    struct Growing {
+        /// Stays until show() or close().
+        const record::Recording *recording;
+        std::function<bool()> isLive;
+        std::function<record::Time()> now;
+        std::function<void(record::TaskIndex)> cancel;
+        /// What is shown from the start on, so that the scale stays.
+        record::Time until;
+    };
+    /// Follows such a run in the place of what is shown; takes up what happened in updateAll() and update() only.
+    void follow(Growing run, const QString &title);
     Q_INVOKABLE void close();
 
     bool isOpen() const { return m_activity != nullptr || m_isFile; }
@@ -82,7 +94,7 @@ public:
     QString status() const;
     int statusState() const;
     /// The run goes on.
-    bool isLive() const { return m_activity && !m_activity->isSettled(); }
+    bool isLive() const { return m_growing ? m_growing->isLive() : m_activity && !m_activity->isSettled(); }
     /// Tasks in all, and those that wait, are done, have failed, were cancelled.
     QList<int> counts() const { return m_counts; }
     QString notice() const { return m_notice; }
@@ -151,6 +163,8 @@ public:
     WhyModel *why() { return &m_why; }
     /// Takes up what happened since; the timer does so otherwise.
     void update();
+    /// The same with all words, which update() makes anew more seldom.
+    void updateAll();
 
 Q_SIGNALS:
     void sourceChanged();
@@ -184,6 +198,7 @@ private:
     record::Recording m_recording; ///< of a file
     QString m_fileTitle;
     bool m_isFile = false;
+    std::optional<Growing> m_growing;
 
     timeline::Chart m_chart;
     timeline::Ghost m_ghost;

@@ -152,7 +152,7 @@ void TimelineItem::fit()
         return;
     const timeline::Chart &chart = m_run->chart();
     timeline::View view = timeline::fitted(m_view, chart);
-    if (m_run->isLive() && !chart.isEmpty()) {
+    if (m_run->isLive() && !chart.isEmpty() && chart.end() == chart.rangeEnd()) {
         const double range = std::max(double(leastRange.count()),
                                       room * double((chart.end() - chart.begin()).count()));
         view = timeline::fittedTo(view, chart.begin(), chart.begin() + Time(std::llround(range)));

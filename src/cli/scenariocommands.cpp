@@ -4,6 +4,7 @@
 
 #include "english.h"
 #include "exitcodes.h"
+#include "liverun.h"
 #include "recordfile.h"
 #include "usage.h"
 #include "whatifoptions.h"
@@ -13,7 +14,6 @@
 #include <lab/programscenario.h>
 #include <lab/scenario.h>
 #include <lab/simulate.h>
-#include <record/eventlog.h>
 #include <record/outcome.h>
 #include <timeline/export.h>
 
@@ -77,21 +77,6 @@ void listAsText()
               + example->title.english);
 }
 
-/// Lines as in a table: when, who, what.
-void printLog(const lab::Run &run)
-{
-    const auto lines = record::eventLog(run.recording);
-    qsizetype longest = 0;
-    for (const record::LogLine &line : lines)
-        longest = std::max(longest, line.task.size());
-    for (const record::LogLine &line : lines) {
-        const QString time = QString::number(lab::roundedSeconds(line.time), 'f', 2).rightJustified(7);
-        const QString text = line.detail.isEmpty() ? line.event
-                                                   : line.event + QStringLiteral(": ") + line.detail;
-        print(time + QStringLiteral("  ") + line.task.leftJustified(longest + 2) + text);
-    }
-}
-
 QString sentenceFor(const lab::Run &run)
 {
     const double time = lab::roundedSeconds(run.duration);
@@ -128,13 +113,17 @@ QString sentenceFor(const lab::Report &report)
     return QStringLiteral("%1 s: %2 was destroyed before it ended").arg(time).arg(report.subject);
 }
 
-void printAsText(const lab::WhatIf &usual, const lab::WhatIf &whatIf, const lab::Run &run)
+void printHead(const lab::Scenario &scenario)
 {
-    print(whatIf.scenario->title.english);
-    if (!whatIf.scenario->lookAt.english.isEmpty())
-        print(whatIf.scenario->lookAt.english);
+    print(scenario.title.english);
+    if (!scenario.lookAt.english.isEmpty())
+        print(scenario.lookAt.english);
     print({});
-    printLog(run);
+}
+
+/// What comes after the log.
+void printEnd(const lab::WhatIf &usual, const lab::WhatIf &whatIf, const lab::Run &run)
+{
     print({});
     print(sentenceFor(run));
     const auto outcome = record::outcomeOf(run.recording);
@@ -151,6 +140,23 @@ void printAsText(const lab::WhatIf &usual, const lab::WhatIf &whatIf, const lab:
         print(QStringLiteral("no task ends otherwise or at another time."));
     for (const QString &sentence : changed)
         print(sentence);
+}
+
+/// Runs it, live at `speed` or at once; as text its log is printed, live as it happens.
+Lived runAndTell(const lab::WhatIf &whatIf, std::optional<double> speed, bool isText)
+{
+    Lived lived{lab::run(whatIf)};
+    const auto *run = std::get_if<lab::Run>(&lived.result);
+    if (!run)
+        return lived;
+    LogPrinter printer(run->recording);
+    if (isText)
+        printHead(*whatIf.scenario);
+    if (speed)
+        return runLive(whatIf, *speed, isText ? &printer : nullptr);
+    if (isText)
+        printer.print(run->recording);
+    return lived;
 }
 
 void printPicture(const lab::Scenario &scenario, const lab::Run &run, bool isDark)
@@ -252,8 +258,8 @@ int runScenario(const QStringList &arguments)
     const English english;
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral(
-        "Runs a scenario of the Lab on the virtual clock and prints what happened. That a task of it\n"
-        "fails is what it shows, and no failure of the command."));
+        "Runs a scenario of the Lab on the virtual clock, or live, and prints what happened. That a\n"
+        "task of it fails is what it shows, and no failure of the command."));
     parser.addPositionalArgument(QStringLiteral("NAME"),
                                  QStringLiteral("A scenario, see lab list; or a file with a program."));
     const QCommandLineOption setOption(
@@ -269,7 +275,8 @@ int runScenario(const QStringList &arguments)
     const QCommandLineOption themeOption(
         QStringLiteral("theme"), QStringLiteral("The picture's colours: light (the usual ones) or dark."),
         QStringLiteral("THEME"), QStringLiteral("light"));
-    parser.addOptions({setOption, cancelOption(), alongOption(), formatOption, themeOption});
+    parser.addOptions(
+        {setOption, cancelOption(), alongOption(), liveOption(), speedOption(), formatOption, themeOption});
     if (const auto done = parse(parser, arguments, QStringLiteral("coroscope-cli lab run")))
         return *done;
     if (parser.positionalArguments().size() != 1)
@@ -299,6 +306,9 @@ int runScenario(const QStringList &arguments)
 
     if (const QString fault = addCancels(parser, whatIf); !fault.isEmpty())
         return wrongUsage(fault);
+    const auto speed = liveSpeed(parser);
+    if (const auto *fault = std::get_if<QString>(&speed))
+        return wrongUsage(*fault);
     if (parser.isSet(alongOption().names().constFirst())) {
         const Along along = outcomesAlong(parser.value(alongOption().names().constFirst()), whatIf);
         if (!along.fault.isEmpty())
@@ -307,11 +317,12 @@ int runScenario(const QStringList &arguments)
             print(line);
         return AllWell;
     }
-    const auto result = lab::run(whatIf);
-    const auto *run = std::get_if<lab::Run>(&result);
+    const bool isText = format == QLatin1String("text");
+    const Lived lived = runAndTell(whatIf, std::get<std::optional<double>>(speed), isText);
+    const auto *run = std::get_if<lab::Run>(&lived.result);
     if (!run) {
         std::fprintf(stderr, "coroscope-cli: %s: %s\n", qUtf8Printable(name),
-                     qUtf8Printable(std::get<lab::ProgramError>(result).message));
+                     qUtf8Printable(std::get<lab::ProgramError>(lived.result).message));
         return SomeFailed;
     }
     if (format == QLatin1String("json"))
@@ -321,11 +332,11 @@ int runScenario(const QStringList &arguments)
                    stdout);
     else if (format == QLatin1String("svg"))
         printPicture(*scenario, *run, theme == QLatin1String("dark"));
-    else if (format != QLatin1String("text"))
+    else if (!isText)
         printRecording(run->recording, format == QLatin1String("chrome"));
     else
-        printAsText(found.whatIf, whatIf, *run);
-    return AllWell;
+        printEnd(found.whatIf, whatIf, *run);
+    return lived.wasInterrupted ? Interrupted : AllWell;
 }
 
 int printProgram(const QStringList &arguments)

@@ -43,6 +43,23 @@ bool LiveRun::step() { return !isOver() && m_pacer.step(); }
 
 bool LiveRun::stepTurn() { return !isOver() && m_pacer.stepTurn(); }
 
+void LiveRun::runUntil(Time time)
+{
+    m_pacer.pause();
+    m_pacer.call([&] { turnUntil(time, [] { return false; }); });
+    ran();
+}
+
+void LiveRun::turnUntil(Time time, const std::function<bool()> &isEnough)
+{
+    try {
+        while (!isOver() && !isEnough() && m_play.simulation().turnUntil(time))
+            look();
+    } catch (const aio::LimitError &) {
+        end();
+    }
+}
+
 void LiveRun::look()
 {
     if (!isOver() && !m_play.goesOn())
@@ -111,19 +128,14 @@ LiveRun::Time LiveRun::freeMoment() const
 
 bool LiveRun::runUntilCancelled(const ExternalCancel &cancel)
 {
-    aio::Simulation &simulation = m_play.simulation();
+    aio::Loop &loop = m_play.simulation().loop();
     // If the run ends before, the callback goes with it and is not called.
     bool isCancelled = false;
-    simulation.loop().callAt(cancel.time, [&loop = simulation.loop(), &isCancelled, name = cancel.target] {
+    loop.callAt(cancel.time, [&loop, &isCancelled, name = cancel.target] {
         cancelTasks(loop, name);
         isCancelled = true;
     });
-    try {
-        while (!isCancelled && !isOver() && simulation.turnUntil(cancel.time))
-            look();
-    } catch (const aio::LimitError &) {
-        end();
-    }
+    turnUntil(cancel.time, [&isCancelled] { return isCancelled; });
     return isCancelled;
 }
 

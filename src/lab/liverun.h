@@ -34,6 +34,8 @@ public:
     bool step();
     /// The same for a turn of the loop.
     bool stepTurn();
+    /// Pauses, and goes to that time of the run's own at once, running all that is due by then; never back.
+    void runUntil(Time time);
     /// Runs all that is due by now(), as the event loop does by itself.
     void catchUp() { m_pacer.catchUp(); }
 
@@ -70,6 +72,7 @@ private:
     void end();
     void ran();
     [[nodiscard]] Time freeMoment() const;
+    void turnUntil(Time time, const std::function<bool()> &isEnough);
     bool runUntilCancelled(const ExternalCancel &cancel);
     [[nodiscard]] aio::detail::TaskCore *find(aio::TaskId task);
 

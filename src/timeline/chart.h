@@ -53,6 +53,8 @@ public:
     void update(const record::Recording &recording);
     /// Nothing has happened since, and the run goes on: what is under way lasts until `now` at least.
     void goOnUntil(Time now);
+    /// Shows the time until then too, though nothing has come to it yet: so that a run which goes on keeps its scale.
+    void reserveUntil(Time time) { m_reserved = time; }
     /// The one it was made from. Asked for only after an update().
     [[nodiscard]] const record::Recording &recording() const { return *m_recording; }
     [[nodiscard]] bool isEmpty() const noexcept { return m_lanes.empty(); }
@@ -60,6 +62,8 @@ public:
     /// When the first event happened, and the last, with times that never run backwards.
     [[nodiscard]] Time begin() const noexcept { return m_begin; }
     [[nodiscard]] Time end() const noexcept { return m_end; }
+    /// The end, or what is reserved behind it.
+    [[nodiscard]] Time rangeEnd() const noexcept { return std::max(m_end, m_reserved); }
 
     /// Lanes that are shown, from the top.
     [[nodiscard]] std::size_t rows() const;
@@ -132,6 +136,7 @@ private:
     std::size_t m_tasksWithLane = 0;
     Time m_begin{};
     Time m_end{};
+    Time m_reserved = Time::min();
 
     std::deque<Track> m_tracks;
     std::vector<Now> m_now;

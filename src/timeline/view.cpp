@@ -57,7 +57,8 @@ double pixelsPerNanosecond(const View &view) { return plotWidth(view) / std::max
 
 double timeToX(const View &view, Time time)
 {
-    return view.nameWidth + double(record::between(view.begin, withinTimes(time)).count()) * pixelsPerNanosecond(view);
+    return view.nameWidth
+           + double(record::between(view.begin, withinTimes(time)).count()) * pixelsPerNanosecond(view);
 }
 
 Time xToTime(const View &view, double x)
@@ -118,7 +119,7 @@ View panned(View view, const Chart &chart, double dx, double dy)
 
 View fitted(View view, const Chart &chart)
 {
-    const Time end = chart.end() > chart.begin() ? chart.end() : chart.begin() + OneInstant;
+    const Time end = chart.rangeEnd() > chart.begin() ? chart.rangeEnd() : chart.begin() + OneInstant;
     return clamped(fittedTo(view, chart.begin(), end), chart);
 }
 
@@ -168,7 +169,7 @@ View clamped(View view, const Chart &chart)
     // At least half of the width shows what is in the chart.
     const double half = rangeOf(view) / 2;
     const Time first = later(chart.begin(), -half);
-    const Time last = std::max(first, later(chart.end(), -half));
+    const Time last = std::max(first, later(chart.rangeEnd(), -half));
     return withRange(view, std::clamp(view.begin, first, last), rangeOf(view));
 }
 

@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <functional>
 #include <map>
 
 using namespace app;
@@ -505,6 +506,118 @@ private Q_SLOTS:
             }
             QVERIFY2(lab.problem().isEmpty(), qPrintable(scenario.name + ": " + lab.problem()));
         }
+    }
+
+    void liveRunIsFollowedAndLeftForTheVirtualOne()
+    {
+        Lab lab(nullptr);
+        lab.open("gather_basic");
+        LabLive &live = *lab.live();
+        const record::Time range = lab.view()->chart().rangeEnd();
+        QCOMPARE(live.badge(), "virtual");
+        QVERIFY(!live.isOn());
+        live.runUntil(1.5);
+        QCOMPARE(live.badge(), "live, paused");
+        QVERIFY(lab.view()->isLive());
+        QCOMPARE(stateOf(lab, "A"), "done");
+        QCOMPARE(stateOf(lab, "B"), "suspended");
+        QCOMPARE(lab.view()->chart().rangeEnd(), range);
+        QVERIFY(lab.view()->chart().end() < range); // what waits is not shown beyond now
+        QVERIFY(lab.view()->log()->count() > 0);
+        live.stop();
+        QCOMPARE(live.badge(), "virtual");
+        QCOMPARE(stateOf(lab, "B"), "done");
+        QVERIFY(!lab.view()->isLive());
+    }
+
+    void liveRunGoesOnByItselfToTheVirtualOutcome()
+    {
+        Lab lab(nullptr);
+        lab.open("gather_basic");
+        const QStringList outcome = lab.outcome();
+        lab.view()->setShown(true);
+        LabLive &live = *lab.live();
+        live.setSpeed(99);
+        QCOMPARE(live.speeds().value(live.speed()), "10×");
+        live.toggle();
+        QCOMPARE(live.badge(), "live");
+        QCOMPARE(live.runText(), "Pause");
+        live.toggle();
+        QCOMPARE(live.runText(), "Go on");
+        live.toggle();
+        QTRY_COMPARE(live.badge(), "live, over");
+        QCOMPARE(lab.outcome(), outcome);
+        QVERIFY(!live.canKeep());
+        QVERIFY(!live.canStep());
+        live.toggle();
+        QCOMPARE(live.badge(), "live");
+        // Nobody looks: it waits.
+        lab.view()->setShown(false);
+        QCOMPARE(live.badge(), "live, paused");
+    }
+
+    void cancelByHandIsKeptAsAPinThatDoesTheSame()
+    {
+        Lab lab(nullptr);
+        lab.open("gather_basic");
+        LabLive &live = *lab.live();
+        live.runUntil(1);
+        lab.view()->select(2, record::None);
+        QCOMPARE(live.target(), "B");
+        QVERIFY(live.canCancel());
+        live.cancel();
+        live.runUntil(60);
+        QCOMPARE(live.badge(), "live, over");
+        QVERIFY(!live.canCancel());
+        const QVariantList endings = lab.endings();
+        const QStringList outcome = lab.outcome();
+        QVERIFY(live.hint().startsWith("You cancelled B at 1.00 s."));
+        QVERIFY(live.canKeep());
+        live.keep();
+        QVERIFY(!live.isOn());
+        QCOMPARE(lab.pins()->count(), 1);
+        QCOMPARE(lab.endings(), endings);
+        QCOMPARE(lab.outcome(), outcome);
+        lab.undo();
+        QCOMPARE(lab.pins()->count(), 0);
+    }
+
+    void taskIsMadeToFailByHand()
+    {
+        Lab lab(nullptr);
+        lab.open("gather_basic");
+        LabLive &live = *lab.live();
+        live.runUntil(1.5);
+        lab.view()->select(0, record::None);
+        QVERIFY(!live.canFail()); // it waits for the others
+        lab.view()->select(2, record::None);
+        QVERIFY(live.canFail());
+        live.fail();
+        live.runUntil(60);
+        QCOMPARE(stateOf(lab, "B"), "failed");
+        QVERIFY(!live.canKeep());
+    }
+
+    void anyChangeEndsTheLiveRun()
+    {
+        Lab lab(nullptr);
+        lab.open("gather_basic");
+        LabLive &live = *lab.live();
+        const auto isLiveAfter = [&](const std::function<void()> &change) {
+            live.runUntil(0.5);
+            if (!live.isOn())
+                return true;
+            change();
+            return live.isOn();
+        };
+        QVERIFY(!isLiveAfter([&] { lab.parameters()->edit(rowOf(*lab.parameters(), "B"), "2.5"); }));
+        QCOMPARE(lab.view()->recording().end(), lab.run().recording.end());
+        QVERIFY(!isLiveAfter([&] { lab.addPin("B", 1); }));
+        QVERIFY(!isLiveAfter([&] { lab.movePin(0, 1.5, true); }));
+        QVERIFY(!isLiveAfter([&] { lab.undo(); }));
+        QVERIFY(!isLiveAfter([&] { lab.reset(); }));
+        QVERIFY(!isLiveAfter([&] { lab.open("taskgroup_fail"); }));
+        live.runUntil(0.5); // and the Lab may go in mid-run
     }
 };
 

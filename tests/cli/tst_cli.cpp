@@ -108,6 +108,11 @@ private Q_SLOTS:
         QTest::newRow("along backwards") << run + QStringList{"--along", "A=2..1"};
         QTest::newRow("along no number") << run + QStringList{"--along", "A_name=1..2"};
         QTest::newRow("along what is refused") << run + QStringList{"--along", "Z@0..1"};
+        QTest::newRow("speed alone") << run + QStringList{"--speed", "2"};
+        QTest::newRow("speed of words") << run + QStringList{"--live", "--speed", "fast"};
+        QTest::newRow("no speed at all") << run + QStringList{"--live", "--speed", "0"};
+        QTest::newRow("speed beyond") << run + QStringList{"--live", "--speed", "1001"};
+        QTest::newRow("live along") << run + QStringList{"--live", "--along", "main@0..4"};
         QTest::newRow("unknown option") << QStringList{"lab", "simulate", "--dance", "-"};
         QTest::newRow("port of words") << QStringList{"serve", "--port", "http"};
         QTest::newRow("port too large") << QStringList{"serve", "--port", "65536"};
@@ -155,6 +160,45 @@ private Q_SLOTS:
         const QString output = QString::fromUtf8(result.output);
         QVERIFY(output.startsWith("0 to 0.5 s: main raised CancelledError\n0.501 to 1 s: "));
         QVERIFY(output.contains("1.501 to 4 s: main returned 'done'\n"));
+    }
+
+    void liveRunPrintsWhatTheVirtualOneDoes_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("text") << QStringList{"gather_fail"};
+        QTest::newRow("changed") << QStringList{"gather_basic", "--set", "B=1.5", "--cancel", "C@1.2"};
+        QTest::newRow("json") << QStringList{"gather_fail", "--format", "json"};
+        QTest::newRow("recording") << QStringList{"taskgroup_fail", "--format", "recording"};
+        QTest::newRow("deadlock") << QStringList{"deadlock"};
+    }
+    void liveRunPrintsWhatTheVirtualOneDoes()
+    {
+        QFETCH(const QStringList, arguments);
+        const QStringList run = QStringList{"lab", "run"} + arguments;
+        const Result live = runCli(run + QStringList{"--live", "--speed", "1000"});
+        QCOMPARE(live.exitCode, 0);
+        QCOMPARE(live.errors, QByteArray());
+        QCOMPARE(live.output, runCli(run).output);
+    }
+
+    void interruptedLiveRunCancelsMainAndSaysTheOutcome()
+    {
+        QProcess process;
+        process.start(QStringLiteral(CLI_PROGRAM),
+                      {"lab", "run", "gather_basic", "--set", "C=3000", "--live", "--speed", "100"});
+        // It is told as it happens: A has ended, C goes on for half a minute.
+        QByteArray output;
+        while (!output.contains("A     end") && process.waitForReadyRead())
+            output += process.readAllStandardOutput();
+        QVERIFY(!output.contains("main returned"));
+        ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+        QVERIFY(process.waitForFinished());
+        output += process.readAllStandardOutput();
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 130);
+        QVERIFY(output.contains("C     cancelled\n"));
+        QVERIFY(output.contains("\nmain raised CancelledError"));
+        QCOMPARE(process.readAllStandardError(), QByteArray());
     }
 
     void listGivesAListAndOneProgramOne()

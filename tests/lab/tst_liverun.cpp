@@ -244,6 +244,20 @@ private Q_SLOTS:
         QCOMPARE(live->now(), std::get<lab::Run>(live->result()).duration);
     }
 
+    void momentIsGoneToAtOnce()
+    {
+        const Live live(of("gather_basic"));
+        live->runUntil(1500ms);
+        QCOMPARE(live->now(), 1500ms);
+        QCOMPARE(endsOf(live->recording()).at(1), "A done");
+        live->runUntil(1s);
+        QCOMPARE(live->now(), 1500ms);
+        live->runUntil(1h);
+        QCOMPARE(allOf(live->result()), allOf(lab::run(of("gather_basic"))));
+        live->runUntil(2h);
+        QCOMPARE(live->now(), 2s);
+    }
+
     void runThatIsGivenUpHalfWayLeavesNothing_data() { addScenarios(); }
     void runThatIsGivenUpHalfWayLeavesNothing()
     {

@@ -166,6 +166,33 @@ Item {
             mouseClick(finder.one("Python"))
             tryVerify(() => finder.shows("The same in Python"))
         }
+        function test_liveRunIsSteppedAndATaskIsCancelledByKey() {
+            page.forceActiveFocus()
+            keyClick(Qt.Key_F10)
+            tryVerify(() => finder.shows("live, paused"))
+            for (let turn = 0; turn < 2; ++turn)
+                keyClick(Qt.Key_F10, Qt.ShiftModifier)
+            Lab.view.selectLogRow(2)
+            tryVerify(() => Lab.live.canCancel)
+            const cancel = finder.one("Cancel " + Lab.live.target)
+            verify(cancel !== null)
+            mouseClick(cancel)
+            tryVerify(() => finder.shows(/^You cancelled /))
+            mouseClick(finder.one("Keep the cancels"))
+            compare(Lab.pins.count, 1)
+            verify(finder.shows("virtual"))
+        }
+        function test_liveRunStartsPausesAndIsLeftByKey() {
+            page.forceActiveFocus()
+            keyClick(Qt.Key_F5)
+            tryVerify(() => Lab.live.isRunning)
+            keyClick(Qt.Key_F5)
+            tryVerify(() => finder.shows("Go on"))
+            keyClick(Qt.Key_Escape)
+            tryVerify(() => !Lab.live.isOn)
+            mouseClick(finder.one("Run live"))
+            verify(Lab.live.isRunning)
+        }
         function test_everyTextIsSaidAgainInAnotherLanguage() {
             Settings.language = Settings.French
             tryVerify(() => finder.shows("Labo"))
