@@ -5,6 +5,7 @@
 #include "language.h"
 #include "taskstate.h"
 
+#include <lab/outcome.h>
 #include <record/awaittree.h>
 #include <record/difference.h>
 #include <record/outcome.h>
@@ -183,18 +184,11 @@ QVariantList Lab::endings() const
 
 QStringList Lab::outcome() const
 {
+    if (const lab::Run *const run = ended())
+        return lab::outcomeOf(*run);
     QStringList sentences;
     for (const record::OutcomeSentence &sentence : record::outcomeOf(shown()))
         sentences << sentence.text;
-    const lab::Run *const run = ended();
-    if (!run)
-        return sentences;
-    if (run->ending == lab::Ending::Deadlock)
-        sentences << run->value;
-    for (const lab::Report &report : run->reports) {
-        if (report.kind == aio::Unhandled::Kind::NeverAwaited)
-            sentences << tr("The coroutine %1() was never awaited: its body never ran.").arg(report.subject);
-    }
     return sentences;
 }
 

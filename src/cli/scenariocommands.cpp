@@ -11,10 +11,10 @@
 
 #include <lab/examples.h>
 #include <lab/listing.h>
+#include <lab/outcome.h>
 #include <lab/programscenario.h>
 #include <lab/scenario.h>
 #include <lab/simulate.h>
-#include <record/outcome.h>
 #include <timeline/export.h>
 
 #include <QFile>
@@ -77,42 +77,6 @@ void listAsText()
               + example->title.english);
 }
 
-QString sentenceFor(const lab::Run &run)
-{
-    const double time = lab::roundedSeconds(run.duration);
-    switch (run.ending) {
-    case lab::Ending::Returned:
-        return QStringLiteral("main returned %1 after %2 s").arg(run.value).arg(time);
-    case lab::Ending::Raised:
-        return QStringLiteral("main raised %1 after %2 s").arg(run.value).arg(time);
-    case lab::Ending::Deadlock:
-        break;
-    }
-    return QStringLiteral("nothing goes on after %1 s: %2").arg(time).arg(run.value);
-}
-
-QString sentenceFor(const lab::Report &report)
-{
-    const double time = lab::roundedSeconds(report.time);
-    switch (report.kind) {
-    case aio::Unhandled::Kind::TaskError:
-        return QStringLiteral("%1 s: nobody looked at the error of %2: %3")
-            .arg(time)
-            .arg(report.subject, report.error);
-    case aio::Unhandled::Kind::CallbackError:
-        return QStringLiteral("%1 s: a callback raised %2").arg(time).arg(report.error);
-    case aio::Unhandled::Kind::ShieldedError:
-        return QStringLiteral("%1 s: nobody waits for %2 any more, and it failed: %3")
-            .arg(time)
-            .arg(report.subject, report.error);
-    case aio::Unhandled::Kind::NeverAwaited:
-        return QStringLiteral("%1 s: the coroutine %2() was never awaited").arg(time).arg(report.subject);
-    case aio::Unhandled::Kind::DestroyedPending:
-        break;
-    }
-    return QStringLiteral("%1 s: %2 was destroyed before it ended").arg(time).arg(report.subject);
-}
-
 void printHead(const lab::Scenario &scenario)
 {
     print(scenario.title.english);
@@ -125,12 +89,8 @@ void printHead(const lab::Scenario &scenario)
 void printEnd(const lab::WhatIf &usual, const lab::WhatIf &whatIf, const lab::Run &run)
 {
     print({});
-    print(sentenceFor(run));
-    const auto outcome = record::outcomeOf(run.recording);
-    for (std::size_t i = 1; i < outcome.size(); ++i) // the first is about main, too
-        print(outcome[i].text);
-    for (const lab::Report &report : run.reports)
-        print(sentenceFor(report));
+    for (const QString &sentence : lab::outcomeOf(run))
+        print(sentence);
     if (whatIf.changes.isEmpty() && whatIf.cancels == usual.cancels)
         return;
     print({});

@@ -20,10 +20,7 @@ struct Tr {
 class Story {
 public:
     explicit Story(const Recording &recording)
-        : m_recording(recording)
-        , m_last(recording.tasks.size())
-        , m_isAwaited(recording.tasks.size())
-        , m_closed(recording.scopes.size(), None)
+        : m_recording(recording), m_last(recording.tasks.size()), m_closed(recording.scopes.size(), None)
     {}
 
     std::vector<OutcomeSentence> tell()
@@ -34,6 +31,7 @@ public:
         tellFirstTask();
         for (ScopeIndex scope = 0; scope < m_recording.scopes.size(); ++scope)
             tellScope(scope);
+        tellCancelled();
         for (TaskIndex task = 0; task < m_recording.tasks.size(); ++task)
             tellTask(task);
         return std::move(m_sentences);
@@ -45,21 +43,19 @@ private:
         EventIndex ended = None;
         EventIndex firstDelivery = None;
         EventIndex firstRequest = None;
+        /// When another began to wait for it, the last time.
+        EventIndex awaited = None;
+        bool hasBegun = false;
         bool isLeftOver = false; ///< the loop's end cancelled it
+        bool isTold = false;     ///< how it ended has been said
     };
 
     void look()
     {
         for (EventIndex index = 0; index < m_recording.events.size(); ++index) {
             const Event &event = m_recording.events[index];
-            if (event.kind == EventKind::Suspended && event.other < m_isAwaited.size())
-                m_isAwaited[event.other] = true;
-            // wait() and the like do not say what for.
-            m_isAwaitUnknown |= event.kind == EventKind::Suspended
-                                && (event.wait() == aio::WaitKind::Several
-                                    || event.wait() == aio::WaitKind::Future);
-            if (event.kind == EventKind::ScopeJoined)
-                m_isAwaited[event.task] = true;
+            if (event.kind == EventKind::Suspended && event.other < m_last.size())
+                m_last[event.other].awaited = index;
             if (event.kind == EventKind::ScopeClosed)
                 m_closed[event.scope] = index;
             if (event.task == None)
@@ -67,6 +63,10 @@ private:
             Life &life = m_last[event.task];
             if (event.kind == EventKind::Ended)
                 life.ended = index;
+            else if (event.kind == EventKind::Started)
+                life.hasBegun = true;
+            else if (event.kind == EventKind::ScopeJoined)
+                life.awaited = index;
             else if (event.kind == EventKind::CancelDelivered && life.firstDelivery == None)
                 life.firstDelivery = index;
             else if (event.kind == EventKind::CancelRequested && life.firstRequest == None) {
@@ -128,16 +128,23 @@ private:
         EventIndex about = lastEventOf(scope.task);
         for (const TaskIndex member : m_recording.membersOf(index)) {
             const EventIndex ended = m_last[member].ended;
-            if (ended > m_closed[index]) // None is the largest number
-                goesOn << afterwards(member);
-            else if (m_recording.tasks[member].state == aio::TaskState::Done)
+            if (ended > m_closed[index]) { // None is the largest number
+                if (isAlone(member, index)) {
+                    goesOn << afterwards(member);
+                    m_last[member].isTold = true;
+                }
+            } else if (m_recording.tasks[member].state == aio::TaskState::Done) {
                 lost << quoted(member);
-            else if (first == None || ended < m_last[first].ended)
+            } else if (first == None || ended < m_last[first].ended) {
                 first = member;
+            }
         }
-        if (first != None)
+        const QString sentence = gatherSentence(index, scope, owner, first);
+        if (first != None) {
             about = m_last[first].ended;
-        say(about, first, gatherSentence(index, scope, owner, first));
+            m_last[first].isTold = sentence.contains(quoted(first));
+        }
+        say(about, first, sentence);
         if (!lost.isEmpty())
             say(about, first, Tr::tr("Finished, but lost to “%1”: %2.").arg(owner, listed(lost)));
         if (!goesOn.isEmpty())
@@ -178,11 +185,13 @@ private:
         for (const TaskIndex member : m_recording.membersOf(index)) {
             const TaskRecord &task = m_recording.tasks[member];
             if (task.state == aio::TaskState::Failed) {
+                m_last[member].isTold = true;
                 failed << quoted(member);
                 if (failed.size() == 1)
                     about = m_last[member].ended;
             } else if (task.state == aio::TaskState::Cancelled && isAskedBy(index, member)) {
-                cancelled << quoted(member);
+                m_last[member].isTold = true;
+                cancelled << withCleanUp(member);
             }
         }
         say(about, scope.task,
@@ -211,11 +220,39 @@ private:
     void tellShield(ScopeIndex index, const ScopeRecord &scope)
     {
         for (const TaskIndex member : m_recording.membersOf(index)) {
-            if (m_last[member].ended > m_closed[index])
-                say(m_recording.tasks[member].last, member,
-                    Tr::tr("The shield kept the cancel of %1 from “%2”: %3.")
-                        .arg(timeOf(scope.closed), m_recording.nameOf(member), afterwards(member)));
+            if (m_last[member].ended <= m_closed[index])
+                continue;
+            m_last[member].isTold = true;
+            say(m_recording.tasks[member].last, member,
+                Tr::tr("The shield kept the cancel of %1 from “%2”: %3.")
+                    .arg(timeOf(scope.closed), m_recording.nameOf(member), afterwards(member)));
         }
+    }
+
+    /// Those that were cancelled and of which nothing has been said: together when it was at one time.
+    void tellCancelled()
+    {
+        for (TaskIndex task = 1; task < m_recording.tasks.size(); ++task) {
+            if (!isPlainlyCancelled(task))
+                continue;
+            QStringList names;
+            const Time time = m_recording.tasks[task].ended;
+            for (TaskIndex other = task; other < m_recording.tasks.size(); ++other) {
+                if (m_recording.tasks[other].ended == time && isPlainlyCancelled(other)) {
+                    names << withCleanUp(other);
+                    m_last[other].isTold = true;
+                }
+            }
+            say(m_last[task].ended, task,
+                Tr::tr("Ended cancelled at %1: %2.").arg(timeOf(time), listed(names)));
+        }
+    }
+
+    [[nodiscard]] bool isPlainlyCancelled(TaskIndex task) const
+    {
+        const Life &life = m_last[task];
+        return m_recording.tasks[task].state == aio::TaskState::Cancelled && life.ended != None
+               && life.hasBegun && !life.isTold && !life.isLeftOver;
     }
 
     void tellTask(TaskIndex index)
@@ -228,13 +265,63 @@ private:
                 Tr::tr("“%1” was cancelled at %2 and went on all the same: it returned %3 at %4.")
                     .arg(name, at(life.firstDelivery), m_recording.texts[m_recording.events[life.ended].text],
                          at(life.ended)));
+        else if (task.state == aio::TaskState::Failed && !life.isTold && index != 0)
+            tellFailure(index);
         if (life.isLeftOver && index != 0)
             say(life.firstRequest, index,
                 Tr::tr("“%1” was left over at the end, and was cancelled.").arg(name));
-        else if (!m_isAwaited[index] && !m_isAwaitUnknown && task.creator != None
-                 && task.state == aio::TaskState::Failed)
+        else if (life.ended != None && !life.hasBegun && !life.isTold)
             say(life.ended, index,
-                Tr::tr("Nobody awaited “%1”, which failed at %2.").arg(name, at(life.ended)));
+                Tr::tr("“%1” was cancelled at %2, before it had begun: its body never ran.")
+                    .arg(name, at(life.ended)));
+        else if (isOrphan(index))
+            say(life.ended, index,
+                Tr::tr("“%1” went on until %2, though “%3”, which had made it, was over at %4.")
+                    .arg(name, at(life.ended), m_recording.nameOf(task.creator),
+                         at(m_last[task.creator].ended)));
+    }
+
+    void tellFailure(TaskIndex index)
+    {
+        const Life &life = m_last[index];
+        const QString name = m_recording.nameOf(index);
+        const QString error = m_recording.texts[m_recording.events[life.ended].text];
+        const bool isInstead = life.firstDelivery != None && !hasTimeout(index);
+        say(life.ended, index,
+            isInstead ? Tr::tr("“%1” was cancelled at %2, but ended with %3 at %4.")
+                            .arg(name, at(life.firstDelivery), error, at(life.ended))
+                      : Tr::tr("“%1” failed at %2 with %3.").arg(name, at(life.ended), error));
+    }
+
+    /// Who made it is over, and nobody asked for it since.
+    [[nodiscard]] bool isOrphan(TaskIndex task) const
+    {
+        const TaskIndex creator = m_recording.tasks[task].creator;
+        const Life &life = m_last[task];
+        if (creator >= m_last.size() || creator == 0 || life.isTold || life.ended == None
+            || m_recording.tasks[task].state != aio::TaskState::Done)
+            return false;
+        const EventIndex over = m_last[creator].ended;
+        return over != None && m_recording.tasks[creator].ended < m_recording.tasks[task].ended
+               && (life.awaited == None || life.awaited < over);
+    }
+
+    /// It went on after the gather was over, and nobody asked for it again.
+    [[nodiscard]] bool isAlone(TaskIndex member, ScopeIndex gather) const
+    {
+        const Life &life = m_last[member];
+        const bool isAwaitedLater = life.awaited != None && life.awaited > m_closed[gather];
+        return !isAwaitedLater && m_recording.tasks[member].ended > m_recording.scopes[gather].closed;
+    }
+
+    /// "“C” (cancelled at 1.00 s)", or the name alone.
+    [[nodiscard]] QString withCleanUp(TaskIndex task) const
+    {
+        const EventIndex delivery = m_last[task].firstDelivery;
+        const TaskRecord &record = m_recording.tasks[task];
+        if (delivery == None || m_recording.events[delivery].time >= record.ended)
+            return quoted(task);
+        return Tr::tr("%1 (cancelled at %2)").arg(quoted(task), at(delivery));
     }
 
     /// The first to ask for the task's cancel was this scope.
@@ -298,8 +385,6 @@ private:
 
     const Recording &m_recording;
     std::vector<Life> m_last;
-    std::vector<bool> m_isAwaited;
-    bool m_isAwaitUnknown = false;
     std::vector<EventIndex> m_closed; ///< of each scope
     std::vector<OutcomeSentence> m_sentences;
 };

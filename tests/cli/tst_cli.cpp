@@ -315,7 +315,7 @@ private Q_SLOTS:
         const Result text = runCli({"lab", "run", "cancel_during_cleanup", "--set", "cancel=1, 3"});
         QCOMPARE(text.exitCode, 0);
         QVERIFY(text.output.contains("   1.50  A     cancelled\n"));
-        QVERIFY(text.output.contains("\nmain returned 'cancelling()=1' after 3 s\n"));
+        QVERIFY(text.output.contains("\n“main” returned 'cancelling()=1' at 3.00 s.\n"));
     }
 
     void recordingOfAScenarioIsPrinted()
@@ -337,12 +337,12 @@ private Q_SLOTS:
     {
         const Result raised = runCli({"lab", "run", "main_fails_at_exit"});
         QCOMPARE(raised.exitCode, 0);
-        QVERIFY(raised.output.contains("\nmain raised ValueError: boom main after 1 s\n"));
+        QVERIFY(raised.output.contains("\n“main” raised ValueError: boom main at 1.00 s.\n"));
         const Result deadlock = runCli({"lab", "run", "deadlock"});
         QCOMPARE(deadlock.exitCode, 0);
         QVERIFY(deadlock.output.contains("A waits for B waits for A"));
         const Result unseen = runCli({"lab", "run", "never_retrieved"});
-        QVERIFY(unseen.output.contains("\n2 s: nobody looked at the error of X: ValueError: boom X\n"));
+        QVERIFY(unseen.output.contains("\nNobody looked at the error of “X”, which was reported at 2.00 s: ValueError: boom X.\n"));
     }
 
     void runThatIsTooLongIsOneLineAndExitOne()

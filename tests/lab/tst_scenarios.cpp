@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // The scenarios: each does, event by event, what CPython's asyncio did; and what can be changed in them.
+#include <lab/outcome.h>
 #include <lab/scenario.h>
 
 #include <QFile>
@@ -59,6 +60,16 @@ QString text(const QJsonArray &array)
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
+/// Some of the recordings' names are those of coroutines within a task.
+bool isATask(const record::Recording &recording, const QString &name)
+{
+    for (record::TaskIndex task = 0; task < recording.tasks.size(); ++task) {
+        if (recording.nameOf(task) == name)
+            return true;
+    }
+    return false;
+}
+
 /// The events of a run as text, a line each, without their times' exactness: "1.5 A cancelled".
 QStringList lines(const QJsonObject &run)
 {
@@ -113,6 +124,40 @@ private Q_SLOTS:
         const QJsonObject states = wanted[QLatin1String("tasks")].toObject();
         for (const QString &task : states.keys())
             QCOMPARE(outcome[QLatin1String("tasks")][task], states[task]);
+    }
+
+    void outcomeIsToldInWords_data()
+    {
+        QTest::addColumn<QString>("expected");
+        QTest::addColumn<QJsonObject>("recorded");
+        QFile recordings(QStringLiteral(TESTS_DIR "/oracle/scenarios.json"));
+        QFile told(QStringLiteral(TESTS_DIR "/lab/outcomes.txt"));
+        QVERIFY(recordings.open(QIODevice::ReadOnly) && told.open(QIODevice::ReadOnly));
+        QHash<QString, QString> words;
+        for (const QString &story : QString::fromUtf8(told.readAll()).split(QStringLiteral("\n== ")).mid(1))
+            words.insert(story.section(u'\n', 0, 0), story.section(u'\n', 1).trimmed());
+        for (const QJsonValue &recorded : QJsonDocument::fromJson(recordings.readAll()).array()) {
+            const QString name = recorded[QLatin1String("name")].toString();
+            QTest::newRow(qUtf8Printable(name)) << words.value(name) << recorded.toObject();
+        }
+    }
+    void outcomeIsToldInWords()
+    {
+        QFETCH(const QString, expected);
+        QFETCH(const QJsonObject, recorded);
+        const lab::Scenario &scenario = *lab::find(recorded[QLatin1String("name")].toString());
+        const auto result = lab::run(scenario, std::get<lab::Parameters>(lab::parametersOf(scenario)));
+        const auto &run = std::get<lab::Run>(result);
+        const QString told = lab::outcomeOf(run).join(u'\n');
+        QCOMPARE(told, expected);
+
+        // Whoever did not return, by asyncio's account, is spoken of.
+        const QJsonObject states = recorded[QLatin1String("outcome")][QLatin1String("tasks")].toObject();
+        for (const QString &task : states.keys()) {
+            if (isATask(run.recording, task) && states[task] != QLatin1String("done")
+                && states[task] != QLatin1String("pending"))
+                QVERIFY2(told.contains(QStringLiteral("“%1”").arg(task)), qPrintable(task));
+        }
     }
 
     void everyScenarioHasItsWordsAndItsSource_data()

@@ -275,7 +275,6 @@ private Q_SLOTS:
         QCOMPARE(storyOf(recordingOf(main)),
                  (QStringList{"“main” raised runtime_error: broken at 1.00 s.",
                               "The gather in “main” raised the error of “B” at 1.00 s.",
-                              "Went on with nobody waiting: “A” until 1.00 s, where it was cancelled.",
                               "“A” was left over at the end, and was cancelled."}));
     }
 
@@ -294,7 +293,7 @@ private Q_SLOTS:
         QCOMPARE(storyOf(recordingOf(main)),
                  (QStringList{"“main” returned None at 2.00 s.",
                               "The TaskGroup in “main” ended at 2.00 s with the errors of “B”.",
-                              "It cancelled “A”."}));
+                              "It cancelled “A”.", "Ended cancelled at 1.00 s: “own”."}));
     }
 
     void outcomeOfATimeoutSaysHowLateItsCleanUpMadeIt()
