@@ -8,6 +8,8 @@ import Coroscope
 Rectangle {
     id: catalogue
 
+    signal exercisesAsked()
+
     function focusField() {
         field.input.forceActiveFocus(Qt.ShortcutFocusReason)
         field.input.selectAll()
@@ -47,9 +49,9 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: field.bottom
-        anchors.bottom: parent.bottom
+        anchors.bottom: foot.top
         anchors.topMargin: Theme.tight
-        bottomMargin: Theme.gap
+        anchors.bottomMargin: Theme.tight
         clip: true
         activeFocusOnTab: true
         boundsBehavior: Flickable.StopAtBounds
@@ -88,5 +90,22 @@ Rectangle {
             explanation: qsTr("None has these words in its title or its name.")
             hint: ""
         }
+    }
+    Rectangle {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: foot.top
+        height: Theme.border
+        color: Theme.line
+    }
+    LabCatalogueFoot {
+        id: foot
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.gap
+        anchors.topMargin: Theme.tight
+        onExercisesAsked: catalogue.exercisesAsked()
     }
 }

@@ -16,7 +16,7 @@ Rectangle {
     radius: height / 2
     color: Qt.rgba(ink.r, ink.g, ink.b, Theme.tint)
     Accessible.role: Accessible.StaticText
-    Accessible.name: qsTr("%1: %2 %3").arg(modelData.name).arg(Theme.stateNames[modelData.state]).arg(said)
+    Accessible.name: qsTr("%1: %2 %3 %4").arg(modelData.name).arg(Theme.stateNames[modelData.state]).arg(modelData.time).arg(said)
 
     Row {
         id: row
@@ -37,6 +37,14 @@ Rectangle {
             font: Theme.smallStrong
             color: chip.ink
             textFormat: Text.PlainText
+            Accessible.ignored: true
+        }
+        Text {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: text !== ""
+            text: chip.modelData.time
+            font: Theme.tiny
+            color: chip.ink
             Accessible.ignored: true
         }
         Text {

@@ -11,6 +11,8 @@ Card {
 
     property bool hasOutcome: false
     property bool hasCode: false
+    /// The run is to be foretold: what tells of it is hidden.
+    property bool isAsking: false
     /// Which of the six is shown, whether or not all have a tab.
     property int current: LabWordsCard.Parameters
 
@@ -18,12 +20,14 @@ Card {
 
     function showWhy() { current = LabWordsCard.Why }
     function shownOnly() {
-        if (current === LabWordsCard.Outcome && !hasOutcome || current === LabWordsCard.Code && !hasCode)
+        if (current === LabWordsCard.Outcome && !hasOutcome || current === LabWordsCard.Code && !hasCode
+                || isAsking && current !== LabWordsCard.Code)
             current = LabWordsCard.Parameters
     }
 
     onHasOutcomeChanged: shownOnly()
     onHasCodeChanged: shownOnly()
+    onIsAskingChanged: shownOnly()
 
     ColumnLayout {
         anchors.fill: parent
@@ -45,13 +49,37 @@ Card {
                     const tree = qsTr("Await tree")
                     const why = qsTr("Why")
                     const code = qsTr("Code")
+                    if (card.isAsking)
+                        return card.hasCode ? [parameters, code] : [parameters]
                     return card.hasOutcome ? card.hasCode ? [parameters, outcome, log, tree, why, code]
                                                           : [parameters, outcome, log, tree, why]
                          : card.hasCode ? [parameters, log, tree, why, code] : [parameters, log, tree, why]
                 }
-                current: card.current > 0 && !card.hasOutcome ? card.current - 1 : card.current
+                current: card.isAsking ? Math.min(card.current, 1)
+                       : card.current > 0 && !card.hasOutcome ? card.current - 1 : card.current
                 isTight: true
-                onChosen: index => card.current = index > 0 && !card.hasOutcome ? index + 1 : index
+                onChosen: index => card.current = card.isAsking && index > 0 ? LabWordsCard.Code
+                                                : index > 0 && !card.hasOutcome ? index + 1 : index
+            }
+            Item {
+                Layout.fillWidth: true
+                visible: card.current === LabWordsCard.Parameters
+            }
+            SegmentedSwitch {
+                visible: card.current === LabWordsCard.Parameters
+                name: qsTr("When a task begins")
+                labels: [qsTr("scheduled"), qsTr("eager")]
+                current: Lab.isEager ? 1 : 0
+                isTight: true
+                onChosen: index => Lab.setEager(index === 1)
+
+                HoverHandler {
+                    id: hover
+                }
+                AppToolTip {
+                    visible: hover.hovered
+                    text: qsTr("Scheduled: a task begins at the loop's next turn, asyncio's rule. Eager: at once, inside createTask; so do QCoro's tasks, and asyncio's with its eager task factory.")
+                }
             }
             Label {
                 Layout.fillWidth: true

@@ -3,7 +3,6 @@
 // The Lab: the scenarios at the left, in the middle the run of one and what it comes to, at the right its source.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls.Basic
 import Coroscope
 
 FocusScope {
@@ -11,6 +10,11 @@ FocusScope {
 
     required property Commands commands
     readonly property bool hasCodeCard: width >= Theme.wideLab
+
+    onVisibleChanged: {
+        if (visible)
+            Lab.conformance.start()
+    }
 
     Binding {
         target: Lab.view
@@ -31,6 +35,7 @@ FocusScope {
 
             Layout.fillHeight: true
             Layout.preferredWidth: page.width >= Theme.narrowPage ? Theme.catalogue : Theme.narrowCatalogue
+            onExercisesAsked: exercises.open()
         }
         Rectangle {
             Layout.fillHeight: true
@@ -56,16 +61,23 @@ FocusScope {
                     Layout.fillHeight: true
                     spacing: Theme.gap
 
+                    LabPredictionCard {
+                        Layout.fillWidth: true
+                        Layout.fillHeight: Lab.prediction.isAsking
+                        Layout.maximumHeight: Lab.prediction.isAsking ? Infinity : Math.round(page.height * 0.3)
+                        visible: Lab.prediction.isAsking || Lab.prediction.isAnswered
+                    }
                     LabTimelineCard {
                         Layout.fillWidth: true
                         Layout.fillHeight: true
+                        visible: !Lab.prediction.isAsking
                         Layout.minimumHeight: Theme.leastTimeline
                         commands: page.commands
                         onWhyAsked: words.showWhy()
                     }
                     LabOutcomeCard {
                         Layout.fillWidth: true
-                        visible: page.height >= Theme.tallLab
+                        visible: page.height >= Theme.tallLab && !Lab.prediction.isAsking && !Lab.prediction.isAnswered
                     }
                     LabWordsCard {
                         id: words
@@ -73,7 +85,8 @@ FocusScope {
                         Layout.fillWidth: true
                         Layout.preferredHeight: Math.round(page.height * 0.27)
                         Layout.minimumHeight: Theme.leastWords
-                        hasOutcome: page.height < Theme.tallLab
+                        isAsking: Lab.prediction.isAsking
+                        hasOutcome: page.height < Theme.tallLab || Lab.prediction.isAnswered
                         hasCode: !page.hasCodeCard
                     }
                 }
@@ -84,6 +97,9 @@ FocusScope {
                 }
             }
         }
+    }
+    LabExercisesSheet {
+        id: exercises
     }
     Connections {
         target: page.commands

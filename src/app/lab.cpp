@@ -9,6 +9,7 @@
 #include <record/awaittree.h>
 #include <record/difference.h>
 #include <record/outcome.h>
+#include <record/words.h>
 
 #include <QJSEngine>
 
@@ -48,6 +49,13 @@ TaskState stateOf(aio::TaskState state)
         break;
     }
     return TaskState::Scheduled;
+}
+
+/// When the task ended, from the start of the run; nothing for one that did not.
+QString endOf(const record::Recording &recording, TaskIndex task)
+{
+    const record::Time ended = recording.tasks[task].ended;
+    return ended == record::Never ? QString() : record::timeText(record::between(recording.begin(), ended));
 }
 
 /// Milliseconds are as fine as a pin can be set.
@@ -100,6 +108,11 @@ Lab::Lab(QObject *parent)
         change(lab::withFailure(wanted(), handle, fails));
     });
     connect(&m_view, &RunView::cursorChanged, this, &Lab::linesChanged);
+    // Whoever watches the run live has been told.
+    connect(&m_live, &LabLive::changed, this, [this] {
+        if (m_live.isOn() && m_prediction.isAsking())
+            m_prediction.close();
+    });
     connect(&m_live, &LabLive::grown, this, &Lab::runChanged);
     if (const Language *language = Language::instance())
         connect(language, &Language::changed, this, &Lab::retranslate);
@@ -136,6 +149,7 @@ void Lab::open(const QString &name)
     if (auto usual = lab::run(m_history.front()); auto *run = std::get_if<lab::Run>(&usual))
         m_usual = std::move(*run);
     apply(m_history.front());
+    m_prediction.ask(m_run.recording);
     if (m_pins.count() > 0)
         askAboutPin(0);
     Q_EMIT scenarioChanged();
@@ -177,7 +191,8 @@ QVariantList Lab::endings() const
         }
         endings.append(QVariantMap{{QStringLiteral("name"), recording.nameOf(task)},
                                    {QStringLiteral("state"), int(stateOf(recording.tasks[task].state))},
-                                   {QStringLiteral("text"), text}});
+                                   {QStringLiteral("text"), text},
+                                   {QStringLiteral("time"), endOf(recording, task)}});
     }
     return endings;
 }
@@ -430,7 +445,8 @@ void Lab::catchUp()
 
 QString Lab::differenceText() const
 {
-    return m_before && !m_live.isOn() ? record::differenceText(m_before->recording, m_run.recording) : QString();
+    return m_before && !m_live.isOn() ? record::differenceText(m_before->recording, m_run.recording)
+                                      : QString();
 }
 
 void Lab::announce()
@@ -466,9 +482,27 @@ void Lab::runAgain()
     m_view.show(m_run.recording, title(),
                 m_before ? timeline::Ghost(m_before->recording, m_run.recording) : timeline::Ghost(),
                 lastGrip(m_grips, m_run.recording));
+    m_prediction.update(m_run.recording);
     // The cursor stays with what is moved: what waits there is what the cancel meets.
     if (const auto value = axisValue(); value && m_strip.isTime())
         m_view.setCursor(m_run.recording.begin() + lab::fromSeconds(*value));
+}
+
+bool Lab::isChanged() const
+{
+    return !m_now.changes.isEmpty() || !m_now.cancels.empty()
+           || (!m_history.empty() && m_now.scenario->start != m_history.front().scenario->start);
+}
+
+void Lab::setEager(bool isEager)
+{
+    if (!m_now.scenario || isEager == this->isEager())
+        return;
+    auto scenario = std::make_shared<lab::Scenario>(*wanted().scenario);
+    scenario->start = isEager ? aio::Start::Eager : aio::Start::Scheduled;
+    lab::WhatIf whatIf = wanted();
+    whatIf.scenario = std::move(scenario);
+    change(std::move(whatIf));
 }
 
 void Lab::reset()
@@ -476,7 +510,7 @@ void Lab::reset()
     if (isChanged()) {
         m_axis.reset();
         m_strip.clear();
-        change({wanted().scenario, {}, {}});
+        change({m_history.front().scenario, {}, {}});
         if (m_pins.count() > 0)
             askAboutPin(0);
     }
@@ -504,6 +538,9 @@ void Lab::retranslate()
 {
     m_catalogue.retranslate();
     m_parameters.retranslate();
+    m_prediction.retranslate();
+    m_exercises.retranslate();
+    m_conformance.retranslate();
     m_pins.show(m_now);
     m_grips.show(m_now, m_run);
     m_announcement = differenceText();

@@ -4,10 +4,13 @@
 // The Lab: a scenario, what is changed in it, and its run on the virtual clock, made anew with each change by the
 // library itself. Every change can be undone; a drag is one. One object, owned by the Application.
 #include "labcatalogue.h"
+#include "labconformance.h"
+#include "labexercises.h"
 #include "labgrips.h"
 #include "lablive.h"
 #include "labparameters.h"
 #include "labpins.h"
+#include "labprediction.h"
 #include "labstrip.h"
 #include "runview.h"
 
@@ -27,6 +30,10 @@ class Lab : public QObject {
     Q_PROPERTY(app::LabStrip *strip READ strip CONSTANT)
     Q_PROPERTY(app::RunView *view READ view CONSTANT)
     Q_PROPERTY(app::LabLive *live READ live CONSTANT)
+    Q_PROPERTY(app::LabPrediction *prediction READ prediction CONSTANT)
+    Q_PROPERTY(app::LabExercises *exercises READ exercises CONSTANT)
+    Q_PROPERTY(app::LabConformance *conformance READ conformance CONSTANT)
+    Q_PROPERTY(bool isEager READ isEager NOTIFY runChanged)
     Q_PROPERTY(QString name READ name NOTIFY scenarioChanged)
     Q_PROPERTY(QString title READ title NOTIFY scenarioChanged)
     Q_PROPERTY(QString lookAt READ lookAt NOTIFY scenarioChanged)
@@ -59,6 +66,9 @@ public:
     LabGrips *grips() { return &m_grips; }
     LabStrip *strip() { return &m_strip; }
     RunView *view() { return &m_view; }
+    LabPrediction *prediction() { return &m_prediction; }
+    LabExercises *exercises() { return &m_exercises; }
+    LabConformance *conformance() { return &m_conformance; }
     LabLive *live() { return &m_live; }
     /// What is set, and its run on the virtual clock.
     const lab::WhatIf &whatIf() const { return m_now; }
@@ -78,7 +88,7 @@ public:
 
     /// The names of the run's tasks.
     QStringList tasks() const;
-    /// How each task ended, of many the first: maps with name, state (a TaskState) and text.
+    /// How each task ended, of many the first: maps with name, state (a TaskState), text and time.
     QVariantList endings() const;
     /// What came of it, and what is different from the scenario as it is usually, in sentences.
     QStringList outcome() const;
@@ -123,9 +133,13 @@ public:
     /// To the next flip of the strip, or to the one before.
     Q_INVOKABLE void goToFlip(bool isNext);
 
-    bool isChanged() const { return !m_now.changes.isEmpty() || !m_now.cancels.empty(); }
+    bool isChanged() const;
     /// The scenario as it is usually.
     Q_INVOKABLE void reset();
+    /// A task begins at once, inside createTask, as QCoro's do and asyncio's with its eager task factory; else at the
+    /// loop's next turn.
+    bool isEager() const { return m_now.scenario && m_now.scenario->start == aio::Start::Eager; }
+    Q_INVOKABLE void setEager(bool isEager);
     bool canUndo() const { return m_place > 0; }
     bool canRedo() const { return m_place + 1 < m_history.size(); }
     Q_INVOKABLE void undo();
@@ -162,6 +176,9 @@ private:
     LabPins m_pins;
     LabGrips m_grips;
     LabStrip m_strip;
+    LabPrediction m_prediction;
+    LabExercises m_exercises;
+    LabConformance m_conformance;
     RunModel m_noRuns;
     RunView m_view{m_noRuns};
     lab::WhatIf m_now;

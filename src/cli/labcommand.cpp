@@ -6,9 +6,11 @@
 #include "scenariocommands.h"
 #include "usage.h"
 
+#include <lab/conformance.h>
 #include <lab/simulate.h>
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -70,6 +72,46 @@ int simulate(const QStringList &arguments)
     return isWell ? AllWell : SomeFailed;
 }
 
+int verify(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral(
+        "Runs every recorded scenario and program again, here and now, and compares each, event by\n"
+        "event, with what CPython’s asyncio did. Exit 1 if one is different."));
+    const QCommandLineOption jsonOption(
+        QStringLiteral("json"),
+        QStringLiteral("Print {\"python\", \"scenarios\", \"sameScenarios\", \"programs\",\n"
+                       "\"samePrograms\", \"differences\"}."));
+    parser.addOption(jsonOption);
+    if (const auto done = parse(parser, arguments, QStringLiteral("coroscope-cli lab verify")))
+        return *done;
+    if (!parser.positionalArguments().isEmpty())
+        return wrongUsage(
+            QStringLiteral("lab verify takes no “%1”").arg(parser.positionalArguments().constFirst()));
+    const lab::Conformance conformance = lab::compareWithCPython();
+    if (parser.isSet(jsonOption)) {
+        std::puts(
+            oneLine({{QStringLiteral("python"), QString::fromLatin1(lab::RecordedPython)},
+                     {QStringLiteral("scenarios"), conformance.scenarios},
+                     {QStringLiteral("sameScenarios"), conformance.sameScenarios},
+                     {QStringLiteral("programs"), conformance.programs},
+                     {QStringLiteral("samePrograms"), conformance.samePrograms},
+                     {QStringLiteral("differences"), QJsonArray::fromStringList(conformance.differences)}})
+                .constData());
+    } else {
+        std::puts(
+            qUtf8Printable(QStringLiteral("%1 of %2 scenarios and %3 of %4 programs do what CPython %5 did")
+                               .arg(conformance.sameScenarios)
+                               .arg(conformance.scenarios)
+                               .arg(conformance.samePrograms)
+                               .arg(conformance.programs)
+                               .arg(QString::fromLatin1(lab::RecordedPython))));
+        for (const QString &difference : conformance.differences)
+            std::puts(qUtf8Printable(difference));
+    }
+    return conformance.isWhole() ? AllWell : SomeFailed;
+}
+
 } // namespace
 
 int runLab(const QStringList &arguments)
@@ -83,20 +125,23 @@ int runLab(const QStringList &arguments)
         return printProgram(arguments);
     if (command == QLatin1String("simulate"))
         return simulate(arguments);
+    if (command == QLatin1String("verify"))
+        return verify(arguments);
     if (command == QLatin1String("-h") || command == QLatin1String("--help")) {
         std::puts(
             "Usage: coroscope-cli lab COMMAND\n\n"
             "  list              list the scenarios\n"
             "  run NAME|FILE     run a scenario or a program on the virtual clock and print what happened\n"
             "  program NAME|FILE print a program, changed as asked, as JSON or as source\n"
-            "  simulate FILE|-   run programs on the virtual clock and print what happened\n\n"
+            "  simulate FILE|-   run programs on the virtual clock and print what happened\n"
+            "  verify            compare the library with what CPython's asyncio did\n\n"
             "Each command has its own --help.");
         return AllWell;
     }
     return wrongUsage(
         command.isEmpty()
-            ? QStringLiteral("lab needs a command: list, run, program or simulate")
-            : QStringLiteral("lab has no command “%1”; it has: list, run, program, simulate").arg(command));
+            ? QStringLiteral("lab needs a command: list, run, program, simulate or verify")
+            : QStringLiteral("lab has no command “%1”; it has: list, run, program, simulate, verify").arg(command));
 }
 
 } // namespace cli

@@ -79,6 +79,114 @@ private Q_SLOTS:
         QCOMPARE(lab.name(), "gather_basic");
     }
 
+    void predictionHidesTheRunAndIsHeldAgainstIt()
+    {
+        Lab lab(nullptr);
+        LabPrediction &prediction = *lab.prediction();
+        const QAbstractItemModelTester tester(&prediction);
+        QVERIFY(!prediction.isAsking());
+        prediction.setOn(true);
+        lab.open("gather_fail");
+        QVERIFY(prediction.isAsking());
+        QCOMPARE(prediction.rowCount(), 4); // main, A, B, C
+        QVERIFY(!prediction.canAnswer());
+        prediction.setEnd(0, LabPrediction::Returns);
+        prediction.setSeconds(0, "4");
+        prediction.setEnd(1, LabPrediction::IsCancelled);
+        prediction.setSeconds(1, "soon");
+        QVERIFY(!prediction.canAnswer());
+        QVERIFY(!prediction.index(1).data(LabPrediction::ProblemRole).toString().isEmpty());
+        prediction.answer();
+        QVERIFY(prediction.isAsking());
+        prediction.setSeconds(1, "1.0");
+        QVERIFY(prediction.canAnswer());
+        prediction.answer();
+        QVERIFY(prediction.isAnswered());
+        QCOMPARE(prediction.scoreText(), "2 of 8 right");
+        QVERIFY(prediction.index(0).data(LabPrediction::IsEndRightRole).toBool());
+        QVERIFY(!prediction.index(1).data(LabPrediction::IsEndRightRole).toBool());
+        QCOMPARE(prediction.index(1).data(LabPrediction::TruthRole).toString(), "“A” returned at 2.00 s.");
+        // What is changed makes another run: the answer was about the one before.
+        lab.addPin("A", 0.5);
+        QVERIFY(!prediction.isAnswered());
+        lab.open("gather_basic");
+        QVERIFY(prediction.isAsking());
+        prediction.setEnd(2, 99);
+        prediction.setEnd(-1, 0);
+        QVERIFY(!prediction.canAnswer());
+        prediction.close();
+        QVERIFY(!prediction.isAsking());
+        prediction.setOn(false);
+        lab.open("gather_fail");
+        QVERIFY(!prediction.isAsking());
+    }
+
+    void predictionFollowsAChangeWhileItAsks()
+    {
+        Lab lab(nullptr);
+        lab.prediction()->setOn(true);
+        lab.open("gather_basic");
+        lab.prediction()->setEnd(0, LabPrediction::Returns);
+        lab.prediction()->setSeconds(0, "5");
+        lab.parameters()->edit(rowOf(*lab.parameters(), "B"), "5");
+        QVERIFY(lab.prediction()->isAsking());
+        lab.prediction()->answer();
+        QVERIFY(lab.prediction()->index(0).data(LabPrediction::IsTimeRightRole).toBool());
+    }
+
+    void exercisesAreAnsweredByTheirRuns()
+    {
+        LabExercises exercises;
+        const QAbstractItemModelTester tester(&exercises);
+        QCOMPARE(exercises.rowCount(), 5);
+        exercises.answer(0);
+        QVERIFY(!exercises.index(0).data(LabExercises::IsAnsweredRole).toBool());
+        exercises.choose(0, 0);
+        exercises.choose(0, 7);
+        exercises.answer(0);
+        QVERIFY(exercises.index(0).data(LabExercises::IsAnsweredRole).toBool());
+        QCOMPARE(exercises.index(0).data(LabExercises::RightRole).toInt(), 1);
+        exercises.choose(0, 1);
+        QCOMPARE(exercises.index(0).data(LabExercises::ChosenRole).toInt(), 0);
+        QCOMPARE(exercises.scoreText(), "0 of 1 right");
+        const QVariantList runs = exercises.index(0).data(LabExercises::RunsRole).toList();
+        QCOMPARE(runs.size(), 2);
+        QCOMPARE(runs[0].toMap()["name"].toString(), "seq_await");
+        QVERIFY(runs[0].toMap()["outcome"].toString().contains("at 3.00 s"));
+        exercises.choose(4, 1);
+        exercises.answer(4);
+        QCOMPARE(exercises.scoreText(), "1 of 2 right");
+        exercises.again();
+        QCOMPARE(exercises.scoreText(), QString());
+    }
+
+    void badgeIsWhatAComparisonSays()
+    {
+        LabConformance conformance;
+        QVERIFY(!conformance.isKnown());
+        conformance.start();
+        conformance.start();
+        QTRY_VERIFY_WITH_TIMEOUT(conformance.isKnown(), 60'000);
+        QVERIFY(conformance.isWhole());
+        QCOMPARE(conformance.text(), "same as CPython 3.14 on 110 scenarios and 300 programs");
+    }
+
+    void tasksThatBeginAtOnceAreAChangeLikeAnother()
+    {
+        Lab lab(nullptr);
+        lab.open("cancel_before_start");
+        QCOMPARE(stateOf(lab, "A"), "cancelled");
+        QVERIFY(lab.outcomeText().contains("its body never ran"));
+        lab.setEager(true);
+        QVERIFY(lab.isEager() && lab.isChanged());
+        QVERIFY(!lab.outcomeText().contains("its body never ran"));
+        lab.undo();
+        QVERIFY(!lab.isEager() && !lab.isChanged());
+        lab.redo();
+        lab.reset();
+        QVERIFY(!lab.isEager());
+    }
+
     void parameterRunsAgainAndIsUndone()
     {
         Lab lab(nullptr);

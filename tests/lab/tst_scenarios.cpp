@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 //
 // The scenarios: each does, event by event, what CPython's asyncio did; and what can be changed in them.
+#include <lab/conformance.h>
+#include <lab/exercises.h>
 #include <lab/outcome.h>
+#include <lab/prediction.h>
 #include <lab/scenario.h>
 
 #include <QFile>
@@ -40,26 +43,6 @@ QString refusalOf(const QString &name, const QJsonObject &changes)
     return error ? error->path + QStringLiteral(": ") + error->message : QString();
 }
 
-/// An event as the recordings have it: time, task, event, detail.
-QJsonArray rowOf(const QJsonObject &event)
-{
-    return {event[QLatin1String("t")], event[QLatin1String("task")], event[QLatin1String("event")],
-            event[QLatin1String("detail")]};
-}
-
-/// Who made a request is told by each engine in its own words; the recordings call that informative.
-QJsonArray comparable(QJsonArray row)
-{
-    if (row[2] == QLatin1String("cancel_requested"))
-        row[3] = QString();
-    return row;
-}
-
-QString text(const QJsonArray &array)
-{
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
-}
-
 /// Some of the recordings' names are those of coroutines within a task.
 bool isATask(const record::Recording &recording, const QString &name)
 {
@@ -92,9 +75,7 @@ private Q_SLOTS:
     void scenarioGivesAsynciosEvents_data()
     {
         QTest::addColumn<QJsonObject>("recorded");
-        QFile file(QStringLiteral(TESTS_DIR "/oracle/scenarios.json"));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QJsonArray recordings = QJsonDocument::fromJson(file.readAll()).array();
+        const QJsonArray recordings = lab::recordedScenarios();
         QCOMPARE(recordings.size(), 110);
         for (const QJsonValue &recorded : recordings)
             QTest::newRow(qUtf8Printable(recorded[QLatin1String("name")].toString())) << recorded.toObject();
@@ -102,41 +83,113 @@ private Q_SLOTS:
     void scenarioGivesAsynciosEvents()
     {
         QFETCH(const QJsonObject, recorded);
-        const QJsonObject run = runOf(recorded[QLatin1String("name")].toString());
-        QCOMPARE(run[QLatin1String("parameters")], recorded[QLatin1String("parameters")]);
+        QCOMPARE(lab::scenarioDifference(recorded), QString());
+    }
 
-        const QJsonArray events = run[QLatin1String("events")].toArray();
-        const QJsonArray expected = recorded[QLatin1String("events")].toArray();
-        for (qsizetype i = 0; i < std::min(events.size(), expected.size()); ++i) {
-            const QJsonArray actual = comparable(rowOf(events[i].toObject()));
-            QVERIFY2(actual == comparable(expected[i].toArray()),
-                     qPrintable(QStringLiteral("event %1: %2 instead of %3")
-                                    .arg(i)
-                                    .arg(text(actual), text(expected[i].toArray()))));
-        }
-        QCOMPARE(events.size(), expected.size());
+    void aDifferenceFromTheRecordingIsSaid()
+    {
+        QJsonObject recorded = lab::recordedScenarios().first().toObject();
+        QJsonArray events = recorded[QLatin1String("events")].toArray();
+        QJsonArray event = events[1].toArray();
+        event[0] = 7.5;
+        events[1] = event;
+        recorded[QLatin1String("events")] = events;
+        QVERIFY(lab::scenarioDifference(recorded).contains(QLatin1String("instead of [7.5")));
+        events.removeAt(1);
+        events.removeLast();
+        recorded[QLatin1String("events")] = events;
+        QVERIFY(!lab::scenarioDifference(recorded).isEmpty());
+        recorded[QLatin1String("name")] = QStringLiteral("no such");
+        QVERIFY(!lab::scenarioDifference(recorded).isEmpty());
+    }
 
-        const QJsonObject outcome = run[QLatin1String("outcome")].toObject();
-        const QJsonObject wanted = recorded[QLatin1String("outcome")].toObject();
-        for (const char *part : {"main", "value", "total_time", "unhandled", "warnings"})
-            QCOMPARE(outcome[QLatin1String(part)], wanted[QLatin1String(part)]);
-        // Where a recording lets go of a task to see what asyncio says, it does not know its state any more.
-        const QJsonObject states = wanted[QLatin1String("tasks")].toObject();
-        for (const QString &task : states.keys())
-            QCOMPARE(outcome[QLatin1String("tasks")][task], states[task]);
+    void theProgramComparesItselfWithCPython()
+    {
+        const lab::Conformance conformance = lab::compareWithCPython();
+        QCOMPARE(conformance.differences, QStringList());
+        QCOMPARE(conformance.scenarios, 110);
+        QCOMPARE(conformance.sameScenarios, 110);
+        QCOMPARE(conformance.programs, 300);
+        QCOMPARE(conformance.samePrograms, 300);
+        QVERIFY(conformance.isWhole());
+        std::stop_source stopped;
+        stopped.request_stop();
+        QVERIFY(!lab::compareWithCPython(stopped.get_token()).isWhole());
+    }
+
+    void predictionIsHeldAgainstTheRun()
+    {
+        using aio::TaskState;
+        const lab::Scenario &scenario = *lab::find(QStringLiteral("gather_cancel_slow_cleanup"));
+        const auto result = lab::run(scenario, std::get<lab::Parameters>(lab::parametersOf(scenario)));
+        const record::Recording &recording = std::get<lab::Run>(result).recording;
+        const auto tasks = lab::tasksToPredict(recording);
+        QCOMPARE(tasks.size(), std::size_t(4)); // main, P, B, C
+        const lab::Score all = lab::scoreOf(recording, tasks,
+                                            {{TaskState::Done, 2.5},
+                                             {TaskState::Cancelled, 1.5},
+                                             {TaskState::Cancelled, 1.54},
+                                             {TaskState::Cancelled, 2.0}});
+        QCOMPARE(all.points, 8);
+        QCOMPARE(all.most, 8);
+        const lab::Score some = lab::scoreOf(
+            recording, tasks,
+            {{TaskState::Done, 2.5}, {TaskState::Done, 1.5}, {}, {TaskState::Cancelled, 1.5}});
+        QCOMPARE(some.points, 4);
+        QVERIFY(!some.marks[1].isEndRight && some.marks[1].isTimeRight);
+        QVERIFY(some.marks[1].truth.startsWith(QStringLiteral("“P” ended cancelled at 1.50 s. ")));
+        QVERIFY(some.marks[3].isEndRight && !some.marks[3].isTimeRight);
+        QCOMPARE(lab::scoreOf(recording, tasks, {}).points, 0);
+    }
+
+    void whatNeverEndsCanBePredicted()
+    {
+        const lab::Scenario &scenario = *lab::find(QStringLiteral("deadlock"));
+        const auto result = lab::run(scenario, std::get<lab::Parameters>(lab::parametersOf(scenario)));
+        const record::Recording &recording = std::get<lab::Run>(result).recording;
+        const auto tasks = lab::tasksToPredict(recording);
+        const lab::Score score = lab::scoreOf(
+            recording, tasks, std::vector<lab::Guess>(tasks.size(), {aio::TaskState::Suspended, {}}));
+        QCOMPARE(score.most, int(tasks.size()));
+        QCOMPARE(score.points, score.most);
+        QVERIFY(score.marks.front().truth.contains(QStringLiteral("never ended")));
+        QVERIFY(lab::tasksToPredict({}).empty());
+    }
+
+    void everyExerciseHasOneAnswerThatItsRunGives_data()
+    {
+        QTest::addColumn<int>("number");
+        QTest::addColumn<QString>("answer");
+        QStringList answers{"After 3 s and after 2 s", "After 3 s", "After 2 s, when A lets go of the thread",
+                            "Its body never runs; a warning is all that tells",
+                            "They go on to their ends, and their results are lost"};
+        QCOMPARE(lab::exercises().size(), std::size_t(answers.size()));
+        for (int i = 0; i < answers.size(); ++i)
+            QTest::newRow(qUtf8Printable(lab::exercises()[std::size_t(i)].name)) << i << answers[i];
+    }
+    void everyExerciseHasOneAnswerThatItsRunGives()
+    {
+        QFETCH(const int, number);
+        QFETCH(const QString, answer);
+        const lab::Exercise &exercise = lab::exercises()[std::size_t(number)];
+        const lab::ExerciseResult result = lab::solve(exercise);
+        QCOMPARE(result.runs.size(), exercise.runs.size());
+        QCOMPARE(result.right.size(), std::size_t(1));
+        QCOMPARE(exercise.answers[result.right.front()].text.english, answer);
+        for (const lab::Text &text : {exercise.question, exercise.task, exercise.lesson})
+            QVERIFY(!text.english.isEmpty() && !text.french.isEmpty() && text.english != text.french);
     }
 
     void outcomeIsToldInWords_data()
     {
         QTest::addColumn<QString>("expected");
         QTest::addColumn<QJsonObject>("recorded");
-        QFile recordings(QStringLiteral(TESTS_DIR "/oracle/scenarios.json"));
         QFile told(QStringLiteral(TESTS_DIR "/lab/outcomes.txt"));
-        QVERIFY(recordings.open(QIODevice::ReadOnly) && told.open(QIODevice::ReadOnly));
+        QVERIFY(told.open(QIODevice::ReadOnly));
         QHash<QString, QString> words;
         for (const QString &story : QString::fromUtf8(told.readAll()).split(QStringLiteral("\n== ")).mid(1))
             words.insert(story.section(u'\n', 0, 0), story.section(u'\n', 1).trimmed());
-        for (const QJsonValue &recorded : QJsonDocument::fromJson(recordings.readAll()).array()) {
+        for (const QJsonValue &recorded : lab::recordedScenarios()) {
             const QString name = recorded[QLatin1String("name")].toString();
             QTest::newRow(qUtf8Printable(name)) << words.value(name) << recorded.toObject();
         }

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope authors
 // The Lab by mouse and keyboard: choose, change, drag, go back.
 import QtQuick
+import QtQuick.Controls.Basic
 import QtTest
 import Coroscope
 
@@ -54,6 +55,31 @@ Item {
             keyClick(Qt.Key_Down)
             tryVerify(() => Lab.title !== name)
             verify(finder.shows(Lab.title))
+        }
+        function test_predictionIsAskedBeforeTheRunIsShown() {
+            mouseClick(finder.one("Predict first"))
+            verify(Lab.prediction.isAsking)
+            tryVerify(() => !finder.shows("Timeline"))
+            const field = finder.one("When main ends, in seconds")
+            mouseClick(field)
+            keyClick(Qt.Key_2)
+            keyClick(Qt.Key_Return)
+            verify(Lab.prediction.isAnswered)
+            tryVerify(() => finder.shows("Timeline"))
+            verify(finder.shows(/^main: not so/))
+            mouseClick(finder.one("Predict first"))
+            verify(!Lab.prediction.isAnswered)
+        }
+        function test_reviewQuestionIsAnsweredByARun() {
+            Lab.exercises.again()
+            mouseClick(finder.one("Review questions"))
+            const overlay = page.Overlay.overlay
+            tryVerify(() => finder.all("After 3 s and after 2 s", overlay).length > 0)
+            mouseClick(finder.all("After 3 s and after 2 s", overlay)[0])
+            mouseClick(finder.all("Run it", overlay)[0])
+            tryCompare(Lab.exercises, "scoreText", "1 of 1 right")
+            keyClick(Qt.Key_Escape)
+            Lab.exercises.again()
         }
         function test_parameterIsTypedAndTheRunIsAnother() {
             const field = finder.one("B ends after, s")
