@@ -17,6 +17,8 @@ QtObject {
     signal exportAsked(int format)
     signal filterAsked()
     signal fitSelectionAsked()
+    signal programAsked()
+    signal saveAsAsked()
 
     readonly property Action runGather: Action {
         text: qsTr("Run gather")
@@ -31,6 +33,7 @@ QtObject {
     readonly property Action ownTasks: Action {
         text: qsTr("New tasks of your own…")
         shortcut: "Ctrl+N"
+        enabled: !commands.isAtLab
         onTriggered: commands.ownTasksAsked()
     }
     readonly property Action downloadList: Action {
@@ -105,6 +108,39 @@ QtObject {
         shortcut: "Ctrl+Shift+F"
         enabled: commands.isAtLab && Lab.live.canFail
         onTriggered: Lab.live.fail()
+    }
+    readonly property Action newProgram: Action {
+        text: qsTr("New program")
+        shortcut: "Ctrl+N"
+        enabled: commands.isAtLab
+        onTriggered: Lab.program.createNew()
+    }
+    readonly property Action openProgram: Action {
+        text: qsTr("Open program…")
+        shortcut: "Ctrl+O"
+        enabled: commands.isAtLab
+        onTriggered: commands.programAsked()
+    }
+    readonly property Action saveProgram: Action {
+        text: qsTr("Save program")
+        shortcut: "Ctrl+S"
+        enabled: commands.isAtLab && Lab.program.isProgram
+        onTriggered: {
+            if (!Lab.program.save())
+                commands.saveAsAsked()
+        }
+    }
+    readonly property Action saveProgramAs: Action {
+        text: qsTr("Save program as…")
+        shortcut: "Ctrl+Shift+S"
+        enabled: commands.saveProgram.enabled
+        onTriggered: commands.saveAsAsked()
+    }
+    readonly property Action closeProgram: Action {
+        text: qsTr("Close program")
+        shortcut: "Ctrl+W"
+        enabled: commands.isAtLab && Lab.program.canClose
+        onTriggered: Lab.program.close()
     }
     readonly property Action startDownloads: Action {
         text: Downloads.startText
@@ -250,7 +286,7 @@ QtObject {
         onTriggered: commands.quitAsked()
     }
     readonly property list<Action> all: [runGather, runCreateTask, downloadList, ownTasks, cancelEverything, clearFinished,
-        undo, redo, addPin, runLive, step, stepTurn, stopLive, failTask, dashboard, downloads, lab, startDownloads, openList, timeline, back, filter, cancelTask, openRecording,
+        undo, redo, addPin, runLive, step, stepTurn, stopLive, failTask, newProgram, openProgram, saveProgram, saveProgramAs, closeProgram, dashboard, downloads, lab, startDownloads, openList, timeline, back, filter, cancelTask, openRecording,
         saveRecording, settings, keys, quit]
 
     function go(page: string) {

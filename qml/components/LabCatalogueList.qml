@@ -8,6 +8,8 @@ import Coroscope
 Rectangle {
     id: catalogue
 
+    required property Commands commands
+
     signal exercisesAsked()
 
     function focusField() {
@@ -27,6 +29,28 @@ Rectangle {
         color: Theme.text
         Accessible.role: Accessible.Heading
         Accessible.name: text
+    }
+    IconButton {
+        id: more
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.gap
+        anchors.verticalCenter: title.verticalCenter
+        iconName: "more"
+        text: qsTr("Programs: new, open, save")
+        isOpen: menu.visible
+        onClicked: menu.popup(more, 0, more.height)
+
+        AppMenu {
+            id: menu
+
+            Component.onCompleted: {
+                const commands = catalogue.commands
+                for (const action of [commands.newProgram, commands.openProgram, commands.saveProgram,
+                                      commands.saveProgramAs, commands.closeProgram])
+                    addAction(action)
+            }
+        }
     }
     AppField {
         id: field

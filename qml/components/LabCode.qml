@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Coroscope authors
 // The C++ that runs, as it was compiled, and the Python that asyncio ran for the recording. Lines where tasks wait at the
-// cursor's time are marked.
+// cursor's time are marked. Of a program: its tree, to be edited, and its listings.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -12,8 +12,12 @@ import Coroscope
 ColumnLayout {
     id: code
 
-    property int language: 0
-    readonly property var lines: (language === 0 ? Lab.source : Lab.python).replace(/\n$/, "").split("\n")
+    property int listing: 0
+    property bool isTreeWanted: true
+    readonly property int language: Lab.program.isProgram && isTreeWanted ? 2 : listing
+    /// The tree of a program stands before its listings.
+    readonly property int first: Lab.program.isProgram ? 1 : 0
+    readonly property var lines: (language !== 1 ? Lab.source : Lab.python).replace(/\n$/, "").split("\n")
     readonly property int firstLine: language === 0 ? Lab.sourceLine : 1
     readonly property var marked: language === 0 ? Lab.waitingLines : []
 
@@ -23,18 +27,29 @@ ColumnLayout {
         Layout.margins: Theme.tight
         Layout.leftMargin: Theme.snug
         name: qsTr("Language of the source")
-        labels: ["C++", "Python"]
-        current: code.language
+        labels: Lab.program.isProgram ? [qsTr("Program"), "C++", "Python"] : ["C++", "Python"]
+        current: code.language === 2 ? 0 : code.language + code.first
         isTight: true
-        onChosen: index => code.language = index
+        onChosen: index => {
+            code.isTreeWanted = index < code.first
+            if (!code.isTreeWanted)
+                code.listing = index - code.first
+        }
     }
     Rectangle {
         Layout.fillWidth: true
         implicitHeight: Theme.border
         color: Theme.line
     }
+    LabProgramTree {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        visible: code.language === 2
+    }
     ListView {
         id: list
+
+        visible: code.language !== 2
 
         Layout.fillWidth: true
         Layout.fillHeight: true

@@ -66,7 +66,7 @@ Card {
                 visible: card.current === LabWordsCard.Parameters
             }
             SegmentedSwitch {
-                visible: card.current === LabWordsCard.Parameters
+                visible: card.current === LabWordsCard.Parameters && !Lab.program.isProgram
                 name: qsTr("When a task begins")
                 labels: [qsTr("scheduled"), qsTr("eager")]
                 current: Lab.isEager ? 1 : 0

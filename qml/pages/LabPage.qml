@@ -3,6 +3,7 @@
 // The Lab: the scenarios at the left, in the middle the run of one and what it comes to, at the right its source.
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Dialogs
 import Coroscope
 
 FocusScope {
@@ -33,6 +34,7 @@ FocusScope {
         LabCatalogueList {
             id: catalogue
 
+            commands: page.commands
             Layout.fillHeight: true
             Layout.preferredWidth: page.width >= Theme.narrowPage ? Theme.catalogue : Theme.narrowCatalogue
             onExercisesAsked: exercises.open()
@@ -49,6 +51,12 @@ FocusScope {
             Layout.topMargin: Theme.inner
             spacing: Theme.gap
 
+            // Beside a program's tree the tree says it.
+            MessageBar {
+                Layout.fillWidth: true
+                text: Lab.program.isProgram && page.hasCodeCard ? "" : Lab.program.notice
+                onDismissed: Lab.program.dismissNotice()
+            }
             LabHeader {
                 Layout.fillWidth: true
                 commands: page.commands
@@ -101,8 +109,42 @@ FocusScope {
     LabExercisesSheet {
         id: exercises
     }
+    // Above the page: what is dropped here is a program, or a recording.
+    DropArea {
+        anchors.fill: parent
+        onDropped: drop => {
+            if (drop.hasUrls) {
+                Lab.program.openFile(drop.urls[0])
+                drop.accept()
+            }
+        }
+    }
+    FileDialog {
+        id: openDialog
+
+        title: qsTr("Open a program")
+        nameFilters: [qsTr("Programs (*.json)"), qsTr("All files (*)")]
+        onAccepted: Lab.program.openFile(selectedFile)
+    }
+    FileDialog {
+        id: saveDialog
+
+        title: qsTr("Save the program")
+        fileMode: FileDialog.SaveFile
+        defaultSuffix: "json"
+        nameFilters: [qsTr("Programs (*.json)")]
+        onAccepted: Lab.program.saveAs(selectedFile)
+    }
+    Connections {
+        target: Lab.program
+
+        function onRecordingMet(url) { RunView.openFile(url) }
+    }
     Connections {
         target: page.commands
+
+        function onProgramAsked() { openDialog.open() }
+        function onSaveAsAsked() { saveDialog.open() }
 
         function onFilterAsked() {
             if (page.visible)

@@ -57,6 +57,7 @@ Application::Application(const Options &options)
     if (options.selfTest)
         SelfTest::listen();
     m_language.setEngine(&m_engine);
+    m_lab.program()->keepIn(m_profile.file(u"programs.json"_s));
     m_dashboard.show(m_downloads);
     connect(&m_instance, &SingleInstance::told, this, [this](const QJsonObject &message) {
         obey(Options::fromJson(message));
@@ -131,6 +132,12 @@ void Application::obey(const Options &options)
     if (recording != lists.end()) {
         m_runView.openFile(QUrl::fromLocalFile(*recording));
         lists.erase(recording);
+    }
+    const auto program = std::find_if(lists.begin(), lists.end(), &LabProgram::isProgramFile);
+    if (program != lists.end()) {
+        m_settings.setPage(u"lab"_s);
+        m_lab.program()->openFile(QUrl::fromLocalFile(*program));
+        lists.erase(program);
     }
     if (!lists.isEmpty()) {
         m_settings.setPage(u"downloads"_s);

@@ -5,6 +5,7 @@
 #include "language.h"
 #include "taskstate.h"
 
+#include <lab/listing.h>
 #include <lab/outcome.h>
 #include <record/awaittree.h>
 #include <record/difference.h>
@@ -114,6 +115,9 @@ Lab::Lab(QObject *parent)
             m_prediction.close();
     });
     connect(&m_live, &LabLive::grown, this, &Lab::runChanged);
+    connect(&m_program, &LabProgram::documentsChanged, this,
+            [this] { m_catalogue.setPrograms(m_program.open()); });
+    m_catalogue.setPrograms({});
     if (const Language *language = Language::instance())
         connect(language, &Language::changed, this, &Lab::retranslate);
     open(QString::fromLatin1(firstScenario));
@@ -121,6 +125,7 @@ Lab::Lab(QObject *parent)
 
 Lab::~Lab()
 {
+    m_program.keep();
     if (s_instance == this)
         s_instance = nullptr;
 }
@@ -134,19 +139,23 @@ Lab *Lab::create(QQmlEngine *, QJSEngine *)
 
 void Lab::open(const QString &name)
 {
-    const auto scenario = lab::find(name);
+    const LabProgram::Document *document = m_program.find(name);
+    const auto scenario = document ? document->now.scenario : lab::find(name);
     if (!scenario || scenario == m_now.scenario)
         return;
     m_live.stop();
-    m_history = {lab::WhatIf{scenario, {}, {}}};
+    m_program.keep();
+    // Keeping may move the documents.
+    document = m_program.find(name);
+    m_base = document ? document->saved : lab::WhatIf{scenario, {}, {}};
+    m_history = {document ? document->now : m_base};
     m_place = 0;
-    m_source = lab::sourceOf(*scenario);
     m_axis.reset();
     m_strip.clear();
     m_now = {};
     m_before.reset();
     m_isDragging = false;
-    if (auto usual = lab::run(m_history.front()); auto *run = std::get_if<lab::Run>(&usual))
+    if (auto usual = lab::run(m_base); auto *run = std::get_if<lab::Run>(&usual))
         m_usual = std::move(*run);
     apply(m_history.front());
     m_prediction.ask(m_run.recording);
@@ -155,13 +164,38 @@ void Lab::open(const QString &name)
     Q_EMIT scenarioChanged();
 }
 
+void Lab::readSource()
+{
+    const lab::Scenario &scenario = *m_now.scenario;
+    m_source = scenario.program ? lab::SourceText{{}, 1, lab::cppListing(lab::programOf(m_now))}
+                                : lab::sourceOf(scenario);
+}
+
+bool Lab::isChanged() const
+{
+    return m_now.scenario != m_base.scenario || m_now.changes != m_base.changes
+           || m_now.cancels != m_base.cancels;
+}
+
+void Lab::takeAsBase()
+{
+    m_base = m_now;
+    m_usual = m_run;
+    Q_EMIT runChanged();
+}
+
 QString Lab::name() const { return m_now.scenario ? m_now.scenario->name : QString(); }
 
 QString Lab::title() const { return m_now.scenario ? said(m_now.scenario->title) : QString(); }
 
 QString Lab::lookAt() const { return m_now.scenario ? said(m_now.scenario->lookAt) : QString(); }
 
-QString Lab::python() const { return m_now.scenario ? m_now.scenario->python : QString(); }
+QString Lab::python() const
+{
+    if (!m_now.scenario)
+        return {};
+    return m_now.scenario->program ? lab::pythonListing(lab::programOf(m_now)) : m_now.scenario->python;
+}
 
 QStringList Lab::tasks() const
 {
@@ -459,10 +493,17 @@ void Lab::apply(const lab::WhatIf &whatIf)
 {
     m_live.stop();
     m_isBehind = false;
+    const bool isOther = m_now.scenario != whatIf.scenario;
     m_now = whatIf;
     m_parameters.show(whatIf.scenario, whatIf.changes);
     m_pins.show(whatIf);
+    m_program.show(whatIf);
     runAgain();
+    // The listing of a program follows its values; the source of a scenario stays.
+    if (isOther || m_now.scenario->program) {
+        readSource();
+        Q_EMIT scenarioChanged();
+    }
     if (m_axis)
         askStrip();
     Q_EMIT runChanged();
@@ -488,20 +529,19 @@ void Lab::runAgain()
         m_view.setCursor(m_run.recording.begin() + lab::fromSeconds(*value));
 }
 
-bool Lab::isChanged() const
-{
-    return !m_now.changes.isEmpty() || !m_now.cancels.empty()
-           || (!m_history.empty() && m_now.scenario->start != m_history.front().scenario->start);
-}
-
 void Lab::setEager(bool isEager)
 {
     if (!m_now.scenario || isEager == this->isEager())
         return;
-    auto scenario = std::make_shared<lab::Scenario>(*wanted().scenario);
-    scenario->start = isEager ? aio::Start::Eager : aio::Start::Scheduled;
     lab::WhatIf whatIf = wanted();
-    whatIf.scenario = std::move(scenario);
+    const auto start = isEager ? aio::Start::Eager : aio::Start::Scheduled;
+    if (m_base.scenario->start == start) {
+        whatIf.scenario = m_base.scenario;
+    } else {
+        auto scenario = std::make_shared<lab::Scenario>(*whatIf.scenario);
+        scenario->start = start;
+        whatIf.scenario = std::move(scenario);
+    }
     change(std::move(whatIf));
 }
 
@@ -510,7 +550,7 @@ void Lab::reset()
     if (isChanged()) {
         m_axis.reset();
         m_strip.clear();
-        change({m_history.front().scenario, {}, {}});
+        change(m_base);
         if (m_pins.count() > 0)
             askAboutPin(0);
     }
@@ -545,6 +585,7 @@ void Lab::retranslate()
     m_grips.show(m_now, m_run);
     m_announcement = differenceText();
     m_live.retranslate();
+    m_program.retranslate();
     if (m_axis)
         askStrip();
     Q_EMIT scenarioChanged();

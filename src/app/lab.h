@@ -11,6 +11,7 @@
 #include "labparameters.h"
 #include "labpins.h"
 #include "labprediction.h"
+#include "labprogram.h"
 #include "labstrip.h"
 #include "runview.h"
 
@@ -27,6 +28,7 @@ class Lab : public QObject {
     Q_PROPERTY(app::LabParameters *parameters READ parameters CONSTANT)
     Q_PROPERTY(app::LabPins *pins READ pins CONSTANT)
     Q_PROPERTY(app::LabGrips *grips READ grips CONSTANT)
+    Q_PROPERTY(app::LabProgram *program READ program CONSTANT)
     Q_PROPERTY(app::LabStrip *strip READ strip CONSTANT)
     Q_PROPERTY(app::RunView *view READ view CONSTANT)
     Q_PROPERTY(app::LabLive *live READ live CONSTANT)
@@ -64,6 +66,7 @@ public:
     LabParameters *parameters() { return &m_parameters; }
     LabPins *pins() { return &m_pins; }
     LabGrips *grips() { return &m_grips; }
+    LabProgram *program() { return &m_program; }
     LabStrip *strip() { return &m_strip; }
     RunView *view() { return &m_view; }
     LabPrediction *prediction() { return &m_prediction; }
@@ -76,7 +79,8 @@ public:
     /// Adds these cancels from outside; one change.
     void keep(const std::vector<lab::ExternalCancel> &cancels);
 
-    /// Opens a scenario as it is usually; does nothing for a name that is not in the catalogue.
+    /// Opens a scenario as it is usually, or a program as it was left; does nothing for a name that is not in the
+    /// catalogue.
     Q_INVOKABLE void open(const QString &name);
     QString name() const;
     QString title() const;
@@ -85,6 +89,14 @@ public:
     QString source() const { return m_source.text; }
     int sourceLine() const { return m_source.firstLine; }
     QString python() const;
+
+    /// What is shown, and what “as it was” means.
+    const lab::WhatIf &whatIf() const { return m_now; }
+    const lab::WhatIf &base() const { return m_base; }
+    /// Changes something; with `isDrag` the change joins the one before, until endDrag().
+    void change(lab::WhatIf whatIf, bool isDrag = false);
+    /// What is shown is as it was, from now on.
+    void takeAsBase();
 
     /// The names of the run's tasks.
     QStringList tasks() const;
@@ -154,12 +166,12 @@ Q_SIGNALS:
 private:
     /// What is asked for; in a drag what is shown may be a frame behind it.
     const lab::WhatIf &wanted() const { return m_history[m_place]; }
-    void change(lab::WhatIf whatIf, bool isDrag = false);
     void move(const lab::Axis &axis, double value, bool isDrag);
     /// The run that is shown becomes the one before.
     void keepGhost();
     void catchUp();
     void announce();
+    void readSource();
     void apply(const lab::WhatIf &whatIf);
     void runAgain();
     /// The recording that is shown: the live run's, or the virtual one's.
@@ -179,9 +191,11 @@ private:
     LabPrediction m_prediction;
     LabExercises m_exercises;
     LabConformance m_conformance;
+    LabProgram m_program{*this};
     RunModel m_noRuns;
     RunView m_view{m_noRuns};
     lab::WhatIf m_now;
+    lab::WhatIf m_base;
     lab::SourceText m_source;
     /// Where undo and redo go; m_history[m_place] is what is shown.
     std::vector<lab::WhatIf> m_history;

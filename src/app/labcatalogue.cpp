@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope authors
 #include "labcatalogue.h"
 
+#include <lab/examples.h>
+
 #include <QLocale>
 
 #include <algorithm>
@@ -12,6 +14,9 @@ namespace {
 
 QString groupTitle(const lab::Scenario &scenario)
 {
+    if (scenario.program)
+        return scenario.group == lab::programGroup().name ? said(lab::programGroup().title)
+                                                          : LabCatalogue::tr("Your programs");
     const auto &groups = lab::groups();
     const auto group = std::ranges::find(groups, scenario.group, &lab::Group::name);
     return group == groups.end() ? scenario.group : said(group->title);
@@ -42,10 +47,24 @@ void LabCatalogue::select()
 {
     m_shown.clear();
     const QStringList words = m_filter.split(u' ', Qt::SkipEmptyParts);
+    for (const auto &program : m_programs) {
+        if (isWanted(*program, words))
+            m_shown.push_back(program.get());
+    }
     for (const lab::Scenario &scenario : lab::scenarios()) {
         if (isWanted(scenario, words))
             m_shown.push_back(&scenario);
     }
+}
+
+void LabCatalogue::setPrograms(const std::vector<std::shared_ptr<const lab::Scenario>> &open)
+{
+    beginResetModel();
+    m_programs = open;
+    m_programs.insert(m_programs.end(), lab::examplePrograms().begin(), lab::examplePrograms().end());
+    select();
+    endResetModel();
+    Q_EMIT filterChanged();
 }
 
 int LabCatalogue::rowCount(const QModelIndex &parent) const

@@ -33,6 +33,8 @@ public:
     Q_INVOKABLE int rowOf(const QString &name) const;
     /// The name of the scenario in a row; empty when there is none.
     Q_INVOKABLE QString nameAt(int row) const;
+    /// Puts the programs that are open, and then the examples, before the scenarios.
+    void setPrograms(const std::vector<std::shared_ptr<const lab::Scenario>> &open);
     /// Every text is said again.
     void retranslate();
 
@@ -43,6 +45,7 @@ private:
     void select();
 
     QString m_filter;
+    std::vector<std::shared_ptr<const lab::Scenario>> m_programs;
     std::vector<const lab::Scenario *> m_shown;
 };
 

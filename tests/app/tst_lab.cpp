@@ -4,9 +4,12 @@
 // The Lab's controller and its models, without a window.
 #include <app/lab.h>
 #include <app/taskstate.h>
+#include <lab/examples.h>
 
 #include <QAbstractItemModelTester>
+#include <QFile>
 #include <QLocale>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
@@ -50,6 +53,9 @@ private Q_SLOTS:
         LabCatalogue catalogue;
         const QAbstractItemModelTester tester(&catalogue);
         QCOMPARE(catalogue.count(), 110);
+        catalogue.setPrograms({});
+        QCOMPARE(catalogue.count(), 110 + int(lab::examplePrograms().size()));
+        QCOMPARE(catalogue.index(0).data(LabCatalogue::GroupRole), "Programs");
         catalogue.setFilter("shield CANCEL");
         QVERIFY(catalogue.count() > 0);
         QVERIFY(catalogue.count() < 30);
@@ -595,6 +601,139 @@ private Q_SLOTS:
         lab.aimPin(0, "B");
         QTRY_VERIFY(lab.strip()->count() > 0 && !lab.strip()->isWorking());
         QVERIFY(lab.strip()->about().contains("B"));
+    }
+
+    void programIsEditedInItsTreeAndEachEditIsUndone()
+    {
+        Lab lab(nullptr);
+        LabProgram &program = *lab.program();
+        const QAbstractItemModelTester tester(&program);
+        QVERIFY(!program.isProgram());
+        program.addStep(0);
+        lab.open("program_group");
+        QVERIFY(program.isProgram());
+        QCOMPARE(stateOf(lab, "C"), "cancelled");
+        QVERIFY(lab.source().contains("withTaskGroup"));
+        QVERIFY(lab.python().contains("TaskGroup"));
+        program.editSeconds(5, "3,5");
+        QCOMPARE(stateOf(lab, "C"), "done");
+        QVERIFY(program.isUnsaved());
+        lab.undo();
+        QCOMPARE(stateOf(lab, "C"), "cancelled");
+        QVERIFY(!program.isUnsaved());
+        program.setCurrent(6);
+        program.remove();
+        QCOMPARE(stateOf(lab, "B"), "done");
+        program.setCurrent(2);
+        program.duplicate();
+        QVERIFY(lab.tasks().contains("A (2)"));
+        QVERIFY(program.notice().contains("A (2)"));
+        lab.undo();
+        lab.undo();
+        QCOMPARE(stateOf(lab, "B"), "failed");
+        program.setCurrent(0);
+        program.remove();
+        QVERIFY(!program.notice().isEmpty());
+    }
+
+    void whatCannotBeUsedInAProgramStaysInItsField()
+    {
+        Lab lab(nullptr);
+        lab.open("program_group");
+        LabProgram &program = *lab.program();
+        program.editSeconds(3, "soon");
+        QCOMPARE(program.index(3).data(LabProgram::SecondsRole), "soon");
+        QVERIFY(!program.index(3).data(LabProgram::ProblemRole).toString().isEmpty());
+        program.editSeconds(3, "1");
+        QVERIFY(program.index(3).data(LabProgram::ProblemRole).toString().isEmpty());
+        QVERIFY(!lab.canUndo());
+        program.editText(2, " ");
+        QVERIFY(!program.index(2).data(LabProgram::ProblemRole).toString().isEmpty());
+        program.editText(2, "B");
+        QCOMPARE(program.index(2).data(LabProgram::TextRole), "B (2)");
+    }
+
+    void programIsSavedAndOpenedAgain()
+    {
+        const QTemporaryDir folder;
+        const QUrl file = QUrl::fromLocalFile(folder.filePath("mine.json"));
+        Lab lab(nullptr);
+        LabProgram &program = *lab.program();
+        program.createNew();
+        QVERIFY(!program.save());
+        program.addStep(1);
+        lab.addPin("A", 0.5);
+        QVERIFY(program.isUnsaved());
+        program.saveAs(file);
+        QVERIFY(!program.isUnsaved());
+        QVERIFY(LabProgram::isProgramFile(file.toLocalFile()));
+        Lab other(nullptr);
+        other.program()->openFile(file);
+        QCOMPARE(other.name(), "mine");
+        QCOMPARE(other.pins()->count(), 1);
+        QCOMPARE(other.program()->rowCount(), program.rowCount());
+        QCOMPARE(other.outcome(), lab.outcome());
+        other.program()->editSeconds(3, "7");
+        QVERIFY(other.program()->save());
+        QVERIFY(!other.program()->isUnsaved());
+    }
+
+    void changesOfAProgramAreThereWhenOneComesBack()
+    {
+        const QTemporaryDir folder;
+        {
+            Lab lab(nullptr);
+            lab.program()->keepIn(folder.filePath("programs.json"));
+            lab.open("program_group");
+            lab.program()->editSeconds(5, "9");
+            lab.open("gather_basic");
+            QVERIFY(!lab.program()->isProgram());
+            lab.open("program_group");
+            QCOMPARE(lab.program()->index(5).data(LabProgram::SecondsRole), "9");
+            QVERIFY(lab.program()->isUnsaved());
+            lab.program()->createNew();
+            lab.program()->addStep(0);
+            lab.program()->close();
+            QVERIFY(!lab.program()->notice().isEmpty());
+            QCOMPARE(lab.name(), "New program");
+        }
+        Lab lab(nullptr);
+        lab.program()->keepIn(folder.filePath("programs.json"));
+        QVERIFY(lab.catalogue()->rowOf("New program") >= 0);
+        lab.open("program_group");
+        QCOMPARE(lab.program()->index(5).data(LabProgram::SecondsRole), "9");
+        lab.reset();
+        QCOMPARE(lab.program()->index(5).data(LabProgram::SecondsRole), "2");
+        lab.open("New program");
+        lab.program()->close();
+        lab.program()->close();
+        QCOMPARE(lab.catalogue()->rowOf("New program"), -1);
+    }
+
+    void fileThatIsNoProgramSaysSo_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("no JSON") << QByteArray("{\n5") << "line 2";
+        QTest::newRow("meaning") << QByteArray(R"({"root":{"k":"sleep","d":-1}})") << "$.root.d";
+        QTest::newRow("several") << QByteArray(R"({"root":{"k":"seq","body":[5,5]}})") << "and 1 more";
+        QTest::newRow("empty list") << QByteArray("[]") << "none in it";
+        QTest::newRow("a recording") << QByteArray(R"({"format":"coroscope-recording"})") << "recording";
+    }
+    void fileThatIsNoProgramSaysSo()
+    {
+        QFETCH(const QByteArray, text);
+        QFETCH(const QString, said);
+        const QTemporaryDir folder;
+        QFile file(folder.filePath("x.json"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        file.close();
+        Lab lab(nullptr);
+        lab.open("gather_basic");
+        lab.program()->openFile(QUrl::fromLocalFile(file.fileName()));
+        QVERIFY2(lab.program()->notice().contains(said), qPrintable(lab.program()->notice()));
+        QCOMPARE(lab.name(), "gather_basic");
     }
 
     void everyScenarioOpensAndItsPinsMove()
