@@ -17,7 +17,7 @@ ColumnLayout {
     required property var answers
     required property int chosen
     required property bool isAnswered
-    required property int right
+    required property int rightAnswer
     required property string lesson
     required property var runs
 
@@ -49,7 +49,7 @@ ColumnLayout {
             Layout.fillWidth: true
             isChosen: index === exercise.chosen
             isAnswered: exercise.isAnswered
-            isRight: index === exercise.right
+            isRight: index === exercise.rightAnswer
             onChosen: Lab.exercises.choose(exercise.index, index)
         }
     }

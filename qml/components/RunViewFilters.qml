@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope authors
 // Which tasks of a run are shown: by name, by state, by what encloses them.
 import QtQuick
-import QtQuick.Controls.Basic
 import Coroscope
 
 Flow {

@@ -174,6 +174,42 @@
         <source>Filter scenarios</source>
         <translation>Filter scenarios</translation>
     </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Turn</translation>
+    </message>
+    <message>
+        <source>Back to the virtual run</source>
+        <translation>Back to the virtual run</translation>
+    </message>
+    <message>
+        <source>Make the task fail</source>
+        <translation>Make the task fail</translation>
+    </message>
+    <message>
+        <source>New program</source>
+        <translation>New program</translation>
+    </message>
+    <message>
+        <source>Open program…</source>
+        <translation>Open program…</translation>
+    </message>
+    <message>
+        <source>Save program</source>
+        <translation>Save program</translation>
+    </message>
+    <message>
+        <source>Save program as…</source>
+        <translation>Save program as…</translation>
+    </message>
+    <message>
+        <source>Close program</source>
+        <translation>Close program</translation>
+    </message>
 </context>
 <context>
     <name>DashboardHeader</name>
@@ -844,6 +880,40 @@
         <source>Back</source>
         <translation>Back</translation>
     </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>Show or hide the run before</source>
+        <translation>Show or hide the run before</translation>
+    </message>
+</context>
+<context>
+    <name>LabAnswer</name>
+    <message>
+        <source>%1: right</source>
+        <translation>%1: right</translation>
+    </message>
+    <message>
+        <source>%1: not so</source>
+        <translation>%1: not so</translation>
+    </message>
+</context>
+<context>
+    <name>LabCatalogueFoot</name>
+    <message>
+        <source>Predict first</source>
+        <translation>Predict first</translation>
+    </message>
+    <message>
+        <source>Review questions</source>
+        <translation>Review questions</translation>
+    </message>
+    <message>
+        <source>Review questions: %1</source>
+        <translation>Review questions: %1</translation>
+    </message>
 </context>
 <context>
     <name>LabCatalogueList</name>
@@ -867,6 +937,10 @@
         <source>None has these words in its title or its name.</source>
         <translation>None has these words in its title or its name.</translation>
     </message>
+    <message>
+        <source>Programs: new, open, save</source>
+        <translation>Programs: new, open, save</translation>
+    </message>
 </context>
 <context>
     <name>LabCode</name>
@@ -886,20 +960,76 @@
         <source>line %1, a task waits here: %2</source>
         <translation>line %1, a task waits here: %2</translation>
     </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
 </context>
 <context>
     <name>LabEnding</name>
     <message>
-        <source>%1: %2 %3</source>
-        <translation>%1: %2 %3</translation>
+        <source>%1: %2 %3 %4</source>
+        <translation>%1: %2 %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>LabExercise</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation>Run it</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open “%1” in the Lab</source>
+        <translation>Open “%1” in the Lab</translation>
+    </message>
+</context>
+<context>
+    <name>LabExercisesFoot</name>
+    <message>
+        <source>From the beginning</source>
+        <translation>From the beginning</translation>
+    </message>
+</context>
+<context>
+    <name>LabExercisesSheet</name>
+    <message>
+        <source>Review questions</source>
+        <translation>Review questions</translation>
+    </message>
+</context>
+<context>
+    <name>LabGrip</name>
+    <message>
+        <source>Left and Right move it, F makes it fail or succeed</source>
+        <translation>Left and Right move it, F makes it fail or succeed</translation>
+    </message>
+    <message>
+        <source>Left and Right move it</source>
+        <translation>Left and Right move it</translation>
+    </message>
+    <message>
+        <source>drag: %1</source>
+        <translation>drag: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>LabHeader</name>
-    <message>
-        <source>virtual</source>
-        <translation>virtual</translation>
-    </message>
     <message>
         <source>Computed on the virtual clock by the library itself: nothing is drawn by hand.</source>
         <translation>Computed on the virtual clock by the library itself: nothing is drawn by hand.</translation>
@@ -916,6 +1046,65 @@
         <source>As it was</source>
         <translation>As it was</translation>
     </message>
+    <message>
+        <source>On the event loop of this window, in step with the clock. Any change ends the live run.</source>
+        <translation>On the event loop of this window, in step with the clock. Any change ends the live run.</translation>
+    </message>
+</context>
+<context>
+    <name>LabLiveBar</name>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Keep the cancels</source>
+        <translation>Keep the cancels</translation>
+    </message>
+    <message>
+        <source>Makes each a pin at its time, to be studied in virtual time.</source>
+        <translation>Makes each a pin at its time, to be studied in virtual time.</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>Cancel %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cancels the selected task (Del, Ctrl+K)</source>
+        <translation>Cancels the selected task (Del, Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Fail it</source>
+        <translation>Fail it</translation>
+    </message>
+    <message>
+        <source>Ends the wait of the selected task with an error (Ctrl+Shift+F); one that waits for other tasks cannot be made to fail</source>
+        <translation>Ends the wait of the selected task with an error (Ctrl+Shift+F); one that waits for other tasks cannot be made to fail</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Speed</translation>
+    </message>
+    <message>
+        <source>One step of a task, or one callback (F10)</source>
+        <translation>One step of a task, or one callback (F10)</translation>
+    </message>
+    <message>
+        <source>A turn of the loop: all that is ready (Shift+F10)</source>
+        <translation>A turn of the loop: all that is ready (Shift+F10)</translation>
+    </message>
+    <message>
+        <source>Back to the virtual run (Esc)</source>
+        <translation>Back to the virtual run (Esc)</translation>
+    </message>
+    <message>
+        <source>On the event loop, in step with the clock (F5)</source>
+        <translation>On the event loop, in step with the clock (F5)</translation>
+    </message>
 </context>
 <context>
     <name>LabOutcome</name>
@@ -930,6 +1119,25 @@
     <message>
         <source>Changed, and no task ends otherwise or at another time.</source>
         <translation>Changed, and no task ends otherwise or at another time.</translation>
+    </message>
+</context>
+<context>
+    <name>LabPage</name>
+    <message>
+        <source>Open a program</source>
+        <translation>Open a program</translation>
+    </message>
+    <message>
+        <source>Programs (*.json)</source>
+        <translation>Programs (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Save the program</source>
+        <translation>Save the program</translation>
     </message>
 </context>
 <context>
@@ -956,6 +1164,172 @@
     <message>
         <source>Left and Right move it, Up and Down give it another task, Delete takes it away</source>
         <translation>Left and Right move it, Up and Down give it another task, Delete takes it away</translation>
+    </message>
+</context>
+<context>
+    <name>LabPredictionCard</name>
+    <message>
+        <source>Your prediction: %1</source>
+        <translation>Your prediction: %1</translation>
+    </message>
+    <message>
+        <source>What will happen?</source>
+        <translation>What will happen?</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Again</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Show the run without a prediction</source>
+        <translation>Show the run without a prediction</translation>
+    </message>
+    <message>
+        <source>How does each task end, and when? The source and the parameters are there to read; the run stays hidden until you have said it.</source>
+        <translation>How does each task end, and when? The source and the parameters are there to read; the run stays hidden until you have said it.</translation>
+    </message>
+    <message>
+        <source>Show what happens</source>
+        <translation>Show what happens</translation>
+    </message>
+</context>
+<context>
+    <name>LabPredictionRow</name>
+    <message>
+        <source>How %1 ends</source>
+        <translation>How %1 ends</translation>
+    </message>
+    <message>
+        <source>returns</source>
+        <translation>returns</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>fails</translation>
+    </message>
+    <message>
+        <source>is cancelled</source>
+        <translation>is cancelled</translation>
+    </message>
+    <message>
+        <source>never ends</source>
+        <translation>never ends</translation>
+    </message>
+    <message>
+        <source>When %1 ends, in seconds</source>
+        <translation>When %1 ends, in seconds</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>seconds</translation>
+    </message>
+    <message>
+        <source>Right but for the time. %1</source>
+        <translation>Right but for the time. %1</translation>
+    </message>
+    <message>
+        <source>The time is right. %1</source>
+        <translation>The time is right. %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>right</translation>
+    </message>
+    <message>
+        <source>not so</source>
+        <translation>not so</translation>
+    </message>
+</context>
+<context>
+    <name>LabProgramRow</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Seconds of %1</source>
+        <translation>Seconds of %1</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>return_exceptions</source>
+        <translation>return_exceptions</translation>
+    </message>
+</context>
+<context>
+    <name>LabProgramTree</name>
+    <message>
+        <source>Add a step</source>
+        <translation>Add a step</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Add a task</translation>
+    </message>
+    <message>
+        <source>Duplicate (Ctrl+D)</source>
+        <translation>Duplicate (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Remove (Delete)</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Move out of what it is in</source>
+        <translation>Move out of what it is in</translation>
+    </message>
+    <message>
+        <source>Move into the one above</source>
+        <translation>Move into the one above</translation>
+    </message>
+    <message>
+        <source>Tasks and steps of the program</source>
+        <translation>Tasks and steps of the program</translation>
+    </message>
+</context>
+<context>
+    <name>LabSize</name>
+    <message>
+        <source>Left and Right change it</source>
+        <translation>Left and Right change it</translation>
+    </message>
+    <message>
+        <source>drag: %1</source>
+        <translation>drag: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LabTimelineCard</name>
+    <message>
+        <source>Make it succeed</source>
+        <translation>Make it succeed</translation>
+    </message>
+    <message>
+        <source>Make it fail</source>
+        <translation>Make it fail</translation>
     </message>
 </context>
 <context>
@@ -991,6 +1365,22 @@
     <message>
         <source>at %1</source>
         <translation>at %1</translation>
+    </message>
+    <message>
+        <source>When a task begins</source>
+        <translation>When a task begins</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>scheduled</translation>
+    </message>
+    <message>
+        <source>eager</source>
+        <translation>eager</translation>
+    </message>
+    <message>
+        <source>Scheduled: a task begins at the loop&apos;s next turn, asyncio&apos;s rule. Eager: at once, inside createTask; so do QCoro&apos;s tasks, and asyncio&apos;s with its eager task factory.</source>
+        <translation>Scheduled: a task begins at the loop&apos;s next turn, asyncio&apos;s rule. Eager: at once, inside createTask; so do QCoro&apos;s tasks, and asyncio&apos;s with its eager task factory.</translation>
     </message>
 </context>
 <context>
@@ -1931,16 +2321,107 @@
 <context>
     <name>app::Lab</name>
     <message>
-        <source>The coroutine %1() was never awaited: its body never ran.</source>
-        <translation>The coroutine %1() was never awaited: its body never ran.</translation>
-    </message>
-    <message>
         <source>Cancel of %1</source>
         <translation>Cancel of %1</translation>
     </message>
     <message>
         <source>Outcome by %1</source>
         <translation>Outcome by %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::LabCatalogue</name>
+    <message>
+        <source>Your programs</source>
+        <translation>Your programs</translation>
+    </message>
+</context>
+<context>
+    <name>app::LabConformance</name>
+    <message>
+        <source>being compared with CPython %1…</source>
+        <translation>being compared with CPython %1…</translation>
+    </message>
+    <message>
+        <source>same as CPython %1 on %2 scenarios and %3 programs</source>
+        <translation>same as CPython %1 on %2 scenarios and %3 programs</translation>
+    </message>
+    <message>
+        <source>other than CPython %1 on %2 of %3 recordings</source>
+        <translation>other than CPython %1 on %2 of %3 recordings</translation>
+    </message>
+    <message>
+        <source>Each of asyncio&apos;s recordings was just run again by the library, on this computer, and compared event by event.</source>
+        <translation>Each of asyncio&apos;s recordings was just run again by the library, on this computer, and compared event by event.</translation>
+    </message>
+</context>
+<context>
+    <name>app::LabExercises</name>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation>%1 of %2 right</translation>
+    </message>
+</context>
+<context>
+    <name>app::LabGrips</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>No less than %1.</source>
+        <translation>No less than %1.</translation>
+    </message>
+    <message>
+        <source>No more than %1.</source>
+        <translation>No more than %1.</translation>
+    </message>
+</context>
+<context>
+    <name>app::LabLive</name>
+    <message>
+        <source>virtual</source>
+        <translation>virtual</translation>
+    </message>
+    <message>
+        <source>live, over</source>
+        <translation>live, over</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>live, paused</source>
+        <translation>live, paused</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Run live</source>
+        <translation>Run live</translation>
+    </message>
+    <message>
+        <source>You cancelled %1 at %2.</source>
+        <translation>You cancelled %1 at %2.</translation>
+    </message>
+    <message>
+        <source>What you made to fail cannot be kept.</source>
+        <translation>What you made to fail cannot be kept.</translation>
+    </message>
+    <message>
+        <source>The run is over; Esc goes back to the virtual one.</source>
+        <translation>The run is over; Esc goes back to the virtual one.</translation>
+    </message>
+    <message>
+        <source>Click a task to cancel it or to make it fail. Any change ends the live run.</source>
+        <translation>Click a task to cancel it or to make it fail. Any change ends the live run.</translation>
     </message>
 </context>
 <context>
@@ -1975,6 +2456,130 @@
     <message>
         <source>cancel %1 at %2</source>
         <translation>cancel %1 at %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::LabPrediction</name>
+    <message>
+        <source>seconds, such as %1</source>
+        <translation>seconds, such as %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation>%1 of %2 right</translation>
+    </message>
+</context>
+<context>
+    <name>app::LabProgram</name>
+    <message>
+        <source>sleep</source>
+        <translation>sleep</translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation>fail</translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation>sequence</translation>
+    </message>
+    <message>
+        <source>clean-up</source>
+        <translation>clean-up</translation>
+    </message>
+    <message>
+        <source>suppress</source>
+        <translation>suppress</translation>
+    </message>
+    <message>
+        <source>catch</source>
+        <translation>catch</translation>
+    </message>
+    <message>
+        <source>spawn</source>
+        <translation>spawn</translation>
+    </message>
+    <message>
+        <source>join</source>
+        <translation>join</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>cancel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>task R</source>
+        <translation>task R</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>task</translation>
+    </message>
+    <message>
+        <source> %1 s</source>
+        <translation> %1 s</translation>
+    </message>
+    <message>
+        <source>The drafts can&apos;t be kept: %1</source>
+        <translation>The drafts can&apos;t be kept: %1</translation>
+    </message>
+    <message>
+        <source>This program has changes that are not saved. Close it once more to give them up.</source>
+        <translation>This program has changes that are not saved. Close it once more to give them up.</translation>
+    </message>
+    <message>
+        <source>New program</source>
+        <translation>New program</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened as a program: %2</source>
+        <translation>%1 can&apos;t be opened as a program: %2</translation>
+    </message>
+    <message>
+        <source>%1 is a recording and not a program: it was opened as one.</source>
+        <translation>%1 is a recording and not a program: it was opened as one.</translation>
+    </message>
+    <message>
+        <source>it is larger than any program</source>
+        <translation>it is larger than any program</translation>
+    </message>
+    <message>
+        <source>there is none in it</source>
+        <translation>there is none in it</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 (and %n more)</source>
+        <translation>
+            <numerusform>%1: %2 (and %n more)</numerusform>
+            <numerusform>%1: %2 (and %n more)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n programs; this is the first.</source>
+        <translation>
+            <numerusform>%1 holds %n program; this is the first.</numerusform>
+            <numerusform>%1 holds %n programs; this is the first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>%1 can&apos;t be written: %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +3044,68 @@
     </message>
 </context>
 <context>
+    <name>lab::Handle</name>
+    <message>
+        <source>%1 ends after %2</source>
+        <translation>%1 ends after %2</translation>
+    </message>
+    <message>
+        <source>%1 fails after %2</source>
+        <translation>%1 fails after %2</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2</source>
+        <translation>%1 waits for %2</translation>
+    </message>
+    <message>
+        <source>%1 cleans up for %2</source>
+        <translation>%1 cleans up for %2</translation>
+    </message>
+    <message>
+        <source>cancel %1 at %2</source>
+        <translation>cancel %1 at %2</translation>
+    </message>
+    <message>
+        <source>timeout of %1: %2</source>
+        <translation>timeout of %1: %2</translation>
+    </message>
+    <message>
+        <source>timeout of %1 moved to %2</source>
+        <translation>timeout of %1 moved to %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lab::Outcome</name>
+    <message>
+        <source>Nobody looked at the error of “%1”, which was reported at %2: %3.</source>
+        <translation>Nobody looked at the error of “%1”, which was reported at %2: %3.</translation>
+    </message>
+    <message>
+        <source>A callback raised %2 at %1.</source>
+        <translation>A callback raised %2 at %1.</translation>
+    </message>
+    <message>
+        <source>Nobody waited for “%1” any more when it failed at %2: %3.</source>
+        <translation>Nobody waited for “%1” any more when it failed at %2: %3.</translation>
+    </message>
+    <message>
+        <source>The coroutine %1() was never awaited: its body never ran.</source>
+        <translation>The coroutine %1() was never awaited: its body never ran.</translation>
+    </message>
+    <message>
+        <source>“%1” was destroyed at %2, before it had ended.</source>
+        <translation>“%1” was destroyed at %2, before it had ended.</translation>
+    </message>
+    <message>
+        <source>Nothing goes on after %1: %2.</source>
+        <translation>Nothing goes on after %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>lab::Parameters</name>
     <message>
         <source>“%1” takes a number of seconds from %2 to %3</source>
@@ -2494,6 +3161,25 @@
     </message>
 </context>
 <context>
+    <name>lab::Prediction</name>
+    <message>
+        <source>“%1” never ended.</source>
+        <translation>“%1” never ended.</translation>
+    </message>
+    <message>
+        <source>“%1” returned at %2.</source>
+        <translation>“%1” returned at %2.</translation>
+    </message>
+    <message>
+        <source>“%1” failed at %2.</source>
+        <translation>“%1” failed at %2.</translation>
+    </message>
+    <message>
+        <source>“%1” ended cancelled at %2.</source>
+        <translation>“%1” ended cancelled at %2.</translation>
+    </message>
+</context>
+<context>
     <name>lab::Program</name>
     <message>
         <source>“%1” is missing</source>
@@ -2546,6 +3232,114 @@
     <message>
         <source>line %1: %2</source>
         <translation>line %1: %2</translation>
+    </message>
+    <message>
+        <source>there is no task named “%1”: this does nothing</source>
+        <translation>there is no task named “%1”: this does nothing</translation>
+    </message>
+    <message>
+        <source>a task that joins itself goes on at once</source>
+        <translation>a task that joins itself goes on at once</translation>
+    </message>
+    <message>
+        <source>There is no such row.</source>
+        <translation>There is no such row.</translation>
+    </message>
+    <message>
+        <source>R is the program itself: it stays where it is.</source>
+        <translation>R is the program itself: it stays where it is.</translation>
+    </message>
+    <message>
+        <source>The program would have more than %1 steps.</source>
+        <translation>The program would have more than %1 steps.</translation>
+    </message>
+    <message>
+        <source>The program would be nested more than %1 deep.</source>
+        <translation>The program would be nested more than %1 deep.</translation>
+    </message>
+    <message>
+        <source>“%1” needs its task.</source>
+        <translation>“%1” needs its task.</translation>
+    </message>
+    <message>
+        <source>There is nothing above it to go into.</source>
+        <translation>There is nothing above it to go into.</translation>
+    </message>
+    <message>
+        <source>A task stands in a gather or a group.</source>
+        <translation>A task stands in a gather or a group.</translation>
+    </message>
+    <message>
+        <source>Nothing can stand in what is above it.</source>
+        <translation>Nothing can stand in what is above it.</translation>
+    </message>
+    <message>
+        <source>It is outermost in its task already.</source>
+        <translation>It is outermost in its task already.</translation>
+    </message>
+    <message>
+        <source>A task stands in a gather or a group: add one first.</source>
+        <translation>A task stands in a gather or a group: add one first.</translation>
+    </message>
+    <message>
+        <source>New names: %1</source>
+        <translation>New names: %1</translation>
+    </message>
+    <message>
+        <source>It is the first here.</source>
+        <translation>It is the first here.</translation>
+    </message>
+    <message>
+        <source>It is the last here.</source>
+        <translation>It is the last here.</translation>
+    </message>
+    <message>
+        <source>Nothing can stand in itself.</source>
+        <translation>Nothing can stand in itself.</translation>
+    </message>
+    <message>
+        <source>A step stands in a task or in another step.</source>
+        <translation>A step stands in a task or in another step.</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters.</source>
+        <translation>The text is longer than %1 characters.</translation>
+    </message>
+    <message>
+        <source>R is the name of the program&apos;s first task.</source>
+        <translation>R is the name of the program&apos;s first task.</translation>
+    </message>
+    <message>
+        <source>A task needs a name.</source>
+        <translation>A task needs a name.</translation>
+    </message>
+    <message>
+        <source>There is another task named “%1”: this one is “%2”.</source>
+        <translation>There is another task named “%1”: this one is “%2”.</translation>
+    </message>
+    <message>
+        <source>A number of seconds from 0 to %1.</source>
+        <translation>A number of seconds from 0 to %1.</translation>
+    </message>
+    <message>
+        <source>%1 sleeps</source>
+        <translation>%1 sleeps</translation>
+    </message>
+    <message>
+        <source>%1 cleans up for</source>
+        <translation>%1 cleans up for</translation>
+    </message>
+    <message>
+        <source>Timeout in %1</source>
+        <translation>Timeout in %1</translation>
+    </message>
+    <message>
+        <source>%1 fails with</source>
+        <translation>%1 fails with</translation>
+    </message>
+    <message>
+        <source>gather in %1 returns exceptions</source>
+        <translation>gather in %1 returns exceptions</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +3433,129 @@
     <message>
         <source>“%1” does not run any more.</source>
         <translation>“%1” does not run any more.</translation>
+    </message>
+    <message>
+        <source>%1, %2 earlier</source>
+        <translation>%1, %2 earlier</translation>
+    </message>
+    <message>
+        <source>%1, %2 later</source>
+        <translation>%1, %2 later</translation>
+    </message>
+    <message>
+        <source>“%1” no longer ends</source>
+        <translation>“%1” no longer ends</translation>
+    </message>
+    <message>
+        <source>“%1” now fails</source>
+        <translation>“%1” now fails</translation>
+    </message>
+    <message>
+        <source>“%1” is now cancelled</source>
+        <translation>“%1” is now cancelled</translation>
+    </message>
+    <message>
+        <source>“%1” is now done</source>
+        <translation>“%1” is now done</translation>
+    </message>
+    <message>
+        <source>“%1” raises %2 instead of %3</source>
+        <translation>“%1” raises %2 instead of %3</translation>
+    </message>
+    <message>
+        <source>“%1” gives %2 instead of %3</source>
+        <translation>“%1” gives %2 instead of %3</translation>
+    </message>
+    <message>
+        <source>“%1” fails %2 earlier</source>
+        <translation>“%1” fails %2 earlier</translation>
+    </message>
+    <message>
+        <source>“%1” fails %2 later</source>
+        <translation>“%1” fails %2 later</translation>
+    </message>
+    <message>
+        <source>“%1” ends cancelled %2 earlier</source>
+        <translation>“%1” ends cancelled %2 earlier</translation>
+    </message>
+    <message>
+        <source>“%1” ends cancelled %2 later</source>
+        <translation>“%1” ends cancelled %2 later</translation>
+    </message>
+    <message>
+        <source>“%1” ends %2 earlier</source>
+        <translation>“%1” ends %2 earlier</translation>
+    </message>
+    <message>
+        <source>“%1” ends %2 later</source>
+        <translation>“%1” ends %2 later</translation>
+    </message>
+    <message>
+        <source>“%1” runs now</source>
+        <translation>“%1” runs now</translation>
+    </message>
+    <message>
+        <source>“%1” no longer runs</source>
+        <translation>“%1” no longer runs</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>group</translation>
+    </message>
+    <message>
+        <source>the %1 of %2</source>
+        <translation>the %1 of %2</translation>
+    </message>
+    <message>
+        <source>the %1</source>
+        <translation>the %1</translation>
+    </message>
+    <message>
+        <source>%1 now runs out</source>
+        <translation>%1 now runs out</translation>
+    </message>
+    <message>
+        <source>%1 no longer runs out</source>
+        <translation>%1 no longer runs out</translation>
+    </message>
+    <message>
+        <source>%1 fails instead of being cancelled</source>
+        <translation>%1 fails instead of being cancelled</translation>
+    </message>
+    <message>
+        <source>%1 fails instead of succeeding</source>
+        <translation>%1 fails instead of succeeding</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled instead of failing</source>
+        <translation>%1 is cancelled instead of failing</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled instead of succeeding</source>
+        <translation>%1 is cancelled instead of succeeding</translation>
+    </message>
+    <message>
+        <source>%1 succeeds instead of failing</source>
+        <translation>%1 succeeds instead of failing</translation>
+    </message>
+    <message>
+        <source>%1 succeeds instead of being cancelled</source>
+        <translation>%1 succeeds instead of being cancelled</translation>
+    </message>
+    <message>
+        <source>No task ends otherwise than before, or at another time.</source>
+        <translation>No task ends otherwise than before, or at another time.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -2778,10 +3695,6 @@
         <translation>“%1” was left over at the end, and was cancelled.</translation>
     </message>
     <message>
-        <source>Nobody awaited “%1”, which failed at %2.</source>
-        <translation>Nobody awaited “%1”, which failed at %2.</translation>
-    </message>
-    <message>
         <source>%1, which has not ended</source>
         <translation>%1, which has not ended</translation>
     </message>
@@ -2819,6 +3732,30 @@
             <numerusform>… and %Ln more like this.</numerusform>
             <numerusform>… and %Ln more like these.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ended cancelled at %1: %2.</source>
+        <translation>Ended cancelled at %1: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled at %2, before it had begun: its body never ran.</source>
+        <translation>“%1” was cancelled at %2, before it had begun: its body never ran.</translation>
+    </message>
+    <message>
+        <source>“%1” went on until %2, though “%3”, which had made it, was over at %4.</source>
+        <translation>“%1” went on until %2, though “%3”, which had made it, was over at %4.</translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled at %2, but ended with %3 at %4.</source>
+        <translation>“%1” was cancelled at %2, but ended with %3 at %4.</translation>
+    </message>
+    <message>
+        <source>“%1” failed at %2 with %3.</source>
+        <translation>“%1” failed at %2 with %3.</translation>
+    </message>
+    <message>
+        <source>%1 (cancelled at %2)</source>
+        <translation>%1 (cancelled at %2)</translation>
     </message>
 </context>
 <context>
@@ -3192,6 +4129,18 @@
     <message>
         <source>task %1</source>
         <translation>task %1</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>before</translation>
+    </message>
+    <message>
+        <source>would have run</source>
+        <translation>would have run</translation>
+    </message>
+    <message>
+        <source>the run before</source>
+        <translation>the run before</translation>
     </message>
 </context>
 </TS>

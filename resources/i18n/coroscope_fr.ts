@@ -174,6 +174,42 @@
         <source>Filter scenarios</source>
         <translation>Filtrer les scénarios</translation>
     </message>
+    <message>
+        <source>Step</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>Back to the virtual run</source>
+        <translation>Revenir à l’exécution virtuelle</translation>
+    </message>
+    <message>
+        <source>Make the task fail</source>
+        <translation>Faire échouer la tâche</translation>
+    </message>
+    <message>
+        <source>New program</source>
+        <translation>Nouveau programme</translation>
+    </message>
+    <message>
+        <source>Open program…</source>
+        <translation>Ouvrir un programme…</translation>
+    </message>
+    <message>
+        <source>Save program</source>
+        <translation>Enregistrer le programme</translation>
+    </message>
+    <message>
+        <source>Save program as…</source>
+        <translation>Enregistrer le programme sous…</translation>
+    </message>
+    <message>
+        <source>Close program</source>
+        <translation>Fermer le programme</translation>
+    </message>
 </context>
 <context>
     <name>DashboardHeader</name>
@@ -844,6 +880,40 @@
         <source>Back</source>
         <translation>Retour</translation>
     </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>Show or hide the run before</source>
+        <translation>Montrer ou cacher l’exécution précédente</translation>
+    </message>
+</context>
+<context>
+    <name>LabAnswer</name>
+    <message>
+        <source>%1: right</source>
+        <translation>%1 : juste</translation>
+    </message>
+    <message>
+        <source>%1: not so</source>
+        <translation>%1 : non</translation>
+    </message>
+</context>
+<context>
+    <name>LabCatalogueFoot</name>
+    <message>
+        <source>Predict first</source>
+        <translation>Prédire d’abord</translation>
+    </message>
+    <message>
+        <source>Review questions</source>
+        <translation>Questions de révision</translation>
+    </message>
+    <message>
+        <source>Review questions: %1</source>
+        <translation>Questions de révision : %1</translation>
+    </message>
 </context>
 <context>
     <name>LabCatalogueList</name>
@@ -867,6 +937,10 @@
         <source>None has these words in its title or its name.</source>
         <translation>Aucun n’a ces mots dans son titre ou son nom.</translation>
     </message>
+    <message>
+        <source>Programs: new, open, save</source>
+        <translation>Programmes : nouveau, ouvrir, enregistrer</translation>
+    </message>
 </context>
 <context>
     <name>LabCode</name>
@@ -886,20 +960,76 @@
         <source>line %1, a task waits here: %2</source>
         <translation>ligne %1, une tâche attend ici&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
 </context>
 <context>
     <name>LabEnding</name>
     <message>
-        <source>%1: %2 %3</source>
-        <translation>%1&#xa0;: %2 %3</translation>
+        <source>%1: %2 %3 %4</source>
+        <translation>%1 : %2 %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>LabExercise</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation>Exécuter</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open “%1” in the Lab</source>
+        <translation>Ouvrir « %1 » dans le Labo</translation>
+    </message>
+</context>
+<context>
+    <name>LabExercisesFoot</name>
+    <message>
+        <source>From the beginning</source>
+        <translation>Depuis le début</translation>
+    </message>
+</context>
+<context>
+    <name>LabExercisesSheet</name>
+    <message>
+        <source>Review questions</source>
+        <translation>Questions de révision</translation>
+    </message>
+</context>
+<context>
+    <name>LabGrip</name>
+    <message>
+        <source>Left and Right move it, F makes it fail or succeed</source>
+        <translation>Gauche et Droite la déplacent, F la fait échouer ou réussir</translation>
+    </message>
+    <message>
+        <source>Left and Right move it</source>
+        <translation>Gauche et Droite la déplacent</translation>
+    </message>
+    <message>
+        <source>drag: %1</source>
+        <translation>à faire glisser : %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>LabHeader</name>
-    <message>
-        <source>virtual</source>
-        <translation>virtuel</translation>
-    </message>
     <message>
         <source>Computed on the virtual clock by the library itself: nothing is drawn by hand.</source>
         <translation>Calculé sur l’horloge virtuelle par la bibliothèque elle-même&#xa0;: rien n’est dessiné à la main.</translation>
@@ -916,6 +1046,65 @@
         <source>As it was</source>
         <translation>Comme au départ</translation>
     </message>
+    <message>
+        <source>On the event loop of this window, in step with the clock. Any change ends the live run.</source>
+        <translation>Sur la boucle d’événements de cette fenêtre, au rythme de l’horloge. Tout changement met fin à l’exécution en direct.</translation>
+    </message>
+</context>
+<context>
+    <name>LabLiveBar</name>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Keep the cancels</source>
+        <translation>Garder les annulations</translation>
+    </message>
+    <message>
+        <source>Makes each a pin at its time, to be studied in virtual time.</source>
+        <translation>Fait de chacune un repère à son instant, à étudier en temps virtuel.</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>Annuler %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancels the selected task (Del, Ctrl+K)</source>
+        <translation>Annule la tâche sélectionnée (Suppr, Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Fail it</source>
+        <translation>Faire échouer</translation>
+    </message>
+    <message>
+        <source>Ends the wait of the selected task with an error (Ctrl+Shift+F); one that waits for other tasks cannot be made to fail</source>
+        <translation>Termine l’attente de la tâche sélectionnée par une erreur (Ctrl+Maj+F) ; une tâche qui en attend d’autres ne peut pas échouer ainsi</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>One step of a task, or one callback (F10)</source>
+        <translation>Un pas d’une tâche, ou un rappel (F10)</translation>
+    </message>
+    <message>
+        <source>A turn of the loop: all that is ready (Shift+F10)</source>
+        <translation>Un tour de boucle : tout ce qui est prêt (Maj+F10)</translation>
+    </message>
+    <message>
+        <source>Back to the virtual run (Esc)</source>
+        <translation>Revenir à l’exécution virtuelle (Échap)</translation>
+    </message>
+    <message>
+        <source>On the event loop, in step with the clock (F5)</source>
+        <translation>Sur la boucle d’événements, au rythme de l’horloge (F5)</translation>
+    </message>
 </context>
 <context>
     <name>LabOutcome</name>
@@ -930,6 +1119,25 @@
     <message>
         <source>Changed, and no task ends otherwise or at another time.</source>
         <translation>Changé, mais aucune tâche ne finit autrement ni à un autre moment.</translation>
+    </message>
+</context>
+<context>
+    <name>LabPage</name>
+    <message>
+        <source>Open a program</source>
+        <translation>Ouvrir un programme</translation>
+    </message>
+    <message>
+        <source>Programs (*.json)</source>
+        <translation>Programmes (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Save the program</source>
+        <translation>Enregistrer le programme</translation>
     </message>
 </context>
 <context>
@@ -956,6 +1164,172 @@
     <message>
         <source>Left and Right move it, Up and Down give it another task, Delete takes it away</source>
         <translation>Gauche et Droite la déplacent, Haut et Bas changent de tâche, Suppr la retire</translation>
+    </message>
+</context>
+<context>
+    <name>LabPredictionCard</name>
+    <message>
+        <source>Your prediction: %1</source>
+        <translation>Votre prédiction : %1</translation>
+    </message>
+    <message>
+        <source>What will happen?</source>
+        <translation>Que va-t-il se passer ?</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Show the run without a prediction</source>
+        <translation>Montrer l’exécution sans prédire</translation>
+    </message>
+    <message>
+        <source>How does each task end, and when? The source and the parameters are there to read; the run stays hidden until you have said it.</source>
+        <translation>Comment chaque tâche finit-elle, et quand ? Le source et les paramètres sont là pour être lus ; l’exécution reste cachée jusqu’à ce que vous l’ayez dit.</translation>
+    </message>
+    <message>
+        <source>Show what happens</source>
+        <translation>Montrer ce qui se passe</translation>
+    </message>
+</context>
+<context>
+    <name>LabPredictionRow</name>
+    <message>
+        <source>How %1 ends</source>
+        <translation>Comment finit %1</translation>
+    </message>
+    <message>
+        <source>returns</source>
+        <translation>rend un résultat</translation>
+    </message>
+    <message>
+        <source>fails</source>
+        <translation>échoue</translation>
+    </message>
+    <message>
+        <source>is cancelled</source>
+        <translation>est annulée</translation>
+    </message>
+    <message>
+        <source>never ends</source>
+        <translation>ne finit jamais</translation>
+    </message>
+    <message>
+        <source>When %1 ends, in seconds</source>
+        <translation>Quand finit %1, en secondes</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>secondes</translation>
+    </message>
+    <message>
+        <source>Right but for the time. %1</source>
+        <translation>Juste, sauf l’instant. %1</translation>
+    </message>
+    <message>
+        <source>The time is right. %1</source>
+        <translation>L’instant est juste. %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1 : %2. %3</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>juste</translation>
+    </message>
+    <message>
+        <source>not so</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>LabProgramRow</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Seconds of %1</source>
+        <translation>Secondes de %1</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>return_exceptions</source>
+        <translation>return_exceptions</translation>
+    </message>
+</context>
+<context>
+    <name>LabProgramTree</name>
+    <message>
+        <source>Add a step</source>
+        <translation>Ajouter une étape</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Ajouter une tâche</translation>
+    </message>
+    <message>
+        <source>Duplicate (Ctrl+D)</source>
+        <translation>Dupliquer (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Supprimer (Suppr)</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Move out of what it is in</source>
+        <translation>Sortir de ce qui la contient</translation>
+    </message>
+    <message>
+        <source>Move into the one above</source>
+        <translation>Entrer dans celle du dessus</translation>
+    </message>
+    <message>
+        <source>Tasks and steps of the program</source>
+        <translation>Tâches et étapes du programme</translation>
+    </message>
+</context>
+<context>
+    <name>LabSize</name>
+    <message>
+        <source>Left and Right change it</source>
+        <translation>Gauche et Droite le changent</translation>
+    </message>
+    <message>
+        <source>drag: %1</source>
+        <translation>à faire glisser : %1</translation>
+    </message>
+</context>
+<context>
+    <name>LabTimelineCard</name>
+    <message>
+        <source>Make it succeed</source>
+        <translation>La faire réussir</translation>
+    </message>
+    <message>
+        <source>Make it fail</source>
+        <translation>La faire échouer</translation>
     </message>
 </context>
 <context>
@@ -991,6 +1365,22 @@
     <message>
         <source>at %1</source>
         <translation>à %1</translation>
+    </message>
+    <message>
+        <source>When a task begins</source>
+        <translation>Quand une tâche commence</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>planifiée</translation>
+    </message>
+    <message>
+        <source>eager</source>
+        <translation>immédiate</translation>
+    </message>
+    <message>
+        <source>Scheduled: a task begins at the loop&apos;s next turn, asyncio&apos;s rule. Eager: at once, inside createTask; so do QCoro&apos;s tasks, and asyncio&apos;s with its eager task factory.</source>
+        <translation>Planifiée : une tâche commence au tour suivant de la boucle, règle d’asyncio. Immédiate : aussitôt, dans createTask ; ainsi font les tâches de QCoro, et celles d’asyncio avec sa fabrique de tâches « eager ».</translation>
     </message>
 </context>
 <context>
@@ -1931,16 +2321,107 @@
 <context>
     <name>app::Lab</name>
     <message>
-        <source>The coroutine %1() was never awaited: its body never ran.</source>
-        <translation>La coroutine %1() n’a jamais été attendue&#xa0;: son corps ne s’est jamais exécuté.</translation>
-    </message>
-    <message>
         <source>Cancel of %1</source>
         <translation>Annulation de %1</translation>
     </message>
     <message>
         <source>Outcome by %1</source>
         <translation>Bilan selon %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::LabCatalogue</name>
+    <message>
+        <source>Your programs</source>
+        <translation>Vos programmes</translation>
+    </message>
+</context>
+<context>
+    <name>app::LabConformance</name>
+    <message>
+        <source>being compared with CPython %1…</source>
+        <translation>comparaison avec CPython %1…</translation>
+    </message>
+    <message>
+        <source>same as CPython %1 on %2 scenarios and %3 programs</source>
+        <translation>comme CPython %1 sur %2 scénarios et %3 programmes</translation>
+    </message>
+    <message>
+        <source>other than CPython %1 on %2 of %3 recordings</source>
+        <translation>autrement que CPython %1 sur %2 des %3 enregistrements</translation>
+    </message>
+    <message>
+        <source>Each of asyncio&apos;s recordings was just run again by the library, on this computer, and compared event by event.</source>
+        <translation>Chaque enregistrement d’asyncio vient d’être rejoué par la bibliothèque, sur cet ordinateur, et comparé événement par événement.</translation>
+    </message>
+</context>
+<context>
+    <name>app::LabExercises</name>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation>%1 sur %2 justes</translation>
+    </message>
+</context>
+<context>
+    <name>app::LabGrips</name>
+    <message>
+        <source>%1 s</source>
+        <translation> %1 s</translation>
+    </message>
+    <message>
+        <source>No less than %1.</source>
+        <translation>Pas moins de %1.</translation>
+    </message>
+    <message>
+        <source>No more than %1.</source>
+        <translation>Pas plus de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>app::LabLive</name>
+    <message>
+        <source>virtual</source>
+        <translation>virtuel</translation>
+    </message>
+    <message>
+        <source>live, over</source>
+        <translation>en direct, terminé</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>en direct</translation>
+    </message>
+    <message>
+        <source>live, paused</source>
+        <translation>en direct, en pause</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Run live</source>
+        <translation>Lancer en direct</translation>
+    </message>
+    <message>
+        <source>You cancelled %1 at %2.</source>
+        <translation>Vous avez annulé %1 à %2.</translation>
+    </message>
+    <message>
+        <source>What you made to fail cannot be kept.</source>
+        <translation>Un échec provoqué à la main ne peut pas être gardé.</translation>
+    </message>
+    <message>
+        <source>The run is over; Esc goes back to the virtual one.</source>
+        <translation>L’exécution est terminée ; Échap revient à l’exécution virtuelle.</translation>
+    </message>
+    <message>
+        <source>Click a task to cancel it or to make it fail. Any change ends the live run.</source>
+        <translation>Cliquez sur une tâche pour l’annuler ou la faire échouer. Tout changement met fin à l’exécution en direct.</translation>
     </message>
 </context>
 <context>
@@ -1975,6 +2456,130 @@
     <message>
         <source>cancel %1 at %2</source>
         <translation>annuler %1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::LabPrediction</name>
+    <message>
+        <source>seconds, such as %1</source>
+        <translation>des secondes, par exemple %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation>%1 sur %2 justes</translation>
+    </message>
+</context>
+<context>
+    <name>app::LabProgram</name>
+    <message>
+        <source>sleep</source>
+        <translation>attendre</translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation>échouer</translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation>séquence</translation>
+    </message>
+    <message>
+        <source>clean-up</source>
+        <translation>nettoyage</translation>
+    </message>
+    <message>
+        <source>suppress</source>
+        <translation>avaler</translation>
+    </message>
+    <message>
+        <source>catch</source>
+        <translation>rattraper</translation>
+    </message>
+    <message>
+        <source>spawn</source>
+        <translation>lancer</translation>
+    </message>
+    <message>
+        <source>join</source>
+        <translation>rejoindre</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>annuler</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>task R</source>
+        <translation>tâche R</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>tâche</translation>
+    </message>
+    <message>
+        <source> %1 s</source>
+        <translation> %1 s</translation>
+    </message>
+    <message>
+        <source>The drafts can&apos;t be kept: %1</source>
+        <translation>Les brouillons ne peuvent pas être gardés : %1</translation>
+    </message>
+    <message>
+        <source>This program has changes that are not saved. Close it once more to give them up.</source>
+        <translation>Ce programme a des changements non enregistrés. Fermez-le encore une fois pour y renoncer.</translation>
+    </message>
+    <message>
+        <source>New program</source>
+        <translation>Nouveau programme</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened as a program: %2</source>
+        <translation>%1 ne peut pas être ouvert comme programme : %2</translation>
+    </message>
+    <message>
+        <source>%1 is a recording and not a program: it was opened as one.</source>
+        <translation>%1 est un enregistrement et non un programme : il a été ouvert comme tel.</translation>
+    </message>
+    <message>
+        <source>it is larger than any program</source>
+        <translation>il est plus grand que tout programme</translation>
+    </message>
+    <message>
+        <source>there is none in it</source>
+        <translation>il n’y en a aucun dedans</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 (and %n more)</source>
+        <translation>
+            <numerusform>%1 : %2 (et %n autre)</numerusform>
+            <numerusform>%1 : %2 (et %n autres)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n programs; this is the first.</source>
+        <translation>
+            <numerusform>%1 contient %n programme ; voici le premier.</numerusform>
+            <numerusform>%1 contient %n programmes ; voici le premier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>%1 ne peut pas être écrit : %2</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +3044,68 @@
     </message>
 </context>
 <context>
+    <name>lab::Handle</name>
+    <message>
+        <source>%1 ends after %2</source>
+        <translation>%1 finit après %2</translation>
+    </message>
+    <message>
+        <source>%1 fails after %2</source>
+        <translation>%1 échoue après %2</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2</source>
+        <translation>%1 attend %2</translation>
+    </message>
+    <message>
+        <source>%1 cleans up for %2</source>
+        <translation>%1 nettoie pendant %2</translation>
+    </message>
+    <message>
+        <source>cancel %1 at %2</source>
+        <translation>annuler %1 à %2</translation>
+    </message>
+    <message>
+        <source>timeout of %1: %2</source>
+        <translation>délai de %1 : %2</translation>
+    </message>
+    <message>
+        <source>timeout of %1 moved to %2</source>
+        <translation>délai de %1 déplacé à %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>lab::Outcome</name>
+    <message>
+        <source>Nobody looked at the error of “%1”, which was reported at %2: %3.</source>
+        <translation>Personne n’a regardé l’erreur de « %1 », signalée à %2 : %3.</translation>
+    </message>
+    <message>
+        <source>A callback raised %2 at %1.</source>
+        <translation>Un rappel a levé %2 à %1.</translation>
+    </message>
+    <message>
+        <source>Nobody waited for “%1” any more when it failed at %2: %3.</source>
+        <translation>Personne n’attendait plus « %1 » quand elle a échoué à %2 : %3.</translation>
+    </message>
+    <message>
+        <source>The coroutine %1() was never awaited: its body never ran.</source>
+        <translation>La coroutine %1() n’a jamais été attendue : son corps ne s’est jamais exécuté.</translation>
+    </message>
+    <message>
+        <source>“%1” was destroyed at %2, before it had ended.</source>
+        <translation>« %1 » a été détruite à %2, avant d’avoir fini.</translation>
+    </message>
+    <message>
+        <source>Nothing goes on after %1: %2.</source>
+        <translation>Plus rien n’avance après %1 : %2.</translation>
+    </message>
+</context>
+<context>
     <name>lab::Parameters</name>
     <message>
         <source>“%1” takes a number of seconds from %2 to %3</source>
@@ -2494,6 +3161,25 @@
     </message>
 </context>
 <context>
+    <name>lab::Prediction</name>
+    <message>
+        <source>“%1” never ended.</source>
+        <translation>« %1 » n’a jamais fini.</translation>
+    </message>
+    <message>
+        <source>“%1” returned at %2.</source>
+        <translation>« %1 » a rendu son résultat à %2.</translation>
+    </message>
+    <message>
+        <source>“%1” failed at %2.</source>
+        <translation>« %1 » a échoué à %2.</translation>
+    </message>
+    <message>
+        <source>“%1” ended cancelled at %2.</source>
+        <translation>« %1 » a fini annulée à %2.</translation>
+    </message>
+</context>
+<context>
     <name>lab::Program</name>
     <message>
         <source>“%1” is missing</source>
@@ -2546,6 +3232,114 @@
     <message>
         <source>line %1: %2</source>
         <translation>ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>there is no task named “%1”: this does nothing</source>
+        <translation>il n’y a pas de tâche nommée « %1 » : ceci ne fait rien</translation>
+    </message>
+    <message>
+        <source>a task that joins itself goes on at once</source>
+        <translation>une tâche qui se rejoint elle-même continue aussitôt</translation>
+    </message>
+    <message>
+        <source>There is no such row.</source>
+        <translation>Cette ligne n’existe pas.</translation>
+    </message>
+    <message>
+        <source>R is the program itself: it stays where it is.</source>
+        <translation>R est le programme lui-même : elle reste où elle est.</translation>
+    </message>
+    <message>
+        <source>The program would have more than %1 steps.</source>
+        <translation>Le programme aurait plus de %1 étapes.</translation>
+    </message>
+    <message>
+        <source>The program would be nested more than %1 deep.</source>
+        <translation>Le programme serait imbriqué sur plus de %1 niveaux.</translation>
+    </message>
+    <message>
+        <source>“%1” needs its task.</source>
+        <translation>« %1 » a besoin de sa tâche.</translation>
+    </message>
+    <message>
+        <source>There is nothing above it to go into.</source>
+        <translation>Il n’y a rien au-dessus où entrer.</translation>
+    </message>
+    <message>
+        <source>A task stands in a gather or a group.</source>
+        <translation>Une tâche se place dans un gather ou un groupe.</translation>
+    </message>
+    <message>
+        <source>Nothing can stand in what is above it.</source>
+        <translation>Rien ne peut se placer dans ce qui est au-dessus.</translation>
+    </message>
+    <message>
+        <source>It is outermost in its task already.</source>
+        <translation>Elle est déjà au niveau le plus haut de sa tâche.</translation>
+    </message>
+    <message>
+        <source>A task stands in a gather or a group: add one first.</source>
+        <translation>Une tâche se place dans un gather ou un groupe : ajoutez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>New names: %1</source>
+        <translation>Nouveaux noms : %1</translation>
+    </message>
+    <message>
+        <source>It is the first here.</source>
+        <translation>C’est la première ici.</translation>
+    </message>
+    <message>
+        <source>It is the last here.</source>
+        <translation>C’est la dernière ici.</translation>
+    </message>
+    <message>
+        <source>Nothing can stand in itself.</source>
+        <translation>Rien ne peut se placer en soi-même.</translation>
+    </message>
+    <message>
+        <source>A step stands in a task or in another step.</source>
+        <translation>Une étape se place dans une tâche ou dans une autre étape.</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters.</source>
+        <translation>Le texte dépasse %1 caractères.</translation>
+    </message>
+    <message>
+        <source>R is the name of the program&apos;s first task.</source>
+        <translation>R est le nom de la première tâche du programme.</translation>
+    </message>
+    <message>
+        <source>A task needs a name.</source>
+        <translation>Une tâche a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>There is another task named “%1”: this one is “%2”.</source>
+        <translation>Une autre tâche se nomme « %1 » : celle-ci est « %2 ».</translation>
+    </message>
+    <message>
+        <source>A number of seconds from 0 to %1.</source>
+        <translation>Un nombre de secondes de 0 à %1.</translation>
+    </message>
+    <message>
+        <source>%1 sleeps</source>
+        <translation>%1 attend</translation>
+    </message>
+    <message>
+        <source>%1 cleans up for</source>
+        <translation>%1 nettoie pendant</translation>
+    </message>
+    <message>
+        <source>Timeout in %1</source>
+        <translation>Délai dans %1</translation>
+    </message>
+    <message>
+        <source>%1 fails with</source>
+        <translation>%1 échoue avec</translation>
+    </message>
+    <message>
+        <source>gather in %1 returns exceptions</source>
+        <translation>gather dans %1 renvoie les exceptions</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +3433,129 @@
     <message>
         <source>“%1” does not run any more.</source>
         <translation>«&#xa0;%1&#xa0;» ne tourne plus.</translation>
+    </message>
+    <message>
+        <source>%1, %2 earlier</source>
+        <translation>%1, %2 plus tôt</translation>
+    </message>
+    <message>
+        <source>%1, %2 later</source>
+        <translation>%1, %2 plus tard</translation>
+    </message>
+    <message>
+        <source>“%1” no longer ends</source>
+        <translation>« %1 » ne finit plus</translation>
+    </message>
+    <message>
+        <source>“%1” now fails</source>
+        <translation>« %1 » échoue maintenant</translation>
+    </message>
+    <message>
+        <source>“%1” is now cancelled</source>
+        <translation>« %1 » est maintenant annulée</translation>
+    </message>
+    <message>
+        <source>“%1” is now done</source>
+        <translation>« %1 » va maintenant à son terme</translation>
+    </message>
+    <message>
+        <source>“%1” raises %2 instead of %3</source>
+        <translation>« %1 » lève %2 au lieu de %3</translation>
+    </message>
+    <message>
+        <source>“%1” gives %2 instead of %3</source>
+        <translation>« %1 » donne %2 au lieu de %3</translation>
+    </message>
+    <message>
+        <source>“%1” fails %2 earlier</source>
+        <translation>« %1 » échoue %2 plus tôt</translation>
+    </message>
+    <message>
+        <source>“%1” fails %2 later</source>
+        <translation>« %1 » échoue %2 plus tard</translation>
+    </message>
+    <message>
+        <source>“%1” ends cancelled %2 earlier</source>
+        <translation>« %1 » finit annulée %2 plus tôt</translation>
+    </message>
+    <message>
+        <source>“%1” ends cancelled %2 later</source>
+        <translation>« %1 » finit annulée %2 plus tard</translation>
+    </message>
+    <message>
+        <source>“%1” ends %2 earlier</source>
+        <translation>« %1 » finit %2 plus tôt</translation>
+    </message>
+    <message>
+        <source>“%1” ends %2 later</source>
+        <translation>« %1 » finit %2 plus tard</translation>
+    </message>
+    <message>
+        <source>“%1” runs now</source>
+        <translation>« %1 » s’exécute maintenant</translation>
+    </message>
+    <message>
+        <source>“%1” no longer runs</source>
+        <translation>« %1 » ne s’exécute plus</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>the %1 of %2</source>
+        <translation>le %1 de %2</translation>
+    </message>
+    <message>
+        <source>the %1</source>
+        <translation>le %1</translation>
+    </message>
+    <message>
+        <source>%1 now runs out</source>
+        <translation>%1 expire maintenant</translation>
+    </message>
+    <message>
+        <source>%1 no longer runs out</source>
+        <translation>%1 n’expire plus</translation>
+    </message>
+    <message>
+        <source>%1 fails instead of being cancelled</source>
+        <translation>%1 échoue au lieu d’être annulé</translation>
+    </message>
+    <message>
+        <source>%1 fails instead of succeeding</source>
+        <translation>%1 échoue au lieu de réussir</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled instead of failing</source>
+        <translation>%1 est annulé au lieu d’échouer</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled instead of succeeding</source>
+        <translation>%1 est annulé au lieu de réussir</translation>
+    </message>
+    <message>
+        <source>%1 succeeds instead of failing</source>
+        <translation>%1 réussit au lieu d’échouer</translation>
+    </message>
+    <message>
+        <source>%1 succeeds instead of being cancelled</source>
+        <translation>%1 réussit au lieu d’être annulé</translation>
+    </message>
+    <message>
+        <source>No task ends otherwise than before, or at another time.</source>
+        <translation>Aucune tâche ne finit autrement qu’avant, ni à un autre moment.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation> ; </translation>
     </message>
 </context>
 <context>
@@ -2778,10 +3695,6 @@
         <translation>«&#xa0;%1&#xa0;» restait à la fin, et a été annulée.</translation>
     </message>
     <message>
-        <source>Nobody awaited “%1”, which failed at %2.</source>
-        <translation>Personne n&apos;attendait «&#xa0;%1&#xa0;», qui a échoué à %2.</translation>
-    </message>
-    <message>
         <source>%1, which has not ended</source>
         <translation>%1, qui n&apos;est pas terminée</translation>
     </message>
@@ -2819,6 +3732,30 @@
             <numerusform>… et %Ln autre semblable.</numerusform>
             <numerusform>… et %Ln autres semblables.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ended cancelled at %1: %2.</source>
+        <translation>Ont fini annulées à %1 : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled at %2, before it had begun: its body never ran.</source>
+        <translation>« %1 » a été annulée à %2, avant d’avoir commencé : son corps ne s’est jamais exécuté.</translation>
+    </message>
+    <message>
+        <source>“%1” went on until %2, though “%3”, which had made it, was over at %4.</source>
+        <translation>« %1 » a continué jusqu’à %2, alors que « %3 », qui l’avait créée, était finie à %4.</translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled at %2, but ended with %3 at %4.</source>
+        <translation>« %1 » a été annulée à %2, mais a fini avec %3 à %4.</translation>
+    </message>
+    <message>
+        <source>“%1” failed at %2 with %3.</source>
+        <translation>« %1 » a échoué à %2 avec %3.</translation>
+    </message>
+    <message>
+        <source>%1 (cancelled at %2)</source>
+        <translation>%1 (annulée à %2)</translation>
     </message>
 </context>
 <context>
@@ -3192,6 +4129,18 @@
     <message>
         <source>task %1</source>
         <translation>tâche %1</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>would have run</source>
+        <translation>aurait continué</translation>
+    </message>
+    <message>
+        <source>the run before</source>
+        <translation>l’exécution précédente</translation>
     </message>
 </context>
 </TS>

@@ -90,8 +90,7 @@ public:
     int sourceLine() const { return m_source.firstLine; }
     QString python() const;
 
-    /// What is shown, and what “as it was” means.
-    const lab::WhatIf &whatIf() const { return m_now; }
+    /// What “as it was” means.
     const lab::WhatIf &base() const { return m_base; }
     /// Changes something; with `isDrag` the change joins the one before, until endDrag().
     void change(lab::WhatIf whatIf, bool isDrag = false);

@@ -69,7 +69,7 @@ QHash<int, QByteArray> LabExercises::roleNames() const
 {
     return {{QuestionRole, "question"},     {TaskRole, "task"},
             {AnswersRole, "answers"},       {ChosenRole, "chosen"},
-            {IsAnsweredRole, "isAnswered"}, {RightRole, "right"},
+            {IsAnsweredRole, "isAnswered"}, {RightRole, "rightAnswer"},
             {LessonRole, "lesson"},         {RunsRole, "runs"}};
 }
 

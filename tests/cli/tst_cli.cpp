@@ -190,14 +190,14 @@ private Q_SLOTS:
         QByteArray output;
         while (!output.contains("A     end") && process.waitForReadyRead())
             output += process.readAllStandardOutput();
-        QVERIFY(!output.contains("main returned"));
+        QVERIFY(!output.contains("“main” returned"));
         ::kill(static_cast<pid_t>(process.processId()), SIGINT);
         QVERIFY(process.waitForFinished());
         output += process.readAllStandardOutput();
         QCOMPARE(process.exitStatus(), QProcess::NormalExit);
         QCOMPARE(process.exitCode(), 130);
         QVERIFY(output.contains("C     cancelled\n"));
-        QVERIFY(output.contains("\nmain raised CancelledError"));
+        QVERIFY(output.contains("\n“main” was cancelled and ended at "));
         QCOMPARE(process.readAllStandardError(), QByteArray());
     }
 
