@@ -12,11 +12,25 @@ ColumnLayout {
 
     spacing: Theme.tight
 
-    AppSwitch {
+    RowLayout {
         Layout.fillWidth: true
-        text: qsTr("Predict first")
-        checked: Lab.prediction.isOn
-        onToggled: Lab.prediction.isOn = checked
+        spacing: Theme.tight
+
+        Text {
+            Layout.fillWidth: true
+            text: predict.text
+            font: Theme.body
+            color: Theme.text
+            elide: Text.ElideRight
+            Accessible.ignored: true
+        }
+        AppSwitch {
+            id: predict
+
+            text: qsTr("Predict first")
+            checked: Lab.prediction.isOn
+            onToggled: Lab.prediction.isOn = checked
+        }
     }
     AppButton {
         Layout.fillWidth: true

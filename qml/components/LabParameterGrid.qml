@@ -73,11 +73,40 @@ Flickable {
                 }
             }
         }
+        ColumnLayout {
+            visible: !Lab.program.isProgram
+            width: Theme.parameter
+            spacing: Theme.hair
+
+            Text {
+                text: start.name
+                font: Theme.small
+                color: Lab.isEager ? Theme.accent : Theme.muted
+                Accessible.ignored: true
+            }
+            SegmentedSwitch {
+                id: start
+
+                name: qsTr("When a task begins")
+                labels: [qsTr("scheduled"), qsTr("eager")]
+                current: Lab.isEager ? 1 : 0
+                isTight: true
+                onChosen: index => Lab.setEager(index === 1)
+
+                HoverHandler {
+                    id: hover
+                }
+                AppToolTip {
+                    visible: hover.hovered
+                    text: qsTr("Scheduled: a task begins at the loop's next turn, asyncio's rule. Eager: at once, inside createTask; so do QCoro's tasks, and asyncio's with its eager task factory.")
+                }
+            }
+        }
     }
     EmptyState {
         anchors.centerIn: parent
         width: parent.width
-        visible: Lab.parameters.count === 0
+        visible: Lab.parameters.count === 0 && Lab.program.isProgram
         border.width: 0
         color: "transparent"
         title: qsTr("Nothing to change here")

@@ -23,6 +23,9 @@ ColumnLayout {
         AppButton {
             id: add
 
+            Layout.fillWidth: true
+            Layout.minimumWidth: Theme.control
+            Layout.maximumWidth: implicitWidth
             text: qsTr("Add a step")
             onClicked: kinds.popup(add, 0, add.height)
 
@@ -46,6 +49,9 @@ ColumnLayout {
             }
         }
         AppButton {
+            Layout.fillWidth: true
+            Layout.minimumWidth: Theme.control
+            Layout.maximumWidth: implicitWidth
             text: qsTr("Add a task")
             onClicked: Lab.program.addTask()
         }

@@ -61,26 +61,6 @@ Card {
                 onChosen: index => card.current = card.isAsking && index > 0 ? LabWordsCard.Code
                                                 : index > 0 && !card.hasOutcome ? index + 1 : index
             }
-            Item {
-                Layout.fillWidth: true
-                visible: card.current === LabWordsCard.Parameters
-            }
-            SegmentedSwitch {
-                visible: card.current === LabWordsCard.Parameters && !Lab.program.isProgram
-                name: qsTr("When a task begins")
-                labels: [qsTr("scheduled"), qsTr("eager")]
-                current: Lab.isEager ? 1 : 0
-                isTight: true
-                onChosen: index => Lab.setEager(index === 1)
-
-                HoverHandler {
-                    id: hover
-                }
-                AppToolTip {
-                    visible: hover.hovered
-                    text: qsTr("Scheduled: a task begins at the loop's next turn, asyncio's rule. Eager: at once, inside createTask; so do QCoro's tasks, and asyncio's with its eager task factory.")
-                }
-            }
             Label {
                 Layout.fillWidth: true
                 visible: card.current >= LabWordsCard.Log

@@ -1158,6 +1158,22 @@
         <source>A cancel from outside can still be added.</source>
         <translation>A cancel from outside can still be added.</translation>
     </message>
+    <message>
+        <source>When a task begins</source>
+        <translation>When a task begins</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>scheduled</translation>
+    </message>
+    <message>
+        <source>eager</source>
+        <translation>eager</translation>
+    </message>
+    <message>
+        <source>Scheduled: a task begins at the loop&apos;s next turn, asyncio&apos;s rule. Eager: at once, inside createTask; so do QCoro&apos;s tasks, and asyncio&apos;s with its eager task factory.</source>
+        <translation>Scheduled: a task begins at the loop&apos;s next turn, asyncio&apos;s rule. Eager: at once, inside createTask; so do QCoro&apos;s tasks, and asyncio&apos;s with its eager task factory.</translation>
+    </message>
 </context>
 <context>
     <name>LabPin</name>
@@ -1365,22 +1381,6 @@
     <message>
         <source>at %1</source>
         <translation>at %1</translation>
-    </message>
-    <message>
-        <source>When a task begins</source>
-        <translation>When a task begins</translation>
-    </message>
-    <message>
-        <source>scheduled</source>
-        <translation>scheduled</translation>
-    </message>
-    <message>
-        <source>eager</source>
-        <translation>eager</translation>
-    </message>
-    <message>
-        <source>Scheduled: a task begins at the loop&apos;s next turn, asyncio&apos;s rule. Eager: at once, inside createTask; so do QCoro&apos;s tasks, and asyncio&apos;s with its eager task factory.</source>
-        <translation>Scheduled: a task begins at the loop&apos;s next turn, asyncio&apos;s rule. Eager: at once, inside createTask; so do QCoro&apos;s tasks, and asyncio&apos;s with its eager task factory.</translation>
     </message>
 </context>
 <context>

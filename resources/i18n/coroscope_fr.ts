@@ -266,7 +266,7 @@
     </message>
     <message>
         <source>Ctrl+1 starts it; ? shows all keys.</source>
-        <translation>Ctrl+1 le lance&#x202f;; ? montre toutes les touches.</translation>
+        <translation>Ctrl+1 le lance&#x202f;;&#x202f;? montre toutes les touches.</translation>
     </message>
 </context>
 <context>
@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -858,7 +858,7 @@
     </message>
     <message>
         <source>Why did it end so?</source>
-        <translation>Pourquoi cette fin ?</translation>
+        <translation>Pourquoi cette fin&#x202f;?</translation>
     </message>
     <message>
         <source>Wheel</source>
@@ -893,11 +893,11 @@
     <name>LabAnswer</name>
     <message>
         <source>%1: right</source>
-        <translation>%1 : juste</translation>
+        <translation>%1&#xa0;: juste</translation>
     </message>
     <message>
         <source>%1: not so</source>
-        <translation>%1 : non</translation>
+        <translation>%1&#xa0;: non</translation>
     </message>
 </context>
 <context>
@@ -912,7 +912,7 @@
     </message>
     <message>
         <source>Review questions: %1</source>
-        <translation>Questions de révision : %1</translation>
+        <translation>Questions de révision&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -939,7 +939,7 @@
     </message>
     <message>
         <source>Programs: new, open, save</source>
-        <translation>Programmes : nouveau, ouvrir, enregistrer</translation>
+        <translation>Programmes&#xa0;: nouveau, ouvrir, enregistrer</translation>
     </message>
 </context>
 <context>
@@ -969,7 +969,7 @@
     <name>LabEnding</name>
     <message>
         <source>%1: %2 %3 %4</source>
-        <translation>%1 : %2 %3 %4</translation>
+        <translation>%1&#xa0;: %2 %3 %4</translation>
     </message>
 </context>
 <context>
@@ -984,7 +984,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Open</source>
@@ -992,7 +992,7 @@
     </message>
     <message>
         <source>Open “%1” in the Lab</source>
-        <translation>Ouvrir « %1 » dans le Labo</translation>
+        <translation>Ouvrir «&#xa0;%1&#xa0;» dans le Labo</translation>
     </message>
 </context>
 <context>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>drag: %1</source>
-        <translation>à faire glisser : %1</translation>
+        <translation>à faire glisser&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -1083,7 +1083,7 @@
     </message>
     <message>
         <source>Ends the wait of the selected task with an error (Ctrl+Shift+F); one that waits for other tasks cannot be made to fail</source>
-        <translation>Termine l’attente de la tâche sélectionnée par une erreur (Ctrl+Maj+F) ; une tâche qui en attend d’autres ne peut pas échouer ainsi</translation>
+        <translation>Termine l’attente de la tâche sélectionnée par une erreur (Ctrl+Maj+F)&#x202f;; une tâche qui en attend d’autres ne peut pas échouer ainsi</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -1095,7 +1095,7 @@
     </message>
     <message>
         <source>A turn of the loop: all that is ready (Shift+F10)</source>
-        <translation>Un tour de boucle : tout ce qui est prêt (Maj+F10)</translation>
+        <translation>Un tour de boucle&#xa0;: tout ce qui est prêt (Maj+F10)</translation>
     </message>
     <message>
         <source>Back to the virtual run (Esc)</source>
@@ -1158,6 +1158,22 @@
         <source>A cancel from outside can still be added.</source>
         <translation>On peut toujours ajouter une annulation venue de l’extérieur.</translation>
     </message>
+    <message>
+        <source>When a task begins</source>
+        <translation>Quand une tâche commence</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>planifiée</translation>
+    </message>
+    <message>
+        <source>eager</source>
+        <translation>immédiate</translation>
+    </message>
+    <message>
+        <source>Scheduled: a task begins at the loop&apos;s next turn, asyncio&apos;s rule. Eager: at once, inside createTask; so do QCoro&apos;s tasks, and asyncio&apos;s with its eager task factory.</source>
+        <translation>Planifiée : une tâche commence au tour suivant de la boucle, règle d’asyncio. Immédiate : aussitôt, dans createTask ; ainsi font les tâches de QCoro, et celles d’asyncio avec sa fabrique de tâches « eager ».</translation>
+    </message>
 </context>
 <context>
     <name>LabPin</name>
@@ -1170,11 +1186,11 @@
     <name>LabPredictionCard</name>
     <message>
         <source>Your prediction: %1</source>
-        <translation>Votre prédiction : %1</translation>
+        <translation>Votre prédiction&#xa0;: %1</translation>
     </message>
     <message>
         <source>What will happen?</source>
-        <translation>Que va-t-il se passer ?</translation>
+        <translation>Que va-t-il se passer&#x202f;?</translation>
     </message>
     <message>
         <source>Again</source>
@@ -1190,7 +1206,7 @@
     </message>
     <message>
         <source>How does each task end, and when? The source and the parameters are there to read; the run stays hidden until you have said it.</source>
-        <translation>Comment chaque tâche finit-elle, et quand ? Le source et les paramètres sont là pour être lus ; l’exécution reste cachée jusqu’à ce que vous l’ayez dit.</translation>
+        <translation>Comment chaque tâche finit-elle, et quand&#x202f;? Le source et les paramètres sont là pour être lus&#x202f;; l’exécution reste cachée jusqu’à ce que vous l’ayez dit.</translation>
     </message>
     <message>
         <source>Show what happens</source>
@@ -1237,7 +1253,7 @@
     </message>
     <message>
         <source>%1: %2. %3</source>
-        <translation>%1 : %2. %3</translation>
+        <translation>%1&#xa0;: %2. %3</translation>
     </message>
     <message>
         <source>right</source>
@@ -1271,11 +1287,11 @@
     <name>LabProgramTree</name>
     <message>
         <source>Add a step</source>
-        <translation>Ajouter une étape</translation>
+        <translation>+ Étape</translation>
     </message>
     <message>
         <source>Add a task</source>
-        <translation>Ajouter une tâche</translation>
+        <translation>+ Tâche</translation>
     </message>
     <message>
         <source>Duplicate (Ctrl+D)</source>
@@ -1318,7 +1334,7 @@
     </message>
     <message>
         <source>drag: %1</source>
-        <translation>à faire glisser : %1</translation>
+        <translation>à faire glisser&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1365,22 +1381,6 @@
     <message>
         <source>at %1</source>
         <translation>à %1</translation>
-    </message>
-    <message>
-        <source>When a task begins</source>
-        <translation>Quand une tâche commence</translation>
-    </message>
-    <message>
-        <source>scheduled</source>
-        <translation>planifiée</translation>
-    </message>
-    <message>
-        <source>eager</source>
-        <translation>immédiate</translation>
-    </message>
-    <message>
-        <source>Scheduled: a task begins at the loop&apos;s next turn, asyncio&apos;s rule. Eager: at once, inside createTask; so do QCoro&apos;s tasks, and asyncio&apos;s with its eager task factory.</source>
-        <translation>Planifiée : une tâche commence au tour suivant de la boucle, règle d’asyncio. Immédiate : aussitôt, dans createTask ; ainsi font les tâches de QCoro, et celles d’asyncio avec sa fabrique de tâches « eager ».</translation>
     </message>
 </context>
 <context>
@@ -1564,7 +1564,7 @@
     <name>OwnTasksEditing</name>
     <message>
         <source>Add a task</source>
-        <translation>Ajouter une tâche</translation>
+        <translation>+ Tâche</translation>
     </message>
     <message>
         <source>How many tasks to add</source>
@@ -2366,7 +2366,7 @@
     <name>app::LabGrips</name>
     <message>
         <source>%1 s</source>
-        <translation> %1 s</translation>
+        <translation> %1&#xa0;s</translation>
     </message>
     <message>
         <source>No less than %1.</source>
@@ -2417,7 +2417,7 @@
     </message>
     <message>
         <source>The run is over; Esc goes back to the virtual one.</source>
-        <translation>L’exécution est terminée ; Échap revient à l’exécution virtuelle.</translation>
+        <translation>L’exécution est terminée&#x202f;; Échap revient à l’exécution virtuelle.</translation>
     </message>
     <message>
         <source>Click a task to cancel it or to make it fail. Any change ends the live run.</source>
@@ -2529,11 +2529,11 @@
     </message>
     <message>
         <source> %1 s</source>
-        <translation> %1 s</translation>
+        <translation> %1&#xa0;s</translation>
     </message>
     <message>
         <source>The drafts can&apos;t be kept: %1</source>
-        <translation>Les brouillons ne peuvent pas être gardés : %1</translation>
+        <translation>Les brouillons ne peuvent pas être gardés&#xa0;: %1</translation>
     </message>
     <message>
         <source>This program has changes that are not saved. Close it once more to give them up.</source>
@@ -2545,11 +2545,11 @@
     </message>
     <message>
         <source>%1 can&apos;t be opened as a program: %2</source>
-        <translation>%1 ne peut pas être ouvert comme programme : %2</translation>
+        <translation>%1 ne peut pas être ouvert comme programme&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is a recording and not a program: it was opened as one.</source>
-        <translation>%1 est un enregistrement et non un programme : il a été ouvert comme tel.</translation>
+        <translation>%1 est un enregistrement et non un programme&#xa0;: il a été ouvert comme tel.</translation>
     </message>
     <message>
         <source>it is larger than any program</source>
@@ -2562,20 +2562,20 @@
     <message numerus="yes">
         <source>%1: %2 (and %n more)</source>
         <translation>
-            <numerusform>%1 : %2 (et %n autre)</numerusform>
-            <numerusform>%1 : %2 (et %n autres)</numerusform>
+            <numerusform>%1&#xa0;: %2 (et %n autre)</numerusform>
+            <numerusform>%1&#xa0;: %2 (et %n autres)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 holds %n programs; this is the first.</source>
         <translation>
-            <numerusform>%1 contient %n programme ; voici le premier.</numerusform>
-            <numerusform>%1 contient %n programmes ; voici le premier.</numerusform>
+            <numerusform>%1 contient %n programme&#x202f;; voici le premier.</numerusform>
+            <numerusform>%1 contient %n programmes&#x202f;; voici le premier.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 can&apos;t be written: %2</source>
-        <translation>%1 ne peut pas être écrit : %2</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -2811,19 +2811,19 @@
     </message>
     <message>
         <source>no connection to %1 within %2 s</source>
-        <translation>pas de connexion à %1 en %2 s</translation>
+        <translation>pas de connexion à %1 en %2&#xa0;s</translation>
     </message>
     <message>
         <source>no answer from %1 within %2 s</source>
-        <translation>pas de réponse de %1 en %2 s</translation>
+        <translation>pas de réponse de %1 en %2&#xa0;s</translation>
     </message>
     <message>
         <source>stalled: nothing came for %1 s</source>
-        <translation>bloqué&#xa0;: rien n’est venu pendant %1 s</translation>
+        <translation>bloqué&#xa0;: rien n’est venu pendant %1&#xa0;s</translation>
     </message>
     <message>
         <source>not complete within %1 s</source>
-        <translation>pas complet en %1 s</translation>
+        <translation>pas complet en %1&#xa0;s</translation>
     </message>
     <message>
         <source>the connection broke after %1 bytes</source>
@@ -2847,11 +2847,11 @@
     </message>
     <message>
         <source>redirects without end: %1</source>
-        <translation>redirections sans fin : %1</translation>
+        <translation>redirections sans fin&#xa0;: %1</translation>
     </message>
     <message>
         <source>a redirect to something that is not http was refused: %1</source>
-        <translation>une redirection vers autre chose que http a été refusée : %1</translation>
+        <translation>une redirection vers autre chose que http a été refusée&#xa0;: %1</translation>
     </message>
     <message>
         <source>a redirect from https to http was refused: %1</source>
@@ -2912,7 +2912,7 @@
     <message>
         <source>%1: %2; %3 in %4 s</source>
         <comment>9 URLs: 7 done, 1 failed; 31.0 MB in 1.84 s</comment>
-        <translation>%1&#xa0;: %2&#x202f;; %3 en %4 s</translation>
+        <translation>%1&#xa0;: %2&#x202f;; %3 en %4&#xa0;s</translation>
     </message>
     <message numerus="yes">
         <source>%Ln URL(s)</source>
@@ -3067,7 +3067,7 @@
     </message>
     <message>
         <source>timeout of %1: %2</source>
-        <translation>délai de %1 : %2</translation>
+        <translation>délai de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>timeout of %1 moved to %2</source>
@@ -3075,14 +3075,14 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>lab::Outcome</name>
     <message>
         <source>Nobody looked at the error of “%1”, which was reported at %2: %3.</source>
-        <translation>Personne n’a regardé l’erreur de « %1 », signalée à %2 : %3.</translation>
+        <translation>Personne n’a regardé l’erreur de «&#xa0;%1&#xa0;», signalée à %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>A callback raised %2 at %1.</source>
@@ -3090,19 +3090,19 @@
     </message>
     <message>
         <source>Nobody waited for “%1” any more when it failed at %2: %3.</source>
-        <translation>Personne n’attendait plus « %1 » quand elle a échoué à %2 : %3.</translation>
+        <translation>Personne n’attendait plus «&#xa0;%1&#xa0;» quand elle a échoué à %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The coroutine %1() was never awaited: its body never ran.</source>
-        <translation>La coroutine %1() n’a jamais été attendue : son corps ne s’est jamais exécuté.</translation>
+        <translation>La coroutine %1() n’a jamais été attendue&#xa0;: son corps ne s’est jamais exécuté.</translation>
     </message>
     <message>
         <source>“%1” was destroyed at %2, before it had ended.</source>
-        <translation>« %1 » a été détruite à %2, avant d’avoir fini.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été détruite à %2, avant d’avoir fini.</translation>
     </message>
     <message>
         <source>Nothing goes on after %1: %2.</source>
-        <translation>Plus rien n’avance après %1 : %2.</translation>
+        <translation>Plus rien n’avance après %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -3164,19 +3164,19 @@
     <name>lab::Prediction</name>
     <message>
         <source>“%1” never ended.</source>
-        <translation>« %1 » n’a jamais fini.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a jamais fini.</translation>
     </message>
     <message>
         <source>“%1” returned at %2.</source>
-        <translation>« %1 » a rendu son résultat à %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» a rendu son résultat à %2.</translation>
     </message>
     <message>
         <source>“%1” failed at %2.</source>
-        <translation>« %1 » a échoué à %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» a échoué à %2.</translation>
     </message>
     <message>
         <source>“%1” ended cancelled at %2.</source>
-        <translation>« %1 » a fini annulée à %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» a fini annulée à %2.</translation>
     </message>
 </context>
 <context>
@@ -3235,7 +3235,7 @@
     </message>
     <message>
         <source>there is no task named “%1”: this does nothing</source>
-        <translation>il n’y a pas de tâche nommée « %1 » : ceci ne fait rien</translation>
+        <translation>il n’y a pas de tâche nommée «&#xa0;%1&#xa0;»&#xa0;: ceci ne fait rien</translation>
     </message>
     <message>
         <source>a task that joins itself goes on at once</source>
@@ -3247,7 +3247,7 @@
     </message>
     <message>
         <source>R is the program itself: it stays where it is.</source>
-        <translation>R est le programme lui-même : elle reste où elle est.</translation>
+        <translation>R est le programme lui-même&#xa0;: elle reste où elle est.</translation>
     </message>
     <message>
         <source>The program would have more than %1 steps.</source>
@@ -3259,7 +3259,7 @@
     </message>
     <message>
         <source>“%1” needs its task.</source>
-        <translation>« %1 » a besoin de sa tâche.</translation>
+        <translation>«&#xa0;%1&#xa0;» a besoin de sa tâche.</translation>
     </message>
     <message>
         <source>There is nothing above it to go into.</source>
@@ -3279,11 +3279,11 @@
     </message>
     <message>
         <source>A task stands in a gather or a group: add one first.</source>
-        <translation>Une tâche se place dans un gather ou un groupe : ajoutez-en un d’abord.</translation>
+        <translation>Une tâche se place dans un gather ou un groupe&#xa0;: ajoutez-en un d’abord.</translation>
     </message>
     <message>
         <source>New names: %1</source>
-        <translation>Nouveaux noms : %1</translation>
+        <translation>Nouveaux noms&#xa0;: %1</translation>
     </message>
     <message>
         <source>It is the first here.</source>
@@ -3315,7 +3315,7 @@
     </message>
     <message>
         <source>There is another task named “%1”: this one is “%2”.</source>
-        <translation>Une autre tâche se nomme « %1 » : celle-ci est « %2 ».</translation>
+        <translation>Une autre tâche se nomme «&#xa0;%1&#xa0;»&#xa0;: celle-ci est «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>A number of seconds from 0 to %1.</source>
@@ -3444,59 +3444,59 @@
     </message>
     <message>
         <source>“%1” no longer ends</source>
-        <translation>« %1 » ne finit plus</translation>
+        <translation>«&#xa0;%1&#xa0;» ne finit plus</translation>
     </message>
     <message>
         <source>“%1” now fails</source>
-        <translation>« %1 » échoue maintenant</translation>
+        <translation>«&#xa0;%1&#xa0;» échoue maintenant</translation>
     </message>
     <message>
         <source>“%1” is now cancelled</source>
-        <translation>« %1 » est maintenant annulée</translation>
+        <translation>«&#xa0;%1&#xa0;» est maintenant annulée</translation>
     </message>
     <message>
         <source>“%1” is now done</source>
-        <translation>« %1 » va maintenant à son terme</translation>
+        <translation>«&#xa0;%1&#xa0;» va maintenant à son terme</translation>
     </message>
     <message>
         <source>“%1” raises %2 instead of %3</source>
-        <translation>« %1 » lève %2 au lieu de %3</translation>
+        <translation>«&#xa0;%1&#xa0;» lève %2 au lieu de %3</translation>
     </message>
     <message>
         <source>“%1” gives %2 instead of %3</source>
-        <translation>« %1 » donne %2 au lieu de %3</translation>
+        <translation>«&#xa0;%1&#xa0;» donne %2 au lieu de %3</translation>
     </message>
     <message>
         <source>“%1” fails %2 earlier</source>
-        <translation>« %1 » échoue %2 plus tôt</translation>
+        <translation>«&#xa0;%1&#xa0;» échoue %2 plus tôt</translation>
     </message>
     <message>
         <source>“%1” fails %2 later</source>
-        <translation>« %1 » échoue %2 plus tard</translation>
+        <translation>«&#xa0;%1&#xa0;» échoue %2 plus tard</translation>
     </message>
     <message>
         <source>“%1” ends cancelled %2 earlier</source>
-        <translation>« %1 » finit annulée %2 plus tôt</translation>
+        <translation>«&#xa0;%1&#xa0;» finit annulée %2 plus tôt</translation>
     </message>
     <message>
         <source>“%1” ends cancelled %2 later</source>
-        <translation>« %1 » finit annulée %2 plus tard</translation>
+        <translation>«&#xa0;%1&#xa0;» finit annulée %2 plus tard</translation>
     </message>
     <message>
         <source>“%1” ends %2 earlier</source>
-        <translation>« %1 » finit %2 plus tôt</translation>
+        <translation>«&#xa0;%1&#xa0;» finit %2 plus tôt</translation>
     </message>
     <message>
         <source>“%1” ends %2 later</source>
-        <translation>« %1 » finit %2 plus tard</translation>
+        <translation>«&#xa0;%1&#xa0;» finit %2 plus tard</translation>
     </message>
     <message>
         <source>“%1” runs now</source>
-        <translation>« %1 » s’exécute maintenant</translation>
+        <translation>«&#xa0;%1&#xa0;» s’exécute maintenant</translation>
     </message>
     <message>
         <source>“%1” no longer runs</source>
-        <translation>« %1 » ne s’exécute plus</translation>
+        <translation>«&#xa0;%1&#xa0;» ne s’exécute plus</translation>
     </message>
     <message>
         <source>group</source>
@@ -3555,7 +3555,7 @@
     </message>
     <message>
         <source>; </source>
-        <translation> ; </translation>
+        <translation>&#x202f;; </translation>
     </message>
 </context>
 <context>
@@ -3735,23 +3735,23 @@
     </message>
     <message>
         <source>Ended cancelled at %1: %2.</source>
-        <translation>Ont fini annulées à %1 : %2.</translation>
+        <translation>Ont fini annulées à %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” was cancelled at %2, before it had begun: its body never ran.</source>
-        <translation>« %1 » a été annulée à %2, avant d’avoir commencé : son corps ne s’est jamais exécuté.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été annulée à %2, avant d’avoir commencé&#xa0;: son corps ne s’est jamais exécuté.</translation>
     </message>
     <message>
         <source>“%1” went on until %2, though “%3”, which had made it, was over at %4.</source>
-        <translation>« %1 » a continué jusqu’à %2, alors que « %3 », qui l’avait créée, était finie à %4.</translation>
+        <translation>«&#xa0;%1&#xa0;» a continué jusqu’à %2, alors que «&#xa0;%3&#xa0;», qui l’avait créée, était finie à %4.</translation>
     </message>
     <message>
         <source>“%1” was cancelled at %2, but ended with %3 at %4.</source>
-        <translation>« %1 » a été annulée à %2, mais a fini avec %3 à %4.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été annulée à %2, mais a fini avec %3 à %4.</translation>
     </message>
     <message>
         <source>“%1” failed at %2 with %3.</source>
-        <translation>« %1 » a échoué à %2 avec %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» a échoué à %2 avec %3.</translation>
     </message>
     <message>
         <source>%1 (cancelled at %2)</source>
@@ -3876,15 +3876,15 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 µs</source>
-        <translation>%1 µs</translation>
+        <translation>%1&#xa0;µs</translation>
     </message>
     <message>
         <source>its turn</source>
@@ -4012,15 +4012,15 @@
     <message numerus="yes">
         <source>%1; %n under it, folded</source>
         <translation>
-            <numerusform>%1 ; %n en dessous, repliée</numerusform>
-            <numerusform>%1 ; %n en dessous, repliées</numerusform>
+            <numerusform>%1&#x202f;; %n en dessous, repliée</numerusform>
+            <numerusform>%1&#x202f;; %n en dessous, repliées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1; %n under it</source>
         <translation>
-            <numerusform>%1 ; %n en dessous</numerusform>
-            <numerusform>%1 ; %n en dessous</numerusform>
+            <numerusform>%1&#x202f;; %n en dessous</numerusform>
+            <numerusform>%1&#x202f;; %n en dessous</numerusform>
         </translation>
     </message>
     <message>
@@ -4077,7 +4077,7 @@
     </message>
     <message>
         <source>%1 ended at %2, cancelled</source>
-        <translation>%1 s&apos;est terminée à %2, annulée</translation>
+        <translation>%1&#xa0;s&apos;est terminée à %2, annulée</translation>
     </message>
     <message>
         <source>%1: the cancel arrived at %2</source>

@@ -67,7 +67,7 @@ QString LabParameters::plainLabel(const lab::Parameter &parameter)
         return tr("Clean-up of %1 raises").arg(task(cleanUpError));
     if (parameter.kind == Kind::Error && isPart(error))
         return tr("%1 raises").arg(task(error));
-    return parameter.label.isEmpty() ? parameter.name : parameter.label;
+    return parameter.label ? parameter.words() : parameter.name;
 }
 
 QVariant LabParameters::data(const QModelIndex &index, int role) const

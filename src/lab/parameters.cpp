@@ -76,6 +76,11 @@ Duration toDuration(const QJsonValue &value) { return fromSeconds(value.toDouble
 
 } // namespace
 
+QString Parameter::words() const
+{
+    return label ? QCoreApplication::translate("lab::Program", label).arg(subject) : QString();
+}
+
 QString Parameter::unit() const
 {
     const bool isTime = kind == Kind::Seconds || kind == Kind::OptionalSeconds || kind == Kind::SecondsList;

@@ -42,8 +42,9 @@ struct Parameter {
     };
 
     QString name;
-    /// What it is in words, where the name does not say it.
-    QString label;
+    /// What it is, where the name does not say it: a text of the translations with %1 for `subject`.
+    const char *label = nullptr;
+    QString subject;
     Kind kind = Kind::Seconds;
     QJsonValue standard;
     double least = 0;
@@ -53,6 +54,8 @@ struct Parameter {
     /// It is a parameter of asyncio's recording, too.
     bool isRecorded = false;
 
+    /// What it is in words, in the program's language of now; empty where the name says it.
+    [[nodiscard]] QString words() const;
     /// "s" for times; nothing for the others.
     [[nodiscard]] QString unit() const;
     /// Why `value` won't do, as a sentence that names the parameter; empty when it will.

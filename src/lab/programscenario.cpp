@@ -13,10 +13,6 @@ namespace lab {
 
 namespace {
 
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(lab::Program)
-};
-
 using Kind = Parameter::Kind;
 using Role = Parameter::Role;
 
@@ -75,11 +71,13 @@ private:
             m_movable.insert(task);
     }
 
-    Parameter &add(const QString &name, const QString &label, Kind kind, const QJsonValue &standard)
+    Parameter &add(const QString &name, const char *label, const QString &task, Kind kind,
+                   const QJsonValue &standard)
     {
         Parameter &parameter = m_cast.parameters.emplace_back();
         parameter.name = name;
         parameter.label = label;
+        parameter.subject = task;
         parameter.kind = kind;
         parameter.standard = standard;
         parameter.most = Longest;
@@ -91,15 +89,16 @@ private:
         const double seconds = static_cast<double>(node.duration.count()) / 1e9;
         switch (node.kind) {
         case NodeKind::Sleep: {
-            Parameter &time = add(path + Duration, Tr::tr("%1 sleeps").arg(task), Kind::Seconds, seconds);
+            Parameter &time = add(path + Duration, QT_TRANSLATE_NOOP("lab::Program", "%1 sleeps"), task,
+                                  Kind::Seconds, seconds);
             time.most = std::max(Longest, seconds);
             time.role = m_movable.contains(task) ? Role::Ends : Role::Waits;
             time.task = task;
             break;
         }
         case NodeKind::Cleanup: {
-            Parameter &time = add(path + Duration, Tr::tr("%1 cleans up for").arg(task), Kind::Seconds,
-                                  seconds);
+            Parameter &time = add(path + Duration, QT_TRANSLATE_NOOP("lab::Program", "%1 cleans up for"),
+                                  task, Kind::Seconds, seconds);
             time.most = std::max(Longest, seconds);
             if (!m_cleaning.contains(task)) {
                 m_cleaning.insert(task);
@@ -109,19 +108,20 @@ private:
             break;
         }
         case NodeKind::Timeout: {
-            Parameter &limit = add(path + Duration, Tr::tr("Timeout in %1").arg(task), Kind::Seconds,
-                                   seconds);
+            Parameter &limit = add(path + Duration, QT_TRANSLATE_NOOP("lab::Program", "Timeout in %1"), task,
+                                   Kind::Seconds, seconds);
             limit.most = std::max(Longest, seconds);
             limit.role = Role::Limit;
             limit.task = task;
             break;
         }
         case NodeKind::Fail:
-            add(path + Message, Tr::tr("%1 fails with").arg(task), Kind::Text, node.text);
+            add(path + Message, QT_TRANSLATE_NOOP("lab::Program", "%1 fails with"), task, Kind::Text,
+                node.text);
             break;
         case NodeKind::Gather:
-            add(path + Mode, Tr::tr("gather in %1 returns exceptions").arg(task), Kind::Flag,
-                node.returnExceptions);
+            add(path + Mode, QT_TRANSLATE_NOOP("lab::Program", "gather in %1 returns exceptions"), task,
+                Kind::Flag, node.returnExceptions);
             break;
         default:
             break;

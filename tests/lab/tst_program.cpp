@@ -272,7 +272,7 @@ private Q_SLOTS:
         QVERIFY(a);
         QCOMPARE(a->role, lab::Parameter::Role::Ends);
         QCOMPARE(a->task, "A");
-        QCOMPARE(a->label, "A sleeps");
+        QCOMPARE(a->words(), "A sleeps");
         const lab::Parameter *c = whatIf.scenario->cast->find("$.root.tasks[2].body.d");
         QVERIFY(c);
         QCOMPARE(c->role, lab::Parameter::Role::Cleanup);

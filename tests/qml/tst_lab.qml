@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope authors
 // The Lab by mouse and keyboard: choose, change, drag, go back.
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import QtTest
 import Coroscope
 
@@ -38,6 +38,8 @@ Item {
             waitForRendering(page)
         }
         function cleanup() {
+            Lab.prediction.isOn = false
+            Lab.exercises.again()
             Lab.reset()
             Lab.catalogue.filter = ""
             Settings.language = Settings.English
@@ -60,6 +62,7 @@ Item {
             mouseClick(finder.one("Predict first"))
             verify(Lab.prediction.isAsking)
             tryVerify(() => !finder.shows("Timeline"))
+            waitForRendering(page)
             const field = finder.one("When main ends, in seconds")
             mouseClick(field)
             keyClick(Qt.Key_2)
@@ -73,8 +76,9 @@ Item {
         function test_reviewQuestionIsAnsweredByARun() {
             Lab.exercises.again()
             mouseClick(finder.one("Review questions"))
-            const overlay = page.Overlay.overlay
+            const overlay = page.T.Overlay.overlay
             tryVerify(() => finder.all("After 3 s and after 2 s", overlay).length > 0)
+            waitForRendering(overlay)
             mouseClick(finder.all("After 3 s and after 2 s", overlay)[0])
             mouseClick(finder.all("Run it", overlay)[0])
             tryCompare(Lab.exercises, "scoreText", "1 of 1 right")
