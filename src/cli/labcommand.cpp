@@ -141,7 +141,8 @@ int runLab(const QStringList &arguments)
     return wrongUsage(
         command.isEmpty()
             ? QStringLiteral("lab needs a command: list, run, program, simulate or verify")
-            : QStringLiteral("lab has no command “%1”; it has: list, run, program, simulate, verify").arg(command));
+            : QStringLiteral("lab has no command “%1”; it has: list, run, program, simulate, verify")
+                  .arg(command));
 }
 
 } // namespace cli

@@ -155,7 +155,8 @@ QString describe(const Chart &chart, LaneIndex index)
         const record::TaskRecord &task = recording.tasks[lane.task];
         sentence = Tr::tr("%1, %2").arg(quotedName(chart, lane.task), stateText(task.state));
         if (task.ended != Never)
-            sentence = Tr::tr("%1 at %2").arg(sentence, durationText(record::between(chart.begin(), task.ended)));
+            sentence = Tr::tr("%1 at %2")
+                           .arg(sentence, durationText(record::between(chart.begin(), task.ended)));
     }
     if (lane.children > 0)
         sentence = lane.isFolded
@@ -172,7 +173,8 @@ QString describe(const Chart &chart, TaskIndex task, std::size_t index)
     const Span &span = spans[index];
     const QString name = quotedName(chart, task);
     const QString from = durationText(span.begin - chart.begin());
-    const QString length = durationText(record::between(span.begin, chart.track(task).endOf(index, chart.end())));
+    const QString length = durationText(
+        record::between(span.begin, chart.track(task).endOf(index, chart.end())));
     const QString wait = waitText(chart, span);
     if (span.state == SpanState::Over)
         return Tr::tr("%1: over since %2").arg(name, from);
@@ -250,7 +252,8 @@ QString describe(const Chart &chart, const Hit &hit)
         const record::ScopeRecord &scope = chart.recording().scopes[hit.scope];
         const Time end = scope.closed == Never ? chart.end() : scope.closed;
         return Tr::tr("%1 of %2, for %3, %4")
-            .arg(scopeName(scope.kind), quotedName(chart, scope.task), durationText(record::between(scope.opened, end)),
+            .arg(scopeName(scope.kind), quotedName(chart, scope.task),
+                 durationText(record::between(scope.opened, end)),
                  scope.closed == Never ? Tr::tr("open")
                  : hit.task == None    ? stateText(chart.lane(hit.lane).end)
                                        : stateText(scope.end));

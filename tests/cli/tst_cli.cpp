@@ -342,7 +342,8 @@ private Q_SLOTS:
         QCOMPARE(deadlock.exitCode, 0);
         QVERIFY(deadlock.output.contains("A waits for B waits for A"));
         const Result unseen = runCli({"lab", "run", "never_retrieved"});
-        QVERIFY(unseen.output.contains("\nNobody looked at the error of “X”, which was reported at 2.00 s: ValueError: boom X.\n"));
+        QVERIFY(unseen.output.contains(
+            "\nNobody looked at the error of “X”, which was reported at 2.00 s: ValueError: boom X.\n"));
     }
 
     void runThatIsTooLongIsOneLineAndExitOne()
