@@ -59,7 +59,7 @@ struct Cost {
     QString scenario;
 };
 
-/// The first thing that can be dragged is dragged to and fro.
+/// The first thing that can be dragged is dragged there and back.
 Cost costOf(const lab::Scenario &scenario)
 {
     const lab::WhatIf usual{lab::find(scenario.name), {}, {}};
