@@ -77,7 +77,8 @@ ColumnLayout {
 
         Label {
             Layout.fillWidth: true
-            text: Lab.live.isOn ? Lab.live.hint : Lab.lookAt
+            // What to look at would give the answer away.
+            text: Lab.live.isOn ? Lab.live.hint : Lab.prediction.isAsking ? "" : Lab.lookAt
             font: Theme.body
             color: Lab.live.isOn ? Theme.text : Theme.muted
             wrapMode: Text.Wrap

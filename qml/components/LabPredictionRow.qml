@@ -53,7 +53,7 @@ ColumnLayout {
             Layout.preferredWidth: Theme.parameter / 2
             visible: !row.isAnswered && row.end !== LabPrediction.NeverEnds
             name: qsTr("When %1 ends, in seconds").arg(row.name)
-            placeholder: qsTr("seconds")
+            placeholder: qsTr("s")
             text: row.seconds
             problem: row.problem
             onEdited: text => Lab.prediction.setSeconds(row.index, text)
