@@ -14,6 +14,7 @@
 #include <lab/outcome.h>
 #include <lab/programscenario.h>
 #include <lab/scenario.h>
+#include <lab/scenarioprogram.h>
 #include <lab/simulate.h>
 #include <timeline/export.h>
 
@@ -303,14 +304,17 @@ int printProgram(const QStringList &arguments)
 {
     const English english;
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Prints a program of the Lab, changed as asked: as JSON, "
-                                                    "which lab run and the window open, or as source."));
-    parser.addPositionalArgument(QStringLiteral("NAME"),
-                                 QStringLiteral("A program of lab list, or a file with one."));
+    parser.setApplicationDescription(
+        QStringLiteral("Prints a program of the Lab, or a scenario as one, changed as asked: as "
+                       "JSON, which lab run and the window open, or as source."));
+    parser.addPositionalArgument(
+        QStringLiteral("NAME"),
+        QStringLiteral("A program or scenario of lab list, or a file with a program."));
     const QCommandLineOption setOption(
         QStringLiteral("set"),
-        QStringLiteral("Change a value by its JSON path, such as '$.root.tasks[0].body.d=1.5'."),
-        QStringLiteral("PATH=VALUE"));
+        QStringLiteral("Change a value: of a scenario by its name, of a program by its JSON path, such as "
+                       "'$.root.tasks[0].body.d=1.5'."),
+        QStringLiteral("NAME=VALUE"));
     const QCommandLineOption formatOption(QStringLiteral("format"),
                                           QStringLiteral("json (the usual one), python or cpp."),
                                           QStringLiteral("FORMAT"), QStringLiteral("json"));
@@ -327,8 +331,6 @@ int printProgram(const QStringList &arguments)
     Found found = findOrRead(name);
     if (found.code != AllWell)
         return found.code;
-    if (!found.whatIf.scenario->program)
-        return wrongUsage(QStringLiteral("“%1” is a scenario in C++ and no program").arg(name));
     for (const QString &change : parser.values(setOption)) {
         if (const QString fault = addChange(*found.whatIf.scenario, change, found.whatIf.changes);
             !fault.isEmpty())
@@ -337,7 +339,10 @@ int printProgram(const QStringList &arguments)
     const auto parameters = lab::parametersOf(*found.whatIf.scenario, found.whatIf.changes);
     if (const auto *error = std::get_if<lab::ProgramError>(&parameters))
         return wrongUsage(QStringLiteral("%1: %2").arg(name, error->message));
-    std::fputs(qUtf8Printable(programsText(lab::programOf(found.whatIf), format)), stdout);
+    const auto program = lab::asProgram(found.whatIf);
+    if (const auto *error = std::get_if<lab::ProgramError>(&program))
+        return wrongUsage(QStringLiteral("%1: %2").arg(name, error->message));
+    std::fputs(qUtf8Printable(programsText(std::get<lab::Program>(program), format)), stdout);
     return AllWell;
 }
 

@@ -85,7 +85,7 @@ private Q_SLOTS:
         QTest::newRow("two files") << QStringList{"lab", "simulate", "a", "b"};
         QTest::newRow("list what") << QStringList{"lab", "list", "gather"};
         QTest::newRow("program what") << QStringList{"lab", "program"};
-        QTest::newRow("no program") << QStringList{"lab", "program", "gather_fail"};
+        QTest::newRow("no program") << QStringList{"lab", "program", "queue"};
         QTest::newRow("no such file") << QStringList{"lab", "program", "/nowhere.json"};
         QTest::newRow("unknown path")
             << QStringList{"lab", "program", "program_group", "--set", "$.root.x=1"};
@@ -242,6 +242,9 @@ private Q_SLOTS:
         QCOMPARE(runCli({"lab", "program", path}).output, json.output);
         QVERIFY(runCli({"lab", "program", path, "--format", "python"}).output.contains("asyncio.TaskGroup"));
         QVERIFY(runCli({"lab", "program", path, "--format", "cpp"}).output.contains("withTaskGroup"));
+        const Result scenario = runCli({"lab", "program", "cancel_simple", "--set", "cancel=1.75"});
+        QCOMPARE(scenario.exitCode, 0);
+        QVERIFY(scenario.output.contains("1.75"));
         const Result text = runCli({"lab", "run", path, "--cancel", "A@0.5"});
         QCOMPARE(text.exitCode, 0);
         QVERIFY(text.output.contains("Beside the run as it is:"));

@@ -6,6 +6,7 @@
 #include <lab/listing.h>
 #include <lab/programedit.h>
 #include <lab/programscenario.h>
+#include <lab/scenarioprogram.h>
 #include <lab/simulate.h>
 
 #include <QFile>
@@ -13,6 +14,8 @@
 #include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QTest>
+
+#include <cmath>
 
 namespace {
 
@@ -101,6 +104,60 @@ QStringList rowsIn(const lab::Program &program)
         rows << text;
     }
     return rows;
+}
+
+/// How and when each task of a run ended, sorted; main of a scenario is R of its program. What only the program has,
+/// `exit`, is left out.
+QStringList endsIn(const lab::Run &run, bool isProgram)
+{
+    QStringList ends;
+    for (record::TaskIndex i = 0; i < run.recording.tasks.size(); ++i) {
+        const record::TaskRecord &task = run.recording.tasks[i];
+        QString name = run.recording.nameOf(i);
+        if (isProgram && (i == 0 || name == QLatin1String("exit")))
+            continue;
+        if (!isProgram && i > 0 && name == QLatin1String("R"))
+            name = QStringLiteral("R (2)");
+        else if (!isProgram && i == 0)
+            name = QStringLiteral("R");
+        const bool isDone = task.ended != record::Never;
+        ends << QStringLiteral("%1 %2 %3")
+                    .arg(name)
+                    .arg(isDone ? int(task.state) : -1)
+                    .arg(isDone ? task.ended.count() : -1);
+    }
+    ends.sort();
+    return ends;
+}
+
+/// Other values for a scenario: its times are other ones, in another order for the second set, in which what has no
+/// clean-up gets one.
+QJsonObject otherValues(const lab::Scenario &scenario, int set)
+{
+    using Kind = lab::Parameter::Kind;
+    QJsonObject changes;
+    const auto &parameters = scenario.cast->parameters;
+    const int count = int(parameters.size());
+    const auto changed = [&](double value, int i) {
+        const double other = set == 1 ? value * 1.3 + 0.1 * i : value * 0.6 + 0.25 * (count - i);
+        return std::round(other * 100) / 100;
+    };
+    for (int i = 0; i < count; ++i) {
+        const lab::Parameter &parameter = parameters[std::size_t(i)];
+        if (parameter.kind == Kind::Seconds
+            || (parameter.kind == Kind::OptionalSeconds && !parameter.standard.isNull()))
+            changes.insert(parameter.name, changed(parameter.standard.toDouble(), i));
+        else if (parameter.kind == Kind::OptionalSeconds && set == 2)
+            changes.insert(parameter.name, 0.35);
+        else if (parameter.kind == Kind::Flag && set > 0)
+            changes.insert(parameter.name, false);
+        QJsonArray list;
+        for (const QJsonValue &value : parameter.standard.toArray())
+            list.append(changed(value.toDouble(), 1 + int(list.size()) * (set == 1 ? 1 : -1)));
+        if (parameter.kind == Kind::SecondsList && set > 0)
+            changes.insert(parameter.name, list);
+    }
+    return changes;
 }
 
 /// Some edit of some row.
@@ -413,6 +470,36 @@ private Q_SLOTS:
             QVERIFY(lab::doubtsIn(*example->program).empty());
         }
         QCOMPARE(deadlocks, QStringList{"program_deadlock"});
+    }
+
+    void scenarioAsAProgramEndsTheSame_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("set");
+        for (const lab::Scenario &scenario : lab::scenarios()) {
+            const bool hasNotItsStandard = scenario.name == QLatin1String("taskgroup_fail_during_cleanup")
+                                           || scenario.name == QLatin1String("cancel_to_error");
+            for (int set = hasNotItsStandard ? 1 : 0; lab::hasProgram(scenario) && set < 3; ++set)
+                QTest::addRow("%s %d", qPrintable(scenario.name), set) << scenario.name << set;
+        }
+    }
+    void scenarioAsAProgramEndsTheSame()
+    {
+        QFETCH(QString, name);
+        QFETCH(int, set);
+        lab::WhatIf whatIf{lab::find(name), {}, {}};
+        if (set > 0)
+            whatIf.changes = otherValues(*whatIf.scenario, set);
+        const auto program = lab::asProgram(whatIf);
+        if (const auto *error = std::get_if<lab::ProgramError>(&program))
+            QFAIL(qPrintable(error->message));
+        const auto wanted = std::get<lab::Run>(lab::run(whatIf));
+        const auto run = std::get<lab::Run>(lab::run(lab::whatIfOf(std::get<lab::Program>(program), name)));
+        QCOMPARE(endsIn(run, true), endsIn(wanted, false));
+        // And it can be edited without a complaint.
+        QVERIFY(std::holds_alternative<lab::Program>(
+            lab::readProgram(lab::toJson(std::get<lab::Program>(program)))));
+        QVERIFY(lab::doubtsIn(std::get<lab::Program>(program)).empty());
     }
 
     void listingIsWhatAPersonWouldWrite()
