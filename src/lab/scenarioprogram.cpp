@@ -218,47 +218,6 @@ QStringList leftOver(const record::Recording &recording)
     return names;
 }
 
-/// A name that no task of `program` has.
-QString freeName(Program program, const QString &wanted)
-{
-    QStringList taken;
-    forEachNode(program, [&taken](const Node &node, const QString &, const QString &) {
-        for (const TaskSpec &task : node.tasks)
-            taken.append(task.name);
-    });
-    QString name = wanted;
-    for (int i = 2; taken.contains(name); ++i)
-        name = QStringLiteral("%1 (%2)").arg(wanted).arg(i);
-    return name;
-}
-
-/// In a program every task is waited for: one more does what asyncio.run does at the end of main.
-Program withExit(Program program, const QString &exit, const QStringList &cancelled)
-{
-    const auto holding = [](NodeKind kind, std::vector<Node> body) {
-        Node node;
-        node.kind = kind;
-        node.body = std::move(body);
-        return node;
-    };
-    const auto on = [](NodeKind kind, const QString &task) {
-        Node node;
-        node.kind = kind;
-        node.text = task;
-        return node;
-    };
-    std::vector<Node> steps;
-    steps.push_back(
-        holding(NodeKind::Suppress, {holding(NodeKind::Catch, {on(NodeKind::Join, QStringLiteral("R"))})}));
-    for (const QString &task : cancelled)
-        steps.push_back(on(NodeKind::Cancel, task));
-    Node spawn;
-    spawn.kind = NodeKind::Spawn;
-    spawn.tasks.push_back({exit, std::move(steps)});
-    program.root = holding(NodeKind::Seq, {std::move(spawn), std::move(program.root)});
-    return program;
-}
-
 struct TaskEnd {
     QString name;
     record::Time time = record::Never;
@@ -318,6 +277,45 @@ std::variant<Program, ProgramError> filledTemplate(const WhatIf &whatIf, Paramet
 }
 
 } // namespace
+
+QString freeName(Program program, const QString &wanted)
+{
+    QStringList taken;
+    forEachNode(program, [&taken](const Node &node, const QString &, const QString &) {
+        for (const TaskSpec &task : node.tasks)
+            taken.append(task.name);
+    });
+    QString name = wanted;
+    for (int i = 2; taken.contains(name); ++i)
+        name = QStringLiteral("%1 (%2)").arg(wanted).arg(i);
+    return name;
+}
+
+Program withExit(Program program, const QString &exit, const QStringList &cancelled)
+{
+    const auto holding = [](NodeKind kind, std::vector<Node> body) {
+        Node node;
+        node.kind = kind;
+        node.body = std::move(body);
+        return node;
+    };
+    const auto on = [](NodeKind kind, const QString &task) {
+        Node node;
+        node.kind = kind;
+        node.text = task;
+        return node;
+    };
+    std::vector<Node> steps;
+    steps.push_back(
+        holding(NodeKind::Suppress, {holding(NodeKind::Catch, {on(NodeKind::Join, QStringLiteral("R"))})}));
+    for (const QString &task : cancelled)
+        steps.push_back(on(NodeKind::Cancel, task));
+    Node spawn;
+    spawn.kind = NodeKind::Spawn;
+    spawn.tasks.push_back({exit, std::move(steps)});
+    program.root = holding(NodeKind::Seq, {std::move(spawn), std::move(program.root)});
+    return program;
+}
 
 bool hasProgram(const Scenario &scenario) { return scenario.program || templates().contains(scenario.name); }
 

@@ -16,4 +16,10 @@ namespace lab {
 /// task ends in the same way at the same time, or there is no program. A ProgramError says why not.
 [[nodiscard]] std::variant<Program, ProgramError> asProgram(const WhatIf &whatIf);
 
+/// A name that no task of `program` has: `wanted`, or with a number.
+[[nodiscard]] QString freeName(Program program, const QString &wanted);
+/// In a program every task is waited for. With one more, named `exit`, what is left of `cancelled` is cancelled when R
+/// ends, as asyncio.run does at the end of main.
+[[nodiscard]] Program withExit(Program program, const QString &exit, const QStringList &cancelled);
+
 } // namespace lab

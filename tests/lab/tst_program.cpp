@@ -4,11 +4,15 @@
 // Reading programs, and what is said of broken and endless ones.
 #include <lab/examples.h>
 #include <lab/listing.h>
+#include <lab/play.h>
 #include <lab/programedit.h>
 #include <lab/programscenario.h>
+#include <lab/recordingprogram.h>
 #include <lab/scenarioprogram.h>
 #include <lab/simulate.h>
+#include <record/jsonlines.h>
 
+#include <QBuffer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -158,6 +162,44 @@ QJsonObject otherValues(const lab::Scenario &scenario, int set)
             changes.insert(parameter.name, list);
     }
     return changes;
+}
+
+/// The gathers, groups, timeouts and shields of a run, and of a program.
+std::size_t scopesIn(const record::Recording &recording)
+{
+    std::size_t scopes = 0;
+    for (record::ScopeIndex i = 0; i < recording.scopes.size(); ++i)
+        scopes += recording.scopes[i].kind == aio::ScopeKind::CleanUp ? 0 : 1;
+    return scopes;
+}
+std::size_t scopesIn(lab::Program program)
+{
+    std::size_t scopes = 0;
+    lab::forEachNode(program, [&scopes](const lab::Node &node, const QString &, const QString &) {
+        using Kind = lab::NodeKind;
+        const bool isScope = node.kind == Kind::Gather || node.kind == Kind::Group
+                             || node.kind == Kind::Timeout || node.kind == Kind::Shield;
+        scopes += isScope ? 1 : 0;
+    });
+    return scopes;
+}
+
+/// The recording of a scenario, written turn by turn.
+QByteArray fileOf(const QString &name)
+{
+    const auto scenario = lab::find(name);
+    const auto parameters = std::get<lab::Parameters>(lab::parametersOf(*scenario));
+    lab::Play play([&] { return scenario->main(parameters); },
+                   [&](aio::Loop &loop) { lab::prepare(loop, *scenario, {}); }, {});
+    QBuffer buffer;
+    (void)buffer.open(QIODevice::WriteOnly);
+    record::JsonLinesWriter writer(buffer);
+    while (play.goesOn()) {
+        play.simulation().stepTurn();
+        writer.append(play.recording());
+    }
+    writer.finish(play.recording());
+    return buffer.data();
 }
 
 /// Some edit of some row.
@@ -500,6 +542,95 @@ private Q_SLOTS:
         QVERIFY(std::holds_alternative<lab::Program>(
             lab::readProgram(lab::toJson(std::get<lab::Program>(program)))));
         QVERIFY(lab::doubtsIn(std::get<lab::Program>(program)).empty());
+    }
+
+    void recordingAsAProgramEndsTheSame()
+    {
+        std::size_t tasks = 0;
+        std::size_t same = 0;
+        std::size_t scopes = 0;
+        std::size_t kept = 0;
+        int whole = 0;
+        const auto visit = [&](const record::Recording &recording, const QString &name) {
+            auto result = lab::programOf(recording);
+            QVERIFY2(std::holds_alternative<lab::Program>(result), qPrintable(name));
+            auto program = std::get<lab::Program>(std::move(result));
+            const std::size_t ends = lab::sameEnds(recording, program);
+            tasks += recording.tasks.size();
+            same += ends;
+            whole += ends == recording.tasks.size() ? 1 : 0;
+            scopes += scopesIn(recording);
+            kept += scopesIn(program);
+            QVERIFY(std::holds_alternative<lab::Program>(lab::readProgram(lab::toJson(program))));
+        };
+        for (const lab::Scenario &scenario : lab::scenarios()) {
+            const auto run = std::get<lab::Run>(lab::run({lab::find(scenario.name), {}, {}}));
+            visit(run.recording, scenario.name);
+        }
+        for (const lab::NamedProgram &named : recordedPrograms()) {
+            const auto run = std::get<lab::Run>(lab::simulate(programOf(named)));
+            visit(run.recording, named.name);
+        }
+        const QString counts = QStringLiteral("%1 of 410 recordings, %2 of %3 tasks, %4 of %5 scopes")
+                                   .arg(whole)
+                                   .arg(same)
+                                   .arg(tasks)
+                                   .arg(kept)
+                                   .arg(scopes);
+        qInfo("%s", qPrintable(counts));
+        // Not all: what comes first at one instant is more than times can say.
+        QVERIFY2(whole >= 400, qPrintable(counts));
+        QVERIFY2(same + 10 >= tasks, qPrintable(counts));
+        QVERIFY2(kept * 100 >= scopes * 80, qPrintable(counts));
+    }
+
+    void failureOfARecordingCanBeMoved()
+    {
+        const auto run = std::get<lab::Run>(lab::run({lab::find(QStringLiteral("taskgroup_fail")), {}, {}}));
+        lab::WhatIf whatIf = lab::whatIfOf(std::get<lab::Program>(lab::programOf(run.recording)), {});
+        // B fails later, and C, which it had cancelled, is saved.
+        for (const lab::Parameter &parameter : whatIf.scenario->cast->parameters) {
+            if (parameter.task == QLatin1String("B") && parameter.kind == lab::Parameter::Kind::Seconds)
+                whatIf.changes.insert(parameter.name, 2.5);
+        }
+        QCOMPARE(whatIf.changes.size(), 1);
+        const QStringList ends = endsIn(std::get<lab::Run>(lab::run(whatIf)), true);
+        QVERIFY2(ends.contains(QStringLiteral("C %1 2000000000").arg(int(aio::TaskState::Done))),
+                 qPrintable(ends.join(u'\n')));
+    }
+
+    void brokenRecordingIsAProgramOrAReasonWhyNot()
+    {
+        QRandomGenerator dice(7);
+        int read = 0;
+        for (const char *name : {"taskgroup_fail", "gather_nested", "timeout_shield", "cancel_chain"}) {
+            const QByteArray whole = fileOf(QLatin1String(name));
+            for (int i = 0; i < 200; ++i) {
+                QByteArray broken = whole;
+                const qsizetype place = qsizetype(dice.bounded(quint32(whole.size())));
+                if (i % 2 == 0)
+                    broken[place] = "0123456789-,"[dice.bounded(12)];
+                else
+                    broken.truncate(place);
+                QBuffer file(&broken);
+                QVERIFY(file.open(QIODevice::ReadOnly));
+                const auto found = record::readJsonLines(file);
+                const auto *recording = std::get_if<record::ReadRecording>(&found);
+                if (!recording)
+                    continue;
+                ++read;
+                const auto result = lab::programOf(recording->recording);
+                if (const auto *program = std::get_if<lab::Program>(&result))
+                    QVERIFY(std::holds_alternative<lab::Program>(lab::readProgram(lab::toJson(*program))));
+            }
+        }
+        QVERIFY(read > 100);
+    }
+
+    void emptyRecordingIsAnEmptyProgram()
+    {
+        const auto program = lab::programOf(record::Recording());
+        QVERIFY(std::holds_alternative<lab::Program>(program));
     }
 
     void listingIsWhatAPersonWouldWrite()
