@@ -136,6 +136,18 @@ QtObject {
         enabled: commands.saveProgram.enabled
         onTriggered: commands.saveAsAsked()
     }
+    readonly property Action editAsProgram: Action {
+        text: qsTr("Edit as a program")
+        shortcut: "Ctrl+E"
+        enabled: commands.isAtLab && Lab.program.canBeMade && !Lab.live.isOn
+        onTriggered: Lab.program.editScenario()
+    }
+    readonly property Action editInLab: Action {
+        text: qsTr("Edit in the Lab")
+        shortcut: "Ctrl+E"
+        enabled: RunView.isOpen && !RunView.isLive
+        onTriggered: commands.editRunInLab()
+    }
     readonly property Action closeProgram: Action {
         text: qsTr("Close program")
         shortcut: "Ctrl+W"
@@ -286,9 +298,14 @@ QtObject {
         onTriggered: commands.quitAsked()
     }
     readonly property list<Action> all: [runGather, runCreateTask, downloadList, ownTasks, cancelEverything, clearFinished,
-        undo, redo, addPin, runLive, step, stepTurn, stopLive, failTask, newProgram, openProgram, saveProgram, saveProgramAs, closeProgram, dashboard, downloads, lab, startDownloads, openList, timeline, back, filter, cancelTask, openRecording,
+        undo, redo, addPin, runLive, step, stepTurn, stopLive, failTask, newProgram, openProgram, saveProgram, saveProgramAs, closeProgram, editAsProgram, editInLab, dashboard, downloads, lab, startDownloads, openList, timeline, back, filter, cancelTask, openRecording,
         saveRecording, settings, keys, quit]
 
+    function editRunInLab() {
+        // What is wrong with it is said in the Lab, too.
+        Lab.program.editRun(RunView)
+        go("lab")
+    }
     function go(page: string) {
         RunView.close()
         Settings.page = page

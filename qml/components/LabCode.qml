@@ -23,17 +23,39 @@ ColumnLayout {
 
     spacing: 0
 
-    SegmentedSwitch {
+    RowLayout {
+        Layout.fillWidth: true
         Layout.margins: Theme.tight
         Layout.leftMargin: Theme.snug
-        name: qsTr("Language of the source")
-        labels: Lab.program.isProgram ? [qsTr("Program"), "C++", "Python"] : ["C++", "Python"]
-        current: code.language === 2 ? 0 : code.language + code.first
-        isTight: true
-        onChosen: index => {
-            code.isTreeWanted = index < code.first
-            if (!code.isTreeWanted)
-                code.listing = index - code.first
+        spacing: Theme.tight
+
+        SegmentedSwitch {
+            name: qsTr("Language of the source")
+            labels: Lab.program.isProgram ? [qsTr("Program"), "C++", "Python"] : ["C++", "Python"]
+            current: code.language === 2 ? 0 : code.language + code.first
+            isTight: true
+            onChosen: index => {
+                code.isTreeWanted = index < code.first
+                if (!code.isTreeWanted)
+                    code.listing = index - code.first
+            }
+        }
+        Item {
+            Layout.fillWidth: true
+        }
+        AppButton {
+            visible: Lab.program.canBeMade && !Lab.live.isOn
+            isFlat: true
+            text: qsTr("Edit as a program")
+            onClicked: Lab.program.editScenario()
+
+            HoverHandler {
+                id: hover
+            }
+            AppToolTip {
+                visible: hover.hovered
+                text: qsTr("Opens a program that does the same, with these values and cancels (Ctrl+E)")
+            }
         }
     }
     Rectangle {

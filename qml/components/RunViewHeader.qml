@@ -94,7 +94,7 @@ RowLayout {
 
             Component.onCompleted: {
                 const commands = header.commands
-                for (const action of [commands.cancelTask, commands.fitSelection, commands.foldAll, commands.unfoldAll, commands.legend,
+                for (const action of [commands.cancelTask, commands.fitSelection, commands.foldAll, commands.unfoldAll, commands.legend, commands.editInLab,
                                       commands.openRecording, commands.saveRecording, commands.exportTrace,
                                       commands.exportSvg, commands.exportPng, commands.keys])
                     addAction(action)

@@ -15,6 +15,7 @@
 namespace app {
 
 class Lab;
+class RunView;
 
 class LabProgram : public QAbstractListModel {
     Q_OBJECT
@@ -23,6 +24,7 @@ class LabProgram : public QAbstractListModel {
     Q_PROPERTY(bool isProgram READ isProgram NOTIFY changed)
     Q_PROPERTY(bool isUnsaved READ isUnsaved NOTIFY changed)
     Q_PROPERTY(bool canClose READ canClose NOTIFY changed)
+    Q_PROPERTY(bool canBeMade READ canBeMade NOTIFY changed)
     Q_PROPERTY(QString file READ file NOTIFY changed)
     Q_PROPERTY(QStringList kinds READ kinds NOTIFY kindsChanged)
     Q_PROPERTY(int current READ current WRITE setCurrent NOTIFY currentChanged)
@@ -91,6 +93,12 @@ public:
     Q_INVOKABLE void editFlag(int row, bool isOn);
 
     Q_INVOKABLE void createNew();
+    /// The scenario at hand is none, and there are words for it in a program.
+    bool canBeMade() const;
+    /// Opens the scenario at hand as a program, with its values and cancels; says why when that can't be.
+    Q_INVOKABLE void editScenario();
+    /// Opens what `run` shows as a program, with the times and failures it had; false when that can't be, which is said.
+    Q_INVOKABLE bool editRun(app::RunView *run);
     /// Opens a program; tells recordingMet() for a recording, and says what is wrong with anything else.
     Q_INVOKABLE void openFile(const QUrl &url);
     /// Saves where it came from; false when it has no file yet.

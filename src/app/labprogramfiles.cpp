@@ -3,8 +3,11 @@
 // The programs that are open, their files, and the drafts that are kept.
 #include "lab.h"
 #include "labprogram.h"
+#include "runview.h"
 
 #include <lab/examples.h>
+#include <lab/recordingprogram.h>
+#include <lab/scenarioprogram.h>
 #include <lab/simulate.h>
 
 #include <QFile>
@@ -213,6 +216,38 @@ void LabProgram::createNew()
 {
     say({});
     openProgram(newProgram(), tr("New program"), {});
+}
+
+bool LabProgram::canBeMade() const
+{
+    const auto &scenario = m_lab.whatIf().scenario;
+    return scenario && !scenario->program && lab::hasProgram(*scenario);
+}
+
+void LabProgram::editScenario()
+{
+    if (!canBeMade())
+        return;
+    say({});
+    const auto program = lab::asProgram(m_lab.whatIf());
+    if (const auto *error = std::get_if<lab::ProgramError>(&program))
+        say(tr("This can't be edited as a program: %1.").arg(error->message));
+    else
+        openProgram(std::get<lab::Program>(program), m_lab.title(), {});
+}
+
+bool LabProgram::editRun(RunView *run)
+{
+    if (!run || !run->isOpen() || run->isLive())
+        return false;
+    say({});
+    const auto program = lab::programOf(run->recording());
+    if (const auto *error = std::get_if<lab::ProgramError>(&program)) {
+        say(tr("This can't be edited as a program: %1.").arg(error->message));
+        return false;
+    }
+    openProgram(std::get<lab::Program>(program), run->title(), {});
+    return true;
 }
 
 bool LabProgram::isProgramFile(const QString &path)
