@@ -42,15 +42,21 @@ ColumnLayout {
         color: Theme.muted
         wrapMode: Text.Wrap
     }
-    Repeater {
-        model: exercise.answers
+    // A Column, not a layout: that would keep rows which the Repeater has taken away.
+    Column {
+        Layout.fillWidth: true
+        spacing: Theme.tight
 
-        LabAnswer {
-            Layout.fillWidth: true
-            isChosen: index === exercise.chosen
-            isAnswered: exercise.isAnswered
-            isRight: index === exercise.rightAnswer
-            onChosen: Lab.exercises.choose(exercise.index, index)
+        Repeater {
+            model: exercise.answers
+
+            LabAnswer {
+                width: parent.width
+                isChosen: index === exercise.chosen
+                isAnswered: exercise.isAnswered
+                isRight: index === exercise.rightAnswer
+                onChosen: Lab.exercises.choose(exercise.index, index)
+            }
         }
     }
     AppButton {
@@ -67,30 +73,36 @@ ColumnLayout {
         color: Theme.text
         wrapMode: Text.Wrap
     }
-    Repeater {
-        model: exercise.runs
+    Column {
+        Layout.fillWidth: true
+        visible: exercise.isAnswered
+        spacing: Theme.tight
 
-        RowLayout {
-            id: run
+        Repeater {
+            model: exercise.runs
 
-            required property var modelData
+            RowLayout {
+                id: run
 
-            Layout.fillWidth: true
-            spacing: Theme.snug
+                required property var modelData
 
-            Label {
-                Layout.fillWidth: true
-                text: qsTr("%1: %2").arg(run.modelData.title).arg(run.modelData.outcome)
-                font: Theme.small
-                color: Theme.muted
-                wrapMode: Text.Wrap
-                textFormat: Text.PlainText
-            }
-            AppButton {
-                Layout.alignment: Qt.AlignTop
-                text: qsTr("Open")
-                Accessible.name: qsTr("Open “%1” in the Lab").arg(run.modelData.title)
-                onClicked: exercise.runAsked(run.modelData.name)
+                width: parent.width
+                spacing: Theme.snug
+
+                Label {
+                    Layout.fillWidth: true
+                    text: qsTr("%1: %2").arg(run.modelData.title).arg(run.modelData.outcome)
+                    font: Theme.small
+                    color: Theme.muted
+                    wrapMode: Text.Wrap
+                    textFormat: Text.PlainText
+                }
+                AppButton {
+                    Layout.alignment: Qt.AlignTop
+                    text: qsTr("Open")
+                    Accessible.name: qsTr("Open “%1” in the Lab").arg(run.modelData.title)
+                    onClicked: exercise.runAsked(run.modelData.name)
+                }
             }
         }
     }

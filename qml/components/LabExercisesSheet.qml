@@ -20,7 +20,7 @@ Sheet {
         spacing: Theme.gap
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 10000
-        model: Lab.exercises
+        model: sheet.visible ? Lab.exercises : null
         Accessible.role: Accessible.List
         Accessible.name: sheet.title
         ScrollBar.vertical: AppScrollBar {}

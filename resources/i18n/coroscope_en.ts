@@ -210,6 +210,14 @@
         <source>Close program</source>
         <translation>Close program</translation>
     </message>
+    <message>
+        <source>Edit as a program</source>
+        <translation>Edit as a program</translation>
+    </message>
+    <message>
+        <source>Edit in the Lab</source>
+        <translation>Edit in the Lab</translation>
+    </message>
 </context>
 <context>
     <name>DashboardHeader</name>
@@ -964,6 +972,14 @@
         <source>Program</source>
         <translation>Program</translation>
     </message>
+    <message>
+        <source>Edit as a program</source>
+        <translation>Edit as a program</translation>
+    </message>
+    <message>
+        <source>Opens a program that does the same, with these values and cancels (Ctrl+E)</source>
+        <translation>Opens a program that does the same, with these values and cancels (Ctrl+E)</translation>
+    </message>
 </context>
 <context>
     <name>LabEnding</name>
@@ -1240,10 +1256,6 @@
         <translation>When %1 ends, in seconds</translation>
     </message>
     <message>
-        <source>seconds</source>
-        <translation>seconds</translation>
-    </message>
-    <message>
         <source>Right but for the time. %1</source>
         <translation>Right but for the time. %1</translation>
     </message>
@@ -1262,6 +1274,10 @@
     <message>
         <source>not so</source>
         <translation>not so</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
     </message>
 </context>
 <context>
@@ -2581,6 +2597,10 @@
         <source>Saved as %1.</source>
         <translation>Saved as %1.</translation>
     </message>
+    <message>
+        <source>This can&apos;t be edited as a program: %1.</source>
+        <translation>This can&apos;t be edited as a program: %1.</translation>
+    </message>
 </context>
 <context>
     <name>app::LabStrip</name>
@@ -3340,6 +3360,22 @@
     <message>
         <source>gather in %1 returns exceptions</source>
         <translation>gather in %1 returns exceptions</translation>
+    </message>
+    <message>
+        <source>the recording has more in it than a program may have</source>
+        <translation>the recording has more in it than a program may have</translation>
+    </message>
+    <message>
+        <source>a clean-up that fails, as that of %1 does, can&apos;t be said in a program</source>
+        <translation>a clean-up that fails, as that of %1 does, can&apos;t be said in a program</translation>
+    </message>
+    <message>
+        <source>programs have no words for what this scenario does</source>
+        <translation>programs have no words for what this scenario does</translation>
+    </message>
+    <message>
+        <source>with these values programs have no words for what this scenario does</source>
+        <translation>with these values programs have no words for what this scenario does</translation>
     </message>
 </context>
 <context>

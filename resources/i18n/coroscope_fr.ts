@@ -210,6 +210,14 @@
         <source>Close program</source>
         <translation>Fermer le programme</translation>
     </message>
+    <message>
+        <source>Edit as a program</source>
+        <translation>Modifier comme programme</translation>
+    </message>
+    <message>
+        <source>Edit in the Lab</source>
+        <translation>Modifier dans le Labo</translation>
+    </message>
 </context>
 <context>
     <name>DashboardHeader</name>
@@ -964,6 +972,14 @@
         <source>Program</source>
         <translation>Programme</translation>
     </message>
+    <message>
+        <source>Edit as a program</source>
+        <translation>Modifier comme programme</translation>
+    </message>
+    <message>
+        <source>Opens a program that does the same, with these values and cancels (Ctrl+E)</source>
+        <translation>Ouvre un programme qui fait la même chose, avec ces valeurs et ces annulations (Ctrl+E)</translation>
+    </message>
 </context>
 <context>
     <name>LabEnding</name>
@@ -1172,7 +1188,7 @@
     </message>
     <message>
         <source>Scheduled: a task begins at the loop&apos;s next turn, asyncio&apos;s rule. Eager: at once, inside createTask; so do QCoro&apos;s tasks, and asyncio&apos;s with its eager task factory.</source>
-        <translation>Planifiée : une tâche commence au tour suivant de la boucle, règle d’asyncio. Immédiate : aussitôt, dans createTask ; ainsi font les tâches de QCoro, et celles d’asyncio avec sa fabrique de tâches « eager ».</translation>
+        <translation>Planifiée&#xa0;: une tâche commence au tour suivant de la boucle, règle d’asyncio. Immédiate&#xa0;: aussitôt, dans createTask&#x202f;; ainsi font les tâches de QCoro, et celles d’asyncio avec sa fabrique de tâches «&#xa0;eager&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1240,10 +1256,6 @@
         <translation>Quand finit %1, en secondes</translation>
     </message>
     <message>
-        <source>seconds</source>
-        <translation>secondes</translation>
-    </message>
-    <message>
         <source>Right but for the time. %1</source>
         <translation>Juste, sauf l’instant. %1</translation>
     </message>
@@ -1262,6 +1274,10 @@
     <message>
         <source>not so</source>
         <translation>non</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
     </message>
 </context>
 <context>
@@ -2581,6 +2597,10 @@
         <source>Saved as %1.</source>
         <translation>Enregistré sous %1.</translation>
     </message>
+    <message>
+        <source>This can&apos;t be edited as a program: %1.</source>
+        <translation>Ceci ne peut pas être modifié comme programme : %1.</translation>
+    </message>
 </context>
 <context>
     <name>app::LabStrip</name>
@@ -3340,6 +3360,22 @@
     <message>
         <source>gather in %1 returns exceptions</source>
         <translation>gather dans %1 renvoie les exceptions</translation>
+    </message>
+    <message>
+        <source>the recording has more in it than a program may have</source>
+        <translation>l’enregistrement contient plus qu’un programme ne peut contenir</translation>
+    </message>
+    <message>
+        <source>a clean-up that fails, as that of %1 does, can&apos;t be said in a program</source>
+        <translation>un nettoyage qui échoue, comme celui de %1, ne peut pas se dire dans un programme</translation>
+    </message>
+    <message>
+        <source>programs have no words for what this scenario does</source>
+        <translation>les programmes n’ont pas de mots pour ce que fait ce scénario</translation>
+    </message>
+    <message>
+        <source>with these values programs have no words for what this scenario does</source>
+        <translation>avec ces valeurs, les programmes n’ont pas de mots pour ce que fait ce scénario</translation>
     </message>
 </context>
 <context>
