@@ -47,7 +47,7 @@ Rectangle {
             Component.onCompleted: {
                 const commands = catalogue.commands
                 for (const action of [commands.newProgram, commands.openProgram, commands.saveProgram,
-                                      commands.saveProgramAs, commands.closeProgram])
+                                      commands.saveProgramAs, commands.closeProgram, commands.editAsProgram])
                     addAction(action)
             }
         }

@@ -3,6 +3,7 @@
 #include "scenarioprogram.h"
 
 #include "programscenario.h"
+#include "steps.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -41,7 +42,7 @@ QJsonObject step(const char *kind, QJsonObject members)
     return members;
 }
 
-QJsonObject around(const char *kind, const QJsonValue &body)
+QJsonObject stepAround(const char *kind, const QJsonValue &body)
 {
     return step(kind, {{QStringLiteral("body"), body}});
 }
@@ -91,7 +92,7 @@ public:
     }
 
 private:
-    QJsonObject sequence(const QJsonArray &steps) const { return around("seq", steps); }
+    QJsonObject sequence(const QJsonArray &steps) const { return stepAround("seq", steps); }
 
     QJsonObject node(const QJsonValue &form)
     {
@@ -120,7 +121,7 @@ private:
         const QString kind = form[QLatin1String("k")].toString();
         if (kind == word("end")) {
             const QJsonObject join = onTask("join", name(form[QLatin1String("name")]));
-            steps.append(around("suppress", around("catch", join)));
+            steps.append(stepAround("suppress", stepAround("catch", join)));
         } else if (kind == word("pause")) {
             if (const double seconds = time(form[QLatin1String("d")]).toDouble(); seconds > 0)
                 steps.append(step("sleep", {{QStringLiteral("d"), seconds}}));
@@ -177,7 +178,7 @@ private:
         if (!job.cleanupError.isEmpty())
             throw Unsayable{Tr::tr("a clean-up that fails, as that of %1 does, can't be said in a program")
                                 .arg(job.name)};
-        QJsonObject cleanup = around("cleanup", work);
+        QJsonObject cleanup = stepAround("cleanup", work);
         cleanup.insert(QStringLiteral("d"), toSeconds(*job.cleanup));
         return cleanup;
     }
@@ -293,27 +294,15 @@ QString freeName(Program program, const QString &wanted)
 
 Program withExit(Program program, const QString &exit, const QStringList &cancelled)
 {
-    const auto holding = [](NodeKind kind, std::vector<Node> body) {
-        Node node;
-        node.kind = kind;
-        node.body = std::move(body);
-        return node;
-    };
-    const auto on = [](NodeKind kind, const QString &task) {
-        Node node;
-        node.kind = kind;
-        node.text = task;
-        return node;
-    };
     std::vector<Node> steps;
-    steps.push_back(
-        holding(NodeKind::Suppress, {holding(NodeKind::Catch, {on(NodeKind::Join, QStringLiteral("R"))})}));
+    const Node join = on(NodeKind::Join, QStringLiteral("R"));
+    steps.push_back(around(NodeKind::Suppress, {around(NodeKind::Catch, {join})}));
     for (const QString &task : cancelled)
         steps.push_back(on(NodeKind::Cancel, task));
     Node spawn;
     spawn.kind = NodeKind::Spawn;
     spawn.tasks.push_back({exit, std::move(steps)});
-    program.root = holding(NodeKind::Seq, {std::move(spawn), std::move(program.root)});
+    program.root = around(NodeKind::Seq, {std::move(spawn), std::move(program.root)});
     return program;
 }
 

@@ -3,6 +3,8 @@
 //
 // The Lab's controller and its models, without a window.
 #include <app/lab.h>
+#include <app/runmodel.h>
+#include <app/runview.h>
 #include <app/taskstate.h>
 #include <lab/examples.h>
 
@@ -651,6 +653,46 @@ private Q_SLOTS:
         QVERIFY(!program.index(2).data(LabProgram::ProblemRole).toString().isEmpty());
         program.editText(2, "B");
         QCOMPARE(program.index(2).data(LabProgram::TextRole), "B (2)");
+    }
+
+    void scenarioIsEditedAsAProgramWithItsValuesAndCancels()
+    {
+        Lab lab(nullptr);
+        lab.open("gather_fail");
+        LabProgram &program = *lab.program();
+        QVERIFY(program.canBeMade());
+        lab.keep({{std::chrono::milliseconds(500), "A"}});
+        const QString title = lab.title();
+        program.editScenario();
+        QVERIFY(program.isProgram());
+        QVERIFY(!program.canBeMade());
+        QCOMPARE(lab.title(), title);
+        QCOMPARE(lab.whatIf().cancels.size(), 1u);
+        QCOMPARE(stateOf(lab, "A"), "cancelled");
+        QCOMPARE(stateOf(lab, "B"), "failed");
+        // What has no words is said, or not offered.
+        lab.open("queue");
+        QVERIFY(!program.canBeMade());
+        lab.open("cancel_to_error");
+        program.editScenario();
+        QVERIFY(!program.isProgram());
+        QVERIFY(!program.notice().isEmpty());
+    }
+
+    void finishedRunIsEditedInTheLab()
+    {
+        Lab lab(nullptr);
+        lab.open("taskgroup_fail");
+        RunModel runs;
+        RunView view(runs);
+        QVERIFY(!lab.program()->editRun(&view));
+        view.open(lab.run().recording, "Mine");
+        QVERIFY(lab.program()->editRun(&view));
+        QVERIFY(lab.program()->isProgram());
+        QCOMPARE(lab.title(), "Mine");
+        QCOMPARE(stateOf(lab, "A"), "done");
+        QCOMPARE(stateOf(lab, "B"), "failed");
+        QCOMPARE(stateOf(lab, "D"), "cancelled");
     }
 
     void programIsSavedAndOpenedAgain()
