@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "digest.h"
 
+#include <openssl/crypto.h>
 #include <openssl/evp.h>
 
 #include <array>
@@ -85,5 +86,7 @@ QByteArray Digest::result()
     begin();
     return QByteArray(reinterpret_cast<const char *>(bytes.data()), qsizetype(size)).toHex();
 }
+
+DigestsOfThread::~DigestsOfThread() { OPENSSL_thread_stop(); }
 
 } // namespace files

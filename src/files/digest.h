@@ -45,4 +45,13 @@ private:
     evp_md_ctx_st *m_context;
 };
 
+/// While it lives, its thread may make digests. What libcrypto keeps for a thread goes with it: left to the thread's
+/// end, that may come after libcrypto's own, for a pool does not wait until its threads are gone.
+class DigestsOfThread {
+public:
+    DigestsOfThread() = default;
+    ~DigestsOfThread();
+    Q_DISABLE_COPY_MOVE(DigestsOfThread)
+};
+
 } // namespace files

@@ -34,6 +34,7 @@ private:
 /// In a reading thread; gives how many it got to.
 std::size_t runAll(const std::vector<std::shared_ptr<Errand>> &errands, const std::stop_token &stop)
 {
+    const DigestsOfThread digests;
     const auto end = std::chrono::steady_clock::now() + batchTime;
     std::size_t done = 0;
     for (const auto &errand : errands) {
