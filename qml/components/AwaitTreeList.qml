@@ -5,17 +5,14 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls.Basic
 import Coroscope
 
-ListView {
+AppList {
     id: list
 
     required property RunView run
 
-    clip: true
     activeFocusOnTab: true
-    boundsBehavior: Flickable.StopAtBounds
     model: list.run.awaitTree
     currentIndex: -1
     Accessible.role: Accessible.Tree
@@ -26,7 +23,6 @@ ListView {
     }
     Keys.onReturnPressed: list.run.selectAwaiting(currentIndex)
     Keys.onEnterPressed: list.run.selectAwaiting(currentIndex)
-    ScrollBar.vertical: AppScrollBar {}
 
     delegate: WordsRow {
         id: row

@@ -5,17 +5,14 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls.Basic
 import Coroscope
 
-ListView {
+AppList {
     id: list
 
     required property RunView run
 
-    clip: true
     activeFocusOnTab: true
-    boundsBehavior: Flickable.StopAtBounds
     model: list.run.log
     currentIndex: list.run.logRow
     highlightFollowsCurrentItem: false
@@ -24,7 +21,6 @@ ListView {
     Accessible.name: qsTr("Event log")
     Keys.onUpPressed: list.run.selectLogRow(Math.max(0, currentIndex - 1))
     Keys.onDownPressed: list.run.selectLogRow(Math.min(count - 1, currentIndex + 1))
-    ScrollBar.vertical: AppScrollBar {}
 
     // Not while the rows change.
     Timer {

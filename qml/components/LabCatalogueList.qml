@@ -67,7 +67,7 @@ Rectangle {
         onAccepted: list.forceActiveFocus(Qt.TabFocusReason)
         Keys.onDownPressed: list.forceActiveFocus(Qt.TabFocusReason)
     }
-    ListView {
+    AppList {
         id: list
 
         anchors.left: parent.left
@@ -76,9 +76,7 @@ Rectangle {
         anchors.bottom: foot.top
         anchors.topMargin: Theme.tight
         anchors.bottomMargin: Theme.tight
-        clip: true
         activeFocusOnTab: true
-        boundsBehavior: Flickable.StopAtBounds
         model: Lab.catalogue
         currentIndex: Lab.catalogue.count > 0 ? Lab.catalogue.rowOf(Lab.name) : -1
         highlightFollowsCurrentItem: false
@@ -87,7 +85,6 @@ Rectangle {
         Keys.onUpPressed: Lab.open(Lab.catalogue.nameAt(Math.max(0, currentIndex - 1)))
         Keys.onDownPressed: Lab.open(Lab.catalogue.nameAt(Math.min(count - 1, currentIndex + 1)))
         onCurrentIndexChanged: soon.restart()
-        ScrollBar.vertical: AppScrollBar {}
 
         // Not while the rows change.
         Timer {

@@ -68,7 +68,7 @@ ColumnLayout {
         Layout.fillHeight: true
         visible: code.language === 2
     }
-    ListView {
+    AppList {
         id: list
 
         visible: code.language !== 2
@@ -77,15 +77,12 @@ ColumnLayout {
         Layout.fillHeight: true
         Layout.topMargin: Theme.tight
         Layout.bottomMargin: Theme.tight
-        clip: true
         activeFocusOnTab: true
-        boundsBehavior: Flickable.StopAtBounds
         flickableDirection: Flickable.HorizontalAndVerticalFlick
         contentWidth: Math.max(width, longest.width + Theme.codeNumber + Theme.gap)
         model: code.lines
         Accessible.role: Accessible.List
         Accessible.name: code.language === 0 ? qsTr("The C++ that runs") : qsTr("The same in Python")
-        ScrollBar.vertical: AppScrollBar {}
         ScrollBar.horizontal: AppScrollBar {}
 
         TextMetrics {

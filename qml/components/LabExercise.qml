@@ -21,7 +21,8 @@ ColumnLayout {
     required property string lesson
     required property var runs
 
-    signal runAsked(string name)
+    /// The number of a run is to be opened.
+    signal runAsked(int run)
 
     width: ListView.view ? ListView.view.width - Theme.gap : implicitWidth
     spacing: Theme.tight
@@ -84,6 +85,7 @@ ColumnLayout {
             RowLayout {
                 id: run
 
+                required property int index
                 required property var modelData
 
                 width: parent.width
@@ -101,7 +103,7 @@ ColumnLayout {
                     Layout.alignment: Qt.AlignTop
                     text: qsTr("Open")
                     Accessible.name: qsTr("Open “%1” in the Lab").arg(run.modelData.title)
-                    onClicked: exercise.runAsked(run.modelData.name)
+                    onClicked: exercise.runAsked(run.index)
                 }
             }
         }

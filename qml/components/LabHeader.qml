@@ -6,19 +6,26 @@ import QtQuick.Layouts
 import QtQuick.Controls.Basic
 import Coroscope
 
-ColumnLayout {
+Item {
     id: header
 
     required property Commands commands
-    readonly property bool isWide: width >= Theme.wideCard
+    /// There is room for the whole title beside all that can be done; else the live bar goes below it.
+    readonly property bool isWide: width >= title.implicitWidth + badge.implicitWidth + editing.implicitWidth
+                                            + bar.implicitWidth + 3 * Theme.tight + Theme.gap
+    readonly property bool isBeside: !isWide && !Lab.live.isOn
 
-    spacing: Theme.hair
+    implicitHeight: Math.max(words.y + words.height, bar.y + bar.height)
 
     RowLayout {
-        Layout.fillWidth: true
+        id: line
+
+        width: header.isWide ? header.width - bar.width - Theme.gap : header.width
         spacing: Theme.tight
 
         Label {
+            id: title
+
             Layout.fillWidth: true
             text: Lab.title
             font: Theme.title
@@ -26,8 +33,18 @@ ColumnLayout {
             elide: Text.ElideRight
             Accessible.role: Accessible.Heading
             Accessible.name: text
+
+            HoverHandler {
+                id: titleHover
+            }
+            AppToolTip {
+                visible: titleHover.hovered && title.truncated
+                text: title.text
+            }
         }
         Pill {
+            id: badge
+
             text: Lab.live.badge
             taskState: !Lab.live.isOn ? -1 : Lab.live.isRunning ? TaskState.Running : TaskState.Suspended
 
@@ -40,56 +57,54 @@ ColumnLayout {
                                     : qsTr("Computed on the virtual clock by the library itself: nothing is drawn by hand.")
             }
         }
-        IconButton {
+        RowLayout {
+            id: editing
+
             visible: !Lab.live.isOn
-            iconName: "undo"
-            enabled: Lab.canUndo
-            text: qsTr("Undo (Ctrl+Z)")
-            onClicked: Lab.undo()
-        }
-        IconButton {
-            visible: !Lab.live.isOn
-            iconName: "redo"
-            enabled: Lab.canRedo
-            text: qsTr("Redo (Ctrl+Shift+Z)")
-            onClicked: Lab.redo()
-        }
-        AppButton {
-            visible: Lab.isChanged && !Lab.live.isOn
-            text: qsTr("As it was")
-            onClicked: Lab.reset()
-        }
-        AppButton {
-            visible: !Lab.live.isOn
-            action: header.commands.addPin
-            isDestructive: true
-        }
-        LabLiveBar {
-            visible: header.isWide
-            commands: header.commands
+            spacing: Theme.tight
+
+            IconButton {
+                iconName: "undo"
+                enabled: Lab.canUndo
+                text: qsTr("Undo (Ctrl+Z)")
+                onClicked: Lab.undo()
+            }
+            IconButton {
+                iconName: "redo"
+                enabled: Lab.canRedo
+                text: qsTr("Redo (Ctrl+Shift+Z)")
+                onClicked: Lab.redo()
+            }
+            AppButton {
+                visible: Lab.isChanged
+                text: qsTr("As it was")
+                onClicked: Lab.reset()
+            }
+            AppButton {
+                action: header.commands.addPin
+                isDestructive: true
+            }
         }
     }
-    GridLayout {
-        Layout.fillWidth: true
-        columns: Lab.live.isOn ? 1 : 2
-        columnSpacing: Theme.gap
-        rowSpacing: Theme.tight
+    Label {
+        id: words
 
-        Label {
-            Layout.fillWidth: true
-            // What to look at would give the answer away.
-            text: Lab.live.isOn ? Lab.live.hint : Lab.prediction.isAsking ? "" : Lab.lookAt
-            font: Theme.body
-            color: Lab.live.isOn ? Theme.text : Theme.muted
-            wrapMode: Text.Wrap
-            maximumLineCount: 3
-            elide: Text.ElideRight
-        }
-        LabLiveBar {
-            visible: !header.isWide
-            isShort: true
-            Layout.alignment: Qt.AlignTop | Qt.AlignRight
-            commands: header.commands
-        }
+        y: line.height + Theme.hair
+        width: header.isBeside ? header.width - bar.width - Theme.gap : header.width
+        // What to look at would give the answer away.
+        text: Lab.live.isOn ? Lab.live.hint : Lab.prediction.isAsking ? "" : Lab.lookAt
+        font: Theme.body
+        color: Lab.live.isOn ? Theme.text : Theme.muted
+        wrapMode: Text.Wrap
+        maximumLineCount: 3
+        elide: Text.ElideRight
+    }
+    LabLiveBar {
+        id: bar
+
+        x: header.width - width
+        y: header.isWide ? 0 : header.isBeside ? words.y : words.y + words.height + Theme.tight
+        isShort: header.width < Theme.wideCard
+        commands: header.commands
     }
 }

@@ -41,7 +41,8 @@ FocusScope {
         readonly property real stepSize: 0.1
 
         x: Math.max(pin.plot.x - pin.x, Math.min(-width / 2, pin.plot.x + pin.plot.width - pin.x - width))
-        y: Theme.hair
+        // Over the cursor's own words, which would look out below it.
+        y: Math.round(1.5 * Theme.hair)
         width: label.implicitWidth + 2 * Theme.tight
         height: Theme.pill
         radius: height / 2

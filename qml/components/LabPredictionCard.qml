@@ -58,19 +58,16 @@ Card {
             color: Theme.muted
             wrapMode: Text.Wrap
         }
-        ListView {
+        AppList {
             id: list
 
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredHeight: contentHeight
-            clip: true
             spacing: Theme.tight
-            boundsBehavior: Flickable.StopAtBounds
             model: Lab.prediction
             Accessible.role: Accessible.List
             Accessible.name: title.text
-            ScrollBar.vertical: AppScrollBar {}
             delegate: LabPredictionRow {}
         }
         AppButton {

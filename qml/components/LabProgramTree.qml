@@ -119,7 +119,7 @@ ColumnLayout {
         Accessible.role: Accessible.AlertMessage
         Accessible.name: text
     }
-    ListView {
+    AppList {
         id: rows
 
         /// Where a row that is dragged would go.
@@ -128,9 +128,7 @@ ColumnLayout {
 
         Layout.fillWidth: true
         Layout.fillHeight: true
-        clip: true
         activeFocusOnTab: true
-        boundsBehavior: Flickable.StopAtBounds
         model: Lab.program
         currentIndex: Lab.program.current
         highlightFollowsCurrentItem: false
@@ -158,7 +156,6 @@ ColumnLayout {
             if (currentIndex >= 0)
                 positionViewAtIndex(currentIndex, ListView.Contain)
         }
-        ScrollBar.vertical: AppScrollBar {}
         delegate: LabProgramRow {
             list: rows
         }

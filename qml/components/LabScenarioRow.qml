@@ -11,6 +11,7 @@ WordsRow {
     required property string title
 
     width: ListView.view ? ListView.view.width : implicitWidth
+    implicitHeight: Math.max(Theme.logRow, words.implicitHeight + Theme.tight)
     isCurrent: name === Lab.name
     hasFocus: ListView.view ? ListView.view.activeFocus : false
     Accessible.name: title
@@ -28,6 +29,8 @@ WordsRow {
         text: row.title
         font: row.isCurrent ? Theme.strong : Theme.body
         color: row.isCurrent ? Theme.accent : Theme.text
+        wrapMode: Text.Wrap
+        maximumLineCount: 2
         elide: Text.ElideRight
         verticalAlignment: Text.AlignVCenter
         Accessible.ignored: true

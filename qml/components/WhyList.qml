@@ -5,23 +5,19 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls.Basic
 import Coroscope
 
-ListView {
+AppList {
     id: list
 
     required property RunView run
 
-    clip: true
     activeFocusOnTab: true
-    boundsBehavior: Flickable.StopAtBounds
     model: list.run.why
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Why")
     Keys.onReturnPressed: list.run.selectWhy(currentIndex)
     Keys.onEnterPressed: list.run.selectWhy(currentIndex)
-    ScrollBar.vertical: AppScrollBar {}
 
     delegate: WordsRow {
         id: row

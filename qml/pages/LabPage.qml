@@ -91,7 +91,7 @@ FocusScope {
                         id: words
 
                         Layout.fillWidth: true
-                        Layout.preferredHeight: Math.round(page.height * 0.27)
+                        Layout.preferredHeight: Math.round(page.height * (page.height < Theme.roomyLab ? 0.21 : 0.27))
                         Layout.minimumHeight: Theme.leastWords
                         isAsking: Lab.prediction.isAsking
                         hasOutcome: page.height < Theme.tallLab || Lab.prediction.isAnswered

@@ -3377,6 +3377,142 @@
         <source>with these values programs have no words for what this scenario does</source>
         <translation>with these values programs have no words for what this scenario does</translation>
     </message>
+    <message>
+        <source>%1, cancelled, goes on for</source>
+        <translation>%1, cancelled, goes on for</translation>
+    </message>
+    <message>
+        <source>Then %1 sleeps for</source>
+        <translation>Then %1 sleeps for</translation>
+    </message>
+    <message>
+        <source>Each try takes</source>
+        <translation>Each try takes</translation>
+    </message>
+    <message>
+        <source>Waits between tries</source>
+        <translation>Waits between tries</translation>
+    </message>
+    <message>
+        <source>The body sleeps for</source>
+        <translation>The body sleeps for</translation>
+    </message>
+    <message>
+        <source>All are cancelled at</source>
+        <translation>All are cancelled at</translation>
+    </message>
+    <message>
+        <source>The clean-up fails</source>
+        <translation>The clean-up fails</translation>
+    </message>
+    <message>
+        <source>The clean-up takes</source>
+        <translation>The clean-up takes</translation>
+    </message>
+    <message>
+        <source>A, B and C clean up for</source>
+        <translation>A, B and C clean up for</translation>
+    </message>
+    <message>
+        <source>The corrupt file</source>
+        <translation>The corrupt file</translation>
+    </message>
+    <message>
+        <source>Each takes</source>
+        <translation>Each takes</translation>
+    </message>
+    <message>
+        <source>Tries that fail</source>
+        <translation>Tries that fail</translation>
+    </message>
+    <message>
+        <source>Files: name, seconds</source>
+        <translation>Files: name, seconds</translation>
+    </message>
+    <message>
+        <source>Inner time limit</source>
+        <translation>Inner time limit</translation>
+    </message>
+    <message>
+        <source>Number of items</source>
+        <translation>Number of items</translation>
+    </message>
+    <message>
+        <source>Number of jobs</source>
+        <translation>Number of jobs</translation>
+    </message>
+    <message>
+        <source>At once, at most</source>
+        <translation>At once, at most</translation>
+    </message>
+    <message>
+        <source>main sleeps for</source>
+        <translation>main sleeps for</translation>
+    </message>
+    <message>
+        <source>Room in the queue</source>
+        <translation>Room in the queue</translation>
+    </message>
+    <message>
+        <source>Message of the cancel</source>
+        <translation>Message of the cancel</translation>
+    </message>
+    <message>
+        <source>The new deadline</source>
+        <translation>The new deadline</translation>
+    </message>
+    <message>
+        <source>Outer time limit</source>
+        <translation>Outer time limit</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Reading takes</source>
+        <translation>Reading takes</translation>
+    </message>
+    <message>
+        <source>How often each page</source>
+        <translation>How often each page</translation>
+    </message>
+    <message>
+        <source>The deadline is moved at</source>
+        <translation>The deadline is moved at</translation>
+    </message>
+    <message>
+        <source>The event is set at</source>
+        <translation>The event is set at</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Time limit</translation>
+    </message>
+    <message>
+        <source>Time limit of each</source>
+        <translation>Time limit of each</translation>
+    </message>
+    <message>
+        <source>The tries take</source>
+        <translation>The tries take</translation>
+    </message>
+    <message>
+        <source>Turns of each</source>
+        <translation>Turns of each</translation>
+    </message>
+    <message>
+        <source>Sleep before the await</source>
+        <translation>Sleep before the await</translation>
+    </message>
+    <message>
+        <source>Number of consumers</source>
+        <translation>Number of consumers</translation>
+    </message>
+    <message>
+        <source>Writing takes</source>
+        <translation>Writing takes</translation>
+    </message>
 </context>
 <context>
     <name>lab::Run</name>

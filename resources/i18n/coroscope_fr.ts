@@ -5,11 +5,11 @@
     <name>AwaitTreeList</name>
     <message>
         <source>Await tree</source>
-        <translation>Arbre d&apos;attente</translation>
+        <translation>Arbre d’attente</translation>
     </message>
     <message>
         <source>No task is under way here</source>
-        <translation>Aucune tâche n&apos;est en cours à cet instant</translation>
+        <translation>Aucune tâche n’est en cours à cet instant</translation>
     </message>
     <message>
         <source>Put the cursor where tasks wait: drag along the ruler.</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>Save recording…</source>
-        <translation>Enregistrer l&apos;exécution…</translation>
+        <translation>Enregistrer l’exécution…</translation>
     </message>
     <message>
         <source>Export as Chrome Trace…</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>Search and filter leave none.</source>
-        <translation>La recherche et le filtre n&apos;en laissent aucun.</translation>
+        <translation>La recherche et le filtre n’en laissent aucun.</translation>
     </message>
 </context>
 <context>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>%1 until %2</source>
-        <translation>%1 jusqu&apos;à %2</translation>
+        <translation>%1 jusqu’à %2</translation>
     </message>
     <message>
         <source>created</source>
@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>until %1</source>
-        <translation>jusqu&apos;à %1</translation>
+        <translation>jusqu’à %1</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>To the task&apos;s event before or after</source>
-        <translation>À l&apos;événement précédent ou suivant de la tâche</translation>
+        <translation>À l’événement précédent ou suivant de la tâche</translation>
     </message>
     <message>
         <source>Home, End</source>
@@ -826,7 +826,7 @@
     </message>
     <message>
         <source>Show the whole run</source>
-        <translation>Montrer toute l&apos;exécution</translation>
+        <translation>Montrer toute l’exécution</translation>
     </message>
     <message>
         <source>Z</source>
@@ -1687,7 +1687,7 @@
     </message>
     <message>
         <source>Timeline of run %1</source>
-        <translation>Chronologie de l&apos;exécution %1</translation>
+        <translation>Chronologie de l’exécution %1</translation>
     </message>
 </context>
 <context>
@@ -1884,15 +1884,15 @@
     </message>
     <message>
         <source>Show the whole run (0)</source>
-        <translation>Montrer toute l&apos;exécution (0)</translation>
+        <translation>Montrer toute l’exécution (0)</translation>
     </message>
     <message>
         <source>Cancel run</source>
-        <translation>Annuler l&apos;exécution</translation>
+        <translation>Annuler l’exécution</translation>
     </message>
     <message>
         <source>More commands</source>
-        <translation>D&apos;autres commandes</translation>
+        <translation>D’autres commandes</translation>
     </message>
 </context>
 <context>
@@ -1907,7 +1907,7 @@
     </message>
     <message>
         <source>Await tree</source>
-        <translation>Arbre d&apos;attente</translation>
+        <translation>Arbre d’attente</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2095,7 +2095,7 @@
     </message>
     <message>
         <source>No task has run yet</source>
-        <translation>Aucune tâche n&apos;a encore tourné</translation>
+        <translation>Aucune tâche n’a encore tourné</translation>
     </message>
     <message>
         <source>The filter leaves no task</source>
@@ -2166,7 +2166,7 @@
     </message>
     <message>
         <source>Nothing to explain yet</source>
-        <translation>Rien à expliquer pour l&apos;instant</translation>
+        <translation>Rien à expliquer pour l’instant</translation>
     </message>
     <message>
         <source>Choose a task that failed or was cancelled, in the timeline or in the log.</source>
@@ -2599,7 +2599,7 @@
     </message>
     <message>
         <source>This can&apos;t be edited as a program: %1.</source>
-        <translation>Ceci ne peut pas être modifié comme programme : %1.</translation>
+        <translation>Ceci ne peut pas être modifié comme programme&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -2685,11 +2685,11 @@
     </message>
     <message>
         <source>%1 can&apos;t be written: %2</source>
-        <translation>Impossible d&apos;écrire %1&#xa0;: %2</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 can&apos;t be opened: %2</source>
-        <translation>Impossible d&apos;ouvrir %1&#xa0;: %2</translation>
+        <translation>Impossible d’ouvrir %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3377,6 +3377,142 @@
         <source>with these values programs have no words for what this scenario does</source>
         <translation>avec ces valeurs, les programmes n’ont pas de mots pour ce que fait ce scénario</translation>
     </message>
+    <message>
+        <source>%1, cancelled, goes on for</source>
+        <translation>%1, annulée, continue pendant</translation>
+    </message>
+    <message>
+        <source>Then %1 sleeps for</source>
+        <translation>Ensuite, %1 dort pendant</translation>
+    </message>
+    <message>
+        <source>Each try takes</source>
+        <translation>Chaque essai prend</translation>
+    </message>
+    <message>
+        <source>Waits between tries</source>
+        <translation>Attentes entre les essais</translation>
+    </message>
+    <message>
+        <source>The body sleeps for</source>
+        <translation>Le corps dort pendant</translation>
+    </message>
+    <message>
+        <source>All are cancelled at</source>
+        <translation>Toutes sont annulées à</translation>
+    </message>
+    <message>
+        <source>The clean-up fails</source>
+        <translation>Le nettoyage échoue</translation>
+    </message>
+    <message>
+        <source>The clean-up takes</source>
+        <translation>Le nettoyage prend</translation>
+    </message>
+    <message>
+        <source>A, B and C clean up for</source>
+        <translation>A, B et C nettoient pendant</translation>
+    </message>
+    <message>
+        <source>The corrupt file</source>
+        <translation>Le fichier abîmé</translation>
+    </message>
+    <message>
+        <source>Each takes</source>
+        <translation>Chacun prend</translation>
+    </message>
+    <message>
+        <source>Tries that fail</source>
+        <translation>Essais qui échouent</translation>
+    </message>
+    <message>
+        <source>Files: name, seconds</source>
+        <translation>Fichiers : nom, secondes</translation>
+    </message>
+    <message>
+        <source>Inner time limit</source>
+        <translation>Délai intérieur</translation>
+    </message>
+    <message>
+        <source>Number of items</source>
+        <translation>Nombre d’éléments</translation>
+    </message>
+    <message>
+        <source>Number of jobs</source>
+        <translation>Nombre de travaux</translation>
+    </message>
+    <message>
+        <source>At once, at most</source>
+        <translation>À la fois, au plus</translation>
+    </message>
+    <message>
+        <source>main sleeps for</source>
+        <translation>main dort pendant</translation>
+    </message>
+    <message>
+        <source>Room in the queue</source>
+        <translation>Places dans la file</translation>
+    </message>
+    <message>
+        <source>Message of the cancel</source>
+        <translation>Message de l’annulation</translation>
+    </message>
+    <message>
+        <source>The new deadline</source>
+        <translation>La nouvelle échéance</translation>
+    </message>
+    <message>
+        <source>Outer time limit</source>
+        <translation>Délai extérieur</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Reading takes</source>
+        <translation>Lire prend</translation>
+    </message>
+    <message>
+        <source>How often each page</source>
+        <translation>Combien de fois chaque page</translation>
+    </message>
+    <message>
+        <source>The deadline is moved at</source>
+        <translation>L’échéance est déplacée à</translation>
+    </message>
+    <message>
+        <source>The event is set at</source>
+        <translation>L’événement est signalé à</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>Time limit of each</source>
+        <translation>Délai de chacune</translation>
+    </message>
+    <message>
+        <source>The tries take</source>
+        <translation>Durées des essais</translation>
+    </message>
+    <message>
+        <source>Turns of each</source>
+        <translation>Tours de chacune</translation>
+    </message>
+    <message>
+        <source>Sleep before the await</source>
+        <translation>Sommeil avant l’await</translation>
+    </message>
+    <message>
+        <source>Number of consumers</source>
+        <translation>Nombre de consommateurs</translation>
+    </message>
+    <message>
+        <source>Writing takes</source>
+        <translation>Écrire prend</translation>
+    </message>
 </context>
 <context>
     <name>lab::Run</name>
@@ -3401,7 +3537,7 @@
     </message>
     <message>
         <source>“%1” in “%2” has not %L3 numbers</source>
-        <translation>«&#xa0;%1&#xa0;» dans «&#xa0;%2&#xa0;» n&apos;a pas %L3 nombres</translation>
+        <translation>«&#xa0;%1&#xa0;» dans «&#xa0;%2&#xa0;» n’a pas %L3 nombres</translation>
     </message>
     <message>
         <source>“%1” in “%2” can&apos;t be %3</source>
@@ -3413,7 +3549,7 @@
     </message>
     <message>
         <source>“%1” is not a list</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une liste</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une liste</translation>
     </message>
     <message>
         <source>“%1” has something else than texts</source>
@@ -3598,15 +3734,15 @@
     <name>record::JsonLines</name>
     <message>
         <source>This is a program of the Lab, not a recording.</source>
-        <translation>C&apos;est un programme du Labo, pas un enregistrement.</translation>
+        <translation>C’est un programme du Labo, pas un enregistrement.</translation>
     </message>
     <message>
         <source>This is a Chrome trace: it is made from a recording, and can&apos;t be read as one.</source>
-        <translation>C&apos;est une trace de Chrome&#xa0;: elle est faite à partir d&apos;un enregistrement, et ne peut pas être relue comme tel.</translation>
+        <translation>C’est une trace de Chrome&#xa0;: elle est faite à partir d’un enregistrement, et ne peut pas être relue comme tel.</translation>
     </message>
     <message>
         <source>This is not a recording: it does not begin with the line that every recording begins with.</source>
-        <translation>Ce n&apos;est pas un enregistrement&#xa0;: il ne commence pas par la ligne par laquelle tous commencent.</translation>
+        <translation>Ce n’est pas un enregistrement&#xa0;: il ne commence pas par la ligne par laquelle tous commencent.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -3614,49 +3750,49 @@
     </message>
     <message>
         <source>The recording has the format&apos;s version %1; this program knows versions up to %2. A newer Coroscope can read it.</source>
-        <translation>L&apos;enregistrement est à la version %1 du format&#xa0;; ce programme connaît les versions jusqu&apos;à %2. Un Coroscope plus récent peut le lire.</translation>
+        <translation>L’enregistrement est à la version %1 du format&#xa0;; ce programme connaît les versions jusqu’à %2. Un Coroscope plus récent peut le lire.</translation>
     </message>
     <message>
         <source>The recording&apos;s first line does not say its version.</source>
-        <translation>La première ligne de l&apos;enregistrement ne dit pas sa version.</translation>
+        <translation>La première ligne de l’enregistrement ne dit pas sa version.</translation>
     </message>
     <message numerus="yes">
         <source>Time ran backwards at %Ln event(s), which got the time of the one before.</source>
         <translation>
-            <numerusform>Le temps reculait à %Ln événement, qui a reçu l&apos;instant du précédent.</numerusform>
-            <numerusform>Le temps reculait à %Ln événements, qui ont reçu l&apos;instant du précédent.</numerusform>
+            <numerusform>Le temps reculait à %Ln événement, qui a reçu l’instant du précédent.</numerusform>
+            <numerusform>Le temps reculait à %Ln événements, qui ont reçu l’instant du précédent.</numerusform>
         </translation>
     </message>
     <message>
         <source>The recording has no end: what wrote it was ended, or is not done yet.</source>
-        <translation>L&apos;enregistrement n&apos;a pas de fin&#xa0;: ce qui l&apos;écrivait a été arrêté, ou n&apos;a pas terminé.</translation>
+        <translation>L’enregistrement n’a pas de fin&#xa0;: ce qui l’écrivait a été arrêté, ou n’a pas terminé.</translation>
     </message>
     <message>
         <source>The file is cut off in line %L1: what came after event %L2 is missing.</source>
-        <translation>Le fichier est coupé à la ligne %L1&#xa0;: ce qui suivait l&apos;événement %L2 manque.</translation>
+        <translation>Le fichier est coupé à la ligne %L1&#xa0;: ce qui suivait l’événement %L2 manque.</translation>
     </message>
     <message>
         <source>it is not what JSON calls an object</source>
-        <translation>ce n&apos;est pas ce que JSON appelle un objet</translation>
+        <translation>ce n’est pas ce que JSON appelle un objet</translation>
     </message>
     <message>
         <source>Line %L1 is wrong (%2): what came after event %L3 is left out.</source>
-        <translation>La ligne %L1 est fausse (%2)&#xa0;: ce qui suivait l&apos;événement %L3 est omis.</translation>
+        <translation>La ligne %L1 est fausse (%2)&#xa0;: ce qui suivait l’événement %L3 est omis.</translation>
     </message>
     <message>
         <source>it gives a state to what is no task</source>
-        <translation>elle donne un état à ce qui n&apos;est pas une tâche</translation>
+        <translation>elle donne un état à ce qui n’est pas une tâche</translation>
     </message>
     <message>
         <source>Lines are missing: the recording had %L1 events, and %L2 are in the file.</source>
-        <translation>Des lignes manquent&#xa0;: l&apos;enregistrement avait %L1 événements, et le fichier en contient %L2.</translation>
+        <translation>Des lignes manquent&#xa0;: l’enregistrement avait %L1 événements, et le fichier en contient %L2.</translation>
     </message>
 </context>
 <context>
     <name>record::Outcome</name>
     <message>
         <source>“%1” has not ended.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;est pas terminée.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas terminée.</translation>
     </message>
     <message>
         <source>“%1” returned %2 at %3.</source>
@@ -3668,11 +3804,11 @@
     </message>
     <message>
         <source>“%1” was cancelled and ended at %2.</source>
-        <translation>«&#xa0;%1&#xa0;» a été annulée et s&apos;est terminée à %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été annulée et s’est terminée à %2.</translation>
     </message>
     <message>
         <source>The gather in “%1” was cancelled and ended at %2.</source>
-        <translation>Le gather dans «&#xa0;%1&#xa0;» a été annulé et s&apos;est terminé à %2.</translation>
+        <translation>Le gather dans «&#xa0;%1&#xa0;» a été annulé et s’est terminé à %2.</translation>
     </message>
     <message>
         <source>The gather in “%1” failed at %2.</source>
@@ -3680,11 +3816,11 @@
     </message>
     <message>
         <source>The gather in “%1” raised CancelledError at %2, as soon as its first cancelled child, “%3”, had stopped.</source>
-        <translation>Le gather dans «&#xa0;%1&#xa0;» a levé CancelledError à %2, dès que son premier enfant annulé, «&#xa0;%3&#xa0;», s&apos;est arrêté.</translation>
+        <translation>Le gather dans «&#xa0;%1&#xa0;» a levé CancelledError à %2, dès que son premier enfant annulé, «&#xa0;%3&#xa0;», s’est arrêté.</translation>
     </message>
     <message>
         <source>The gather in “%1” raised the error of “%3” at %2.</source>
-        <translation>Le gather dans «&#xa0;%1&#xa0;» a levé l&apos;erreur de «&#xa0;%3&#xa0;» à %2.</translation>
+        <translation>Le gather dans «&#xa0;%1&#xa0;» a levé l’erreur de «&#xa0;%3&#xa0;» à %2.</translation>
     </message>
     <message>
         <source>Finished, but lost to “%1”: %2.</source>
@@ -3696,15 +3832,15 @@
     </message>
     <message>
         <source>The TaskGroup in “%1” was cancelled and ended at %2.</source>
-        <translation>Le TaskGroup dans «&#xa0;%1&#xa0;» a été annulé et s&apos;est terminé à %2.</translation>
+        <translation>Le TaskGroup dans «&#xa0;%1&#xa0;» a été annulé et s’est terminé à %2.</translation>
     </message>
     <message>
         <source>The body of the TaskGroup in “%1” failed; the group ended at %2.</source>
-        <translation>Le corps du TaskGroup dans «&#xa0;%1&#xa0;» a échoué&#xa0;; le groupe s&apos;est terminé à %2.</translation>
+        <translation>Le corps du TaskGroup dans «&#xa0;%1&#xa0;» a échoué&#xa0;; le groupe s’est terminé à %2.</translation>
     </message>
     <message>
         <source>The TaskGroup in “%1” ended at %2 with the errors of %3.</source>
-        <translation>Le TaskGroup dans «&#xa0;%1&#xa0;» s&apos;est terminé à %2 avec les erreurs de %3.</translation>
+        <translation>Le TaskGroup dans «&#xa0;%1&#xa0;» s’est terminé à %2 avec les erreurs de %3.</translation>
     </message>
     <message>
         <source>It cancelled %1.</source>
@@ -3712,7 +3848,7 @@
     </message>
     <message>
         <source>The timeout of %1 in “%2” passed at %3, but what it held took until %4 to stop.</source>
-        <translation>Le timeout de %1 dans «&#xa0;%2&#xa0;» est passé à %3, mais ce qu&apos;il tenait ne s&apos;est arrêté qu&apos;à %4.</translation>
+        <translation>Le timeout de %1 dans «&#xa0;%2&#xa0;» est passé à %3, mais ce qu’il tenait ne s’est arrêté qu’à %4.</translation>
     </message>
     <message>
         <source>The timeout of %1 in “%2” passed at %3.</source>
@@ -3720,7 +3856,7 @@
     </message>
     <message>
         <source>The shield kept the cancel of %1 from “%2”: %3.</source>
-        <translation>Le shield a épargné à «&#xa0;%2&#xa0;» l&apos;annulation de %1&#xa0;: %3.</translation>
+        <translation>Le shield a épargné à «&#xa0;%2&#xa0;» l’annulation de %1&#xa0;: %3.</translation>
     </message>
     <message>
         <source>“%1” was cancelled at %2 and went on all the same: it returned %3 at %4.</source>
@@ -3732,23 +3868,23 @@
     </message>
     <message>
         <source>%1, which has not ended</source>
-        <translation>%1, qui n&apos;est pas terminée</translation>
+        <translation>%1, qui n’est pas terminée</translation>
     </message>
     <message>
         <source>%1 cleaned up until %2</source>
-        <translation>%1 a nettoyé jusqu&apos;à %2</translation>
+        <translation>%1 a nettoyé jusqu’à %2</translation>
     </message>
     <message>
         <source>%1 until %2</source>
-        <translation>%1 jusqu&apos;à %2</translation>
+        <translation>%1 jusqu’à %2</translation>
     </message>
     <message>
         <source>%1 until %2, where it failed</source>
-        <translation>%1 jusqu&apos;à %2, où elle a échoué</translation>
+        <translation>%1 jusqu’à %2, où elle a échoué</translation>
     </message>
     <message>
         <source>%1 until %2, where it was cancelled</source>
-        <translation>%1 jusqu&apos;à %2, où elle a été annulée</translation>
+        <translation>%1 jusqu’à %2, où elle a été annulée</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
@@ -3813,11 +3949,11 @@
     </message>
     <message>
         <source>“%1” ended cancelled.</source>
-        <translation>«&#xa0;%1&#xa0;» s&apos;est terminée annulée.</translation>
+        <translation>«&#xa0;%1&#xa0;» s’est terminée annulée.</translation>
     </message>
     <message>
         <source>“%1” ended cancelled: %2.</source>
-        <translation>«&#xa0;%1&#xa0;» s&apos;est terminée annulée&#xa0;: %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» s’est terminée annulée&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” raised %2.</source>
@@ -3825,7 +3961,7 @@
     </message>
     <message>
         <source>“%1” returned, but was cancelled just before: its value is lost.</source>
-        <translation>«&#xa0;%1&#xa0;» a rendu une valeur, mais venait d&apos;être annulée&#xa0;: la valeur est perdue.</translation>
+        <translation>«&#xa0;%1&#xa0;» a rendu une valeur, mais venait d’être annulée&#xa0;: la valeur est perdue.</translation>
     </message>
     <message>
         <source>“%1” was cancelled by code outside of any task.</source>
@@ -3833,7 +3969,7 @@
     </message>
     <message>
         <source>“%1” cancelled itself.</source>
-        <translation>«&#xa0;%1&#xa0;» s&apos;est annulée elle-même.</translation>
+        <translation>«&#xa0;%1&#xa0;» s’est annulée elle-même.</translation>
     </message>
     <message>
         <source>“%2” called cancel() on “%1”.</source>
@@ -3841,19 +3977,19 @@
     </message>
     <message>
         <source>A timer&apos;s callback cancelled “%1”.</source>
-        <translation>Le rappel d&apos;une minuterie a annulé «&#xa0;%1&#xa0;».</translation>
+        <translation>Le rappel d’une minuterie a annulé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The gather that holds “%1” was cancelled, and passed it on.</source>
-        <translation>Le gather qui tient «&#xa0;%1&#xa0;» a été annulé, et a transmis l&apos;annulation.</translation>
+        <translation>Le gather qui tient «&#xa0;%1&#xa0;» a été annulé, et a transmis l’annulation.</translation>
     </message>
     <message>
         <source>“%2”, which awaited “%1”, was cancelled, and passed it on.</source>
-        <translation>«&#xa0;%2&#xa0;», qui attendait «&#xa0;%1&#xa0;», a été annulée, et a transmis l&apos;annulation.</translation>
+        <translation>«&#xa0;%2&#xa0;», qui attendait «&#xa0;%1&#xa0;», a été annulée, et a transmis l’annulation.</translation>
     </message>
     <message>
         <source>The object that “%1” was bound to was destroyed.</source>
-        <translation>L&apos;objet auquel «&#xa0;%1&#xa0;» était liée a été détruit.</translation>
+        <translation>L’objet auquel «&#xa0;%1&#xa0;» était liée a été détruit.</translation>
     </message>
     <message>
         <source>The loop came to its end: “%1” was left over.</source>
@@ -3869,7 +4005,7 @@
     </message>
     <message>
         <source>“%2” was cancelled while it ran a group, which then cancelled “%1”.</source>
-        <translation>«&#xa0;%2&#xa0;» a été annulée pendant qu&apos;elle menait un groupe, qui a alors annulé «&#xa0;%1&#xa0;».</translation>
+        <translation>«&#xa0;%2&#xa0;» a été annulée pendant qu’elle menait un groupe, qui a alors annulé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The body of the group that held “%1” raised an error.</source>
@@ -3881,7 +4017,7 @@
     </message>
     <message>
         <source>The timeout in “%1” passed, and what it held had ended: it raised TimeoutError.</source>
-        <translation>Le timeout dans «&#xa0;%1&#xa0;» est passé, et ce qu&apos;il tenait était terminé&#xa0;: il a levé TimeoutError.</translation>
+        <translation>Le timeout dans «&#xa0;%1&#xa0;» est passé, et ce qu’il tenait était terminé&#xa0;: il a levé TimeoutError.</translation>
     </message>
     <message>
         <source>The %1 in “%2” failed.</source>
@@ -4109,15 +4245,15 @@
     </message>
     <message>
         <source>%1 was cancelled at %2, before it began</source>
-        <translation>%1 a été annulée à %2, avant d&apos;avoir commencé</translation>
+        <translation>%1 a été annulée à %2, avant d’avoir commencé</translation>
     </message>
     <message>
         <source>%1 ended at %2, cancelled</source>
-        <translation>%1&#xa0;s&apos;est terminée à %2, annulée</translation>
+        <translation>%1&#xa0;s’est terminée à %2, annulée</translation>
     </message>
     <message>
         <source>%1: the cancel arrived at %2</source>
-        <translation>%1&#xa0;: l&apos;annulation est arrivée à %2</translation>
+        <translation>%1&#xa0;: l’annulation est arrivée à %2</translation>
     </message>
     <message>
         <source>%1 at %2: %3 %4</source>
@@ -4129,11 +4265,11 @@
     </message>
     <message>
         <source>%1 held the event loop up</source>
-        <translation>%1 a bloqué la boucle d&apos;événements</translation>
+        <translation>%1 a bloqué la boucle d’événements</translation>
     </message>
     <message>
         <source>suspended, and what it waits for</source>
-        <translation>suspendue, et ce qu&apos;elle attend</translation>
+        <translation>suspendue, et ce qu’elle attend</translation>
     </message>
     <message>
         <source>cancelled and not over, or cleaning up</source>
@@ -4153,7 +4289,7 @@
     </message>
     <message>
         <source>event loop</source>
-        <translation>boucle d&apos;événements</translation>
+        <translation>boucle d’événements</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>

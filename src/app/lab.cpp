@@ -442,6 +442,14 @@ void Lab::askStrip()
     m_strip.ask(m_now, *m_axis, from, to, isTime, about);
 }
 
+void Lab::openRun(int exercise, int run)
+{
+    const lab::ExerciseRun &asked = lab::exercises()[std::size_t(exercise)].runs[std::size_t(run)];
+    open(asked.scenario);
+    if (m_now.changes != asked.changes || !m_now.cancels.empty())
+        change({lab::find(asked.scenario), asked.changes, {}});
+}
+
 void Lab::change(lab::WhatIf whatIf, bool isDrag)
 {
     if (isDrag && m_isDragging) {

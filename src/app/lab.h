@@ -82,6 +82,8 @@ public:
     /// Opens a scenario as it is usually, or a program as it was left; does nothing for a name that is not in the
     /// catalogue.
     Q_INVOKABLE void open(const QString &name);
+    /// Opens what run number `run` of review question number `exercise` ran, with its values; another can be made of it.
+    Q_INVOKABLE void openRun(int exercise, int run);
     QString name() const;
     QString title() const;
     QString lookAt() const;

@@ -328,8 +328,8 @@ void LabProgram::write(const QString &path)
         return;
     }
     const QString name = m_lab.name();
-    if (lab::find(name)) {
-        // An example stays one; the file is a program of one's own.
+    if (const Document *const known = find(name); !known || known->file != path) {
+        // The list names a program by its file. An example stays one; the file is a program of one's own.
         const lab::Program program = lab::programOf(m_lab.whatIf());
         std::erase_if(m_documents, [&name](const auto &document) { return document.first == name; });
         m_lab.reset();

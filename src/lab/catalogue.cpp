@@ -3,6 +3,7 @@
 //
 // The catalogue: scenarios/catalogue.json and the coroutines of scenarios/, put together.
 #include "examples.h"
+#include "labels.h"
 #include "scenarios/entry.h"
 
 #include <QFile>
@@ -77,6 +78,10 @@ public:
         const QJsonObject roles = m_json[QLatin1String("roles")].toObject();
         for (const QString &name : roles.keys())
             setRole(name, roles[name][1].toString(), roleNamed(roles[name][0].toString()));
+        for (Parameter &parameter : m_cast.parameters) {
+            parameter.label = labelOf(parameter.name);
+            parameter.subject = parameter.task;
+        }
         return std::move(m_cast);
     }
 

@@ -78,7 +78,8 @@ Duration toDuration(const QJsonValue &value) { return fromSeconds(value.toDouble
 
 QString Parameter::words() const
 {
-    return label ? QCoreApplication::translate("lab::Program", label).arg(subject) : QString();
+    const QString text = label ? QCoreApplication::translate("lab::Program", label) : QString();
+    return text.contains(QLatin1String("%1")) ? text.arg(subject) : text;
 }
 
 QString Parameter::unit() const

@@ -42,7 +42,7 @@ struct Parameter {
     };
 
     QString name;
-    /// What it is, where the name does not say it: a text of the translations with %1 for `subject`.
+    /// What it is, where the name does not say it: a text of the translations, with %1 for `subject`.
     const char *label = nullptr;
     QString subject;
     Kind kind = Kind::Seconds;

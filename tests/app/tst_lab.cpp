@@ -7,6 +7,8 @@
 #include <app/runview.h>
 #include <app/taskstate.h>
 #include <lab/examples.h>
+#include <lab/exercises.h>
+#include <lab/outcome.h>
 
 #include <QAbstractItemModelTester>
 #include <QFile>
@@ -142,6 +144,23 @@ private Q_SLOTS:
         QVERIFY(lab.prediction()->index(0).data(LabPrediction::IsTimeRightRole).toBool());
     }
 
+    void everyParameterIsInWords()
+    {
+        Lab lab(nullptr);
+        QStringList bare;
+        for (const lab::Scenario &scenario : lab::scenarios()) {
+            lab.open(scenario.name);
+            const LabParameters &parameters = *lab.parameters();
+            for (int row = 0; row < parameters.rowCount(); ++row) {
+                const QString label = parameters.index(row).data(LabParameters::LabelRole).toString();
+                if (label.isEmpty() || label.contains(u'_')
+                    || label == parameters.index(row).data(LabParameters::NameRole).toString())
+                    bare << scenario.name + u'.' + label;
+            }
+        }
+        QCOMPARE(bare.join(u' '), QString());
+    }
+
     void exercisesAreAnsweredByTheirRuns()
     {
         LabExercises exercises;
@@ -166,6 +185,32 @@ private Q_SLOTS:
         QCOMPARE(exercises.scoreText(), "1 of 2 right");
         exercises.again();
         QCOMPARE(exercises.scoreText(), QString());
+    }
+
+    void runOfAReviewQuestionIsOpenedWithItsValues()
+    {
+        Lab lab(nullptr);
+        for (std::size_t exercise = 0; exercise < lab::exercises().size(); ++exercise) {
+            const lab::Exercise &asked = lab::exercises()[exercise];
+            const lab::ExerciseResult result = lab::solve(asked);
+            for (std::size_t run = 0; run < asked.runs.size(); ++run) {
+                lab.openRun(int(exercise), int(run));
+                QCOMPARE(lab.name(), asked.runs[run].scenario);
+                QCOMPARE(lab.outcome(), lab::outcomeOf(result.runs[run]));
+            }
+        }
+        lab.openRun(0, 0);
+        QVERIFY(lab.isChanged());
+        lab.addPin("main", 0.5);
+        lab.openRun(0, 0);
+        QCOMPARE(lab.pins()->count(), 0);
+        lab.undo();
+        QCOMPARE(lab.pins()->count(), 1);
+        lab.redo();
+        lab.openRun(0, 0);
+        QVERIFY(!lab.canRedo());
+        lab.reset();
+        QVERIFY(!lab.isChanged());
     }
 
     void badgeIsWhatAComparisonSays()
@@ -710,6 +755,10 @@ private Q_SLOTS:
         QVERIFY(program.isUnsaved());
         program.saveAs(file);
         QVERIFY(!program.isUnsaved());
+        QCOMPARE(lab.name(), "mine");
+        QCOMPARE(lab.pins()->count(), 1);
+        QVERIFY(lab.catalogue()->rowOf("mine") >= 0);
+        QCOMPARE(lab.catalogue()->rowOf("New program"), -1);
         QVERIFY(LabProgram::isProgramFile(file.toLocalFile()));
         Lab other(nullptr);
         other.program()->openFile(file);
