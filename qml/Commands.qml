@@ -15,6 +15,9 @@ QtObject {
     signal quitAsked()
     signal recordingAsked()
     signal exportAsked(int format)
+    signal filesAsked()
+    signal folderAsked()
+    signal resultsAsked(int format)
     signal filterAsked()
     signal fitSelectionAsked()
     signal programAsked()
@@ -48,6 +51,7 @@ QtObject {
         onTriggered: Dashboard.cancelEverything()
     }
     readonly property bool isAtDownloads: Settings.page === "downloads"
+    readonly property bool isAtFiles: Settings.page === "files" && !RunView.isOpen
     readonly property bool isAtLab: Settings.page === "lab" && !RunView.isOpen
     readonly property Action clearFinished: Action {
         text: commands.isAtDownloads ? qsTr("Clear finished downloads") : qsTr("Clear finished runs")
@@ -59,8 +63,10 @@ QtObject {
         text: commands.isAtLab ? qsTr("Undo the change") : qsTr("Undo the removal")
         shortcut: "Ctrl+Z"
         enabled: commands.isAtLab ? Lab.canUndo
-                                  : (commands.isAtDownloads ? Downloads.undoText : Dashboard.undoText) !== ""
-        onTriggered: commands.isAtLab ? Lab.undo() : commands.isAtDownloads ? Downloads.undo() : Dashboard.undo()
+                                  : (commands.isAtDownloads ? Downloads.undoText
+                                     : commands.isAtFiles ? FileJobs.undoText : Dashboard.undoText) !== ""
+        onTriggered: commands.isAtLab ? Lab.undo() : commands.isAtDownloads ? Downloads.undo()
+                   : commands.isAtFiles ? FileJobs.undo() : Dashboard.undo()
     }
     readonly property Action redo: Action {
         text: qsTr("Redo the change")
@@ -189,6 +195,56 @@ QtObject {
         enabled: commands.retryFailed.enabled
         onTriggered: Downloads.copyFailed()
     }
+    readonly property Action processFiles: Action {
+        text: qsTr("Process files…")
+        shortcut: "Ctrl+4"
+        onTriggered: commands.go("files")
+    }
+    readonly property Action startFiles: Action {
+        text: FileJobs.startText
+        shortcut: "Ctrl+Return"
+        enabled: FileJobs.problem === "" && commands.isAtFiles
+        onTriggered: FileJobs.start()
+    }
+    readonly property Action cancelFiles: Action {
+        text: qsTr("Cancel all")
+        enabled: FileJobs.isActive
+        onTriggered: FileJobs.cancelAll()
+    }
+    readonly property Action chooseFiles: Action {
+        text: qsTr("Files…")
+        shortcut: "Ctrl+O"
+        enabled: commands.isAtFiles
+        onTriggered: commands.filesAsked()
+    }
+    readonly property Action chooseFolder: Action {
+        text: qsTr("Folder…")
+        shortcut: "Ctrl+Shift+F"
+        enabled: commands.isAtFiles
+        onTriggered: commands.folderAsked()
+    }
+    readonly property Action saveText: Action {
+        text: qsTr("Save as %1…").arg(FileJobs.textName)
+        shortcut: "Ctrl+S"
+        enabled: commands.isAtFiles && FileJobs.hasResults
+        onTriggered: commands.resultsAsked(FileJobs.Text)
+    }
+    readonly property Action saveCsv: Action {
+        text: qsTr("Save as CSV…")
+        enabled: commands.saveText.enabled
+        onTriggered: commands.resultsAsked(FileJobs.Csv)
+    }
+    readonly property Action saveJson: Action {
+        text: qsTr("Save as JSON…")
+        enabled: commands.saveText.enabled
+        onTriggered: commands.resultsAsked(FileJobs.Json)
+    }
+    readonly property Action copyResults: Action {
+        text: qsTr("Copy the results shown")
+        shortcut: "Ctrl+Shift+C"
+        enabled: commands.saveText.enabled
+        onTriggered: FileJobs.copyShown()
+    }
     readonly property Action dashboard: Action {
         text: qsTr("Dashboard")
         shortcut: "Alt+1"
@@ -203,6 +259,11 @@ QtObject {
         text: qsTr("Lab")
         shortcut: "Alt+3"
         onTriggered: commands.go("lab")
+    }
+    readonly property Action files: Action {
+        text: qsTr("Files")
+        shortcut: "Alt+4"
+        onTriggered: commands.go("files")
     }
     readonly property Action settings: Action {
         text: qsTr("Settings")
@@ -227,9 +288,10 @@ QtObject {
         onTriggered: RunView.isFollowing = !RunView.isFollowing
     }
     readonly property Action filter: Action {
-        text: commands.isAtLab ? qsTr("Filter scenarios") : qsTr("Filter tasks")
+        text: commands.isAtLab ? qsTr("Filter scenarios") : commands.isAtFiles ? qsTr("Search in the files")
+                                                                               : qsTr("Filter tasks")
         shortcut: "Ctrl+F"
-        enabled: RunView.isOpen || commands.isAtLab
+        enabled: RunView.isOpen || commands.isAtLab || commands.isAtFiles
         onTriggered: commands.filterAsked()
     }
     readonly property Action cancelTask: Action {
@@ -298,7 +360,7 @@ QtObject {
         onTriggered: commands.quitAsked()
     }
     readonly property list<Action> all: [runGather, runCreateTask, downloadList, ownTasks, cancelEverything, clearFinished,
-        undo, redo, addPin, runLive, step, stepTurn, stopLive, failTask, newProgram, openProgram, saveProgram, saveProgramAs, closeProgram, editAsProgram, editInLab, dashboard, downloads, lab, startDownloads, openList, timeline, back, filter, cancelTask, openRecording,
+        undo, redo, addPin, runLive, step, stepTurn, stopLive, failTask, newProgram, openProgram, saveProgram, saveProgramAs, closeProgram, editAsProgram, editInLab, dashboard, downloads, lab, files, startDownloads, openList, processFiles, startFiles, chooseFiles, chooseFolder, saveText, copyResults, timeline, back, filter, cancelTask, openRecording,
         saveRecording, settings, keys, quit]
 
     function editRunInLab() {

@@ -73,7 +73,7 @@ ApplicationWindow {
                 onDismissed: RunView.dismissNotice()
             }
             StackLayout {
-                readonly property var names: ["dashboard", "downloads", "lab", "settings"]
+                readonly property var names: ["dashboard", "downloads", "lab", "files", "settings"]
 
                 currentIndex: RunView.isOpen ? names.length : Math.max(0, names.indexOf(Settings.page))
 
@@ -85,6 +85,9 @@ ApplicationWindow {
                     onOptionsAsked: optionsSheet.open()
                 }
                 LabPage {
+                    commands: commands
+                }
+                FilesPage {
                     commands: commands
                 }
                 SettingsPage {}

@@ -10,7 +10,6 @@ Card {
     id: card
 
     readonly property DownloadOptions options: Downloads.options
-    readonly property DownloadFigures figures: Downloads.figures
 
     signal optionsAsked()
 
@@ -44,46 +43,10 @@ Card {
                 onChosen: index => card.options.onError = index
             }
         }
-        GridLayout {
+        StatusFigures {
             Layout.fillWidth: true
-            columns: card.width < Theme.narrowStatus ? 3 : 5
-            columnSpacing: Theme.margin
-            rowSpacing: Theme.tight
-            Accessible.role: Accessible.StaticText
-            Accessible.name: card.figures.sentence
-
-            Figure {
-                value: card.figures.done
-                label: qsTr("done")
-            }
-            Figure {
-                value: card.figures.bytes
-                label: card.figures.ofBytes
-            }
-            Figure {
-                value: card.figures.speed
-                label: qsTr("speed")
-            }
-            Figure {
-                value: card.figures.left
-                label: qsTr("left")
-            }
-            Figure {
-                value: card.figures.elapsed
-                label: qsTr("elapsed")
-            }
-        }
-        Item {
             Layout.fillHeight: true
-        }
-        ShareBar {
-            Layout.fillWidth: true
-            implicitHeight: Theme.bar
-            shares: card.figures.shares
-            fills: [Theme.stateFill[TaskState.Done], Theme.stateFill[TaskState.Failed],
-                Theme.stateFill[TaskState.Cancelled], Theme.stateFill[TaskState.Running]]
-            track: Theme.raised
-            Accessible.ignored: true
+            figures: Downloads.figures
         }
         RowLayout {
             spacing: Theme.tight

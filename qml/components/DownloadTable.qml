@@ -29,8 +29,12 @@ Card {
             Layout.bottomMargin: Theme.tight
             spacing: Theme.tight
 
-            DownloadChips {
+            StateChips {
                 Layout.fillWidth: true
+                name: qsTr("Downloads shown")
+                counts: Downloads.figures.counts
+                current: Downloads.rows.kind
+                onChosen: kind => Downloads.rows.kind = kind
             }
             AppButton {
                 implicitHeight: Theme.control - Theme.hair

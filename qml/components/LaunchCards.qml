@@ -19,7 +19,7 @@ Item {
 
         width: parent.width
         // No card is alone in a row.
-        columns: cards.fitting >= 4 ? 4 : cards.fitting >= 2 ? 2 : 1
+        columns: cards.fitting >= 5 ? 5 : cards.fitting >= 3 ? 3 : cards.fitting >= 2 ? 2 : 1
         columnSpacing: Theme.gap
         rowSpacing: Theme.gap
 
@@ -59,6 +59,16 @@ Item {
             explanation: qsTr("9 pages from the practice server")
             buttonText: qsTr("Start")
             action: cards.commands.downloadList
+        }
+        LaunchCard {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: Theme.launchCardWidth
+            Layout.columnSpan: grid.columns === 2 ? 2 : 1
+            title: qsTr("Process files")
+            explanation: qsTr("Checksums, counts, verification or duplicates of a folder")
+            buttonText: qsTr("Choose…")
+            action: cards.commands.processFiles
         }
     }
 }

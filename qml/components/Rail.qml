@@ -11,7 +11,7 @@ Rectangle {
     required property Commands commands
 
     implicitWidth: Math.max(Theme.rail, Math.max(dashboard.longestWord, downloads.longestWord, lab.longestWord,
-                                                   settings.longestWord)
+                                                   files.longestWord, settings.longestWord)
                                         + 2 * (Theme.hair + Theme.tight))
     color: Theme.surface
     Accessible.role: Accessible.PageTabList
@@ -47,6 +47,14 @@ Rectangle {
             action: rail.commands.lab
             iconName: "lab"
             isCurrent: Settings.page === "lab"
+        }
+        RailButton {
+            id: files
+
+            Layout.fillWidth: true
+            action: rail.commands.files
+            iconName: "files"
+            isCurrent: Settings.page === "files"
         }
         Item {
             Layout.fillHeight: true

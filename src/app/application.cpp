@@ -4,15 +4,18 @@
 
 #include "grab.h"
 #include "icons.h"
+#include "listfile.h"
 #include "selftest.h"
 
 #include <aio/loop.h>
 #include <live/socketpath.h>
 
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QQuickWindow>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -50,6 +53,7 @@ Application::Application(const Options &options)
     , m_settings(m_profile.file(u"settings.json"_s))
     , m_language(asked(m_settings, options))
     , m_downloads(m_settings, downloadFolder(options, m_profile))
+    , m_files(m_settings)
     , m_dashboard(m_settings)
     , m_runView(*m_dashboard.runs())
     , m_lab(nullptr)
@@ -59,6 +63,7 @@ Application::Application(const Options &options)
     m_language.setEngine(&m_engine);
     m_lab.program()->keepIn(m_profile.file(u"programs.json"_s));
     m_dashboard.show(m_downloads);
+    m_dashboard.show(m_files);
     connect(&m_instance, &SingleInstance::told, this, [this](const QJsonObject &message) {
         obey(Options::fromJson(message));
         raise();
@@ -139,6 +144,16 @@ void Application::obey(const Options &options)
         m_lab.program()->openFile(QUrl::fromLocalFile(*program));
         lists.erase(program);
     }
+    const bool isForFiles = options.page == "files"_L1;
+    const auto firstFile = std::stable_partition(lists.begin(), lists.end(), [&](const QString &each) {
+        return !QFileInfo::exists(each) || (!isForFiles && ListFileReader::isList(each));
+    });
+    const QStringList files(firstFile, lists.end());
+    lists.erase(firstFile, lists.end());
+    if (!files.isEmpty()) {
+        m_settings.setPage(u"files"_s);
+        m_files.take(files);
+    }
     if (!lists.isEmpty()) {
         m_settings.setPage(u"downloads"_s);
         m_downloads.take(lists);
@@ -154,7 +169,7 @@ void Application::obey(const Options &options)
     startDemo(options.demo, stage());
 }
 
-Stage Application::stage() { return {m_dashboard, m_downloads, m_runView, m_lab, demoFolder()}; }
+Stage Application::stage() { return {m_dashboard, m_downloads, m_files, m_runView, m_lab, demoFolder()}; }
 
 QString Application::demoFolder()
 {

@@ -7,6 +7,7 @@
 #include "dashboard.h"
 #include "demos.h"
 #include "downloads.h"
+#include "filejobs.h"
 #include "lab.h"
 #include "language.h"
 #include "options.h"
@@ -57,6 +58,7 @@ private:
     Language m_language;
     std::unique_ptr<QTemporaryDir> m_demoFolder;
     Downloads m_downloads;
+    FileJobs m_files;
     Dashboard m_dashboard;
     RunView m_runView;
     Lab m_lab;

@@ -3,6 +3,7 @@
 #include "dashboard.h"
 
 #include "downloads.h"
+#include "filejobs.h"
 #include "language.h"
 #include "settings.h"
 
@@ -36,6 +37,12 @@ void Dashboard::show(Downloads &downloads)
 {
     connect(&downloads, &Downloads::started, this,
             [this](const std::shared_ptr<BatchActivity> &activity) { m_runs.add(activity); });
+}
+
+void Dashboard::show(FileJobs &jobs)
+{
+    connect(&jobs, &FileJobs::started, this,
+            [this](const std::shared_ptr<FileActivity> &activity) { m_runs.add(activity); });
 }
 
 Dashboard *Dashboard::create(QQmlEngine *, QJSEngine *)

@@ -15,6 +15,7 @@ class QQmlEngine;
 namespace app {
 
 class Downloads;
+class FileJobs;
 class Settings;
 
 class Dashboard : public QObject {
@@ -37,6 +38,8 @@ public:
     explicit Dashboard(Settings &settings, QObject *parent = nullptr);
     /// Shows every batch of `downloads` in a card of its own.
     void show(Downloads &downloads);
+    /// And every run of `jobs`.
+    void show(FileJobs &jobs);
     ~Dashboard() override;
     /// For the QML engine: the object of the Application.
     static Dashboard *create(QQmlEngine *engine, QJSEngine *scriptEngine);

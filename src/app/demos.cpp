@@ -4,11 +4,13 @@
 
 #include "dashboard.h"
 #include "downloads.h"
+#include "filejobs.h"
 #include "lab.h"
 #include "runview.h"
 
 #include <lab/scenario.h>
 
+#include <QDir>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -244,6 +246,46 @@ void liveInTheLab(const Stage &stage)
     live.runUntil(0.9);
 }
 
+/// A folder with files of all sizes, some of them twice, one that can't be read and one that is hidden.
+QByteArray filesToRead(const Stage &stage)
+{
+    const QDir folder(stage.folder + u"/files"_s);
+    for (const QString &below : {u"letters"_s, u"pictures"_s, u"backup"_s})
+        folder.mkpath(below);
+    const auto write = [&folder](const QString &name, int size, char seed) {
+        QFile file(folder.filePath(name));
+        QByteArray content(size, '\0');
+        for (int at = 0; at < size; ++at)
+            content[at] = at % 61 == 60 ? '\n' : at % 7 == 6 ? ' ' : char(seed + at % 23);
+        if (file.open(QIODevice::WriteOnly))
+            file.write(content);
+    };
+    for (int each = 1; each <= 6; ++each) {
+        write(u"letters/letter-%1.txt"_s.arg(each), 1200 * each * each, char('a' + each));
+        write(u"pictures/picture-%1.raw"_s.arg(each), 310'000 * each, char('A' + each));
+    }
+    write(u"backup/letter-3.txt"_s, 10'800, 'd');
+    write(u"backup/picture-2.raw"_s, 620'000, 'C');
+    write(u"backup/empty.log"_s, 0, 'a');
+    write(u"backup/.hidden"_s, 12, 'a');
+    QFile::link(folder.filePath(u"nowhere"_s), folder.filePath(u"letters/lost.txt"_s));
+    return QFile::encodeName(folder.path());
+}
+
+/// Reads them all; one fails.
+void filesOf(const Stage &stage, files::Operation operation)
+{
+    const QByteArray folder = filesToRead(stage);
+    files::JobOptions options;
+    options.operation = operation;
+    options.walk.includesHidden = false;
+    options.paths = {folder};
+    stage.files.take(QStringList{QFile::decodeName(folder)});
+    stage.files.launch(std::move(options));
+}
+
+bool areFilesRead(const Stage &stage) { return stage.files.hasResults(); }
+
 struct Demo {
     QString name;
     void (*start)(Dashboard &);
@@ -271,6 +313,10 @@ const std::vector<StageDemo> &stageDemos()
          [](const Stage &on) { return on.runView.isOpen(); }},
         {u"timeline-downloads"_s, dashboard, timelineOfDownloads,
          [](const Stage &on) { return hasReached(on.dashboard, 1, 2500ms); }},
+        {u"files"_s, u"files"_s, [](const Stage &on) { filesOf(on, files::Operation::Checksum); },
+         areFilesRead},
+        {u"files-duplicates"_s, u"files"_s,
+         [](const Stage &on) { filesOf(on, files::Operation::Duplicates); }, areFilesRead},
         {u"lab-drag"_s, u"lab"_s, dragInTheLab,
          [](const Stage &on) { return on.lab.view()->hasGhost() && !on.lab.strip()->isWorking(); }},
         {u"lab-live"_s, u"lab"_s, liveInTheLab, [](const Stage &on) { return on.lab.live()->isOn(); }},

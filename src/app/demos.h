@@ -8,13 +8,15 @@ namespace app {
 
 class Dashboard;
 class Downloads;
+class FileJobs;
 class Lab;
 class RunView;
 
-/// What a demonstration plays on. What it downloads goes to `folder`.
+/// What a demonstration plays on. What it downloads or makes goes to `folder`.
 struct Stage {
     Dashboard &dashboard;
     Downloads &downloads;
+    FileJobs &files;
     RunView &runView;
     Lab &lab;
     QString folder;

@@ -4,9 +4,13 @@
 
 #include "sizes.h"
 
+#include <download/urllist.h>
+
 #include <QFile>
 #include <QFileInfo>
 #include <QStringDecoder>
+
+#include <algorithm>
 
 namespace app {
 
@@ -34,6 +38,28 @@ ListFile ListFileReader::read(const QString &path)
     QStringDecoder decode(marked.value_or(QStringConverter::Utf8));
     const QString text = decode(bytes);
     return {decode.hasError() && !marked ? QString::fromLatin1(bytes) : text, {}};
+}
+
+bool ListFileReader::isList(const QString &path)
+{
+    constexpr qint64 beginning = 65'536;
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return false;
+    QByteArray bytes = file.read(beginning);
+    const auto marked = QStringConverter::encodingForData(bytes);
+    if (!marked && bytes.contains('\0'))
+        return false;
+    if (!marked && bytes.size() == beginning)
+        bytes.truncate(bytes.lastIndexOf('\n') + 1);
+    QStringDecoder decode(marked.value_or(QStringConverter::Utf8));
+    const QString text = decode(bytes);
+    const download::UrlList list = download::readUrlList(text);
+    return list.urlCount > 0
+           && (list.rejectedCount == 0
+               || std::any_of(list.lines.begin(), list.lines.end(), [](const download::ListLine &line) {
+                      return line.kind == download::ListLine::Good && !line.isAssumedHttps;
+                  }));
 }
 
 } // namespace app

@@ -21,6 +21,8 @@ public:
 
     /// Reads UTF-8, UTF-16 and UTF-32 with a byte order mark, and Latin-1 where UTF-8 makes no sense.
     static ListFile read(const QString &path);
+    /// Whether its beginning looks like a list: an address with a scheme in it, or nothing else than addresses.
+    static bool isList(const QString &path);
 };
 
 } // namespace app

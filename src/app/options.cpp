@@ -62,10 +62,11 @@ void describe(QCommandLineParser &parser)
         {{u"h"_s, u"help"_s}, u"Show this help."_s},
         {{u"v"_s, u"version"_s}, u"Show the version."_s},
     });
-    parser.addPositionalArgument(
-        u"URL|FILE"_s,
-        u"Addresses and lists of them, for the Downloads page; a recording, for its timeline."_s,
-        u"[URL|FILE...]"_s);
+    parser.addPositionalArgument(u"URL|FILE"_s,
+                                 u"Addresses and lists of them, for the Downloads page; other files and "
+                                 u"folders, for the Files page; a "
+                                 "recording, for its timeline."_s,
+                                 u"[URL|FILE...]"_s);
     // Qt's own option, which QGuiApplication takes from the arguments later.
     QCommandLineOption platform(u"platform"_s, {}, u"NAME"_s);
     platform.setFlags(QCommandLineOption::HiddenFromHelp);
@@ -118,7 +119,7 @@ QString readValues(const QCommandLineParser &parser, Options &to)
 
 } // namespace
 
-QStringList pageNames() { return {u"dashboard"_s, u"downloads"_s, u"lab"_s, u"settings"_s}; }
+QStringList pageNames() { return {u"dashboard"_s, u"downloads"_s, u"lab"_s, u"files"_s, u"settings"_s}; }
 
 ParsedOptions parseOptions(const QStringList &arguments)
 {

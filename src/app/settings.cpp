@@ -136,6 +136,7 @@ void Settings::read(const QJsonObject &content)
     reader.flag("maximized"_L1, m_isMaximized);
     reader.object("ownTasks"_L1, m_ownTasks);
     reader.object("downloads"_L1, m_downloads);
+    reader.object("files"_L1, m_files);
     m_page = pageNames()[page];
     m_isDamaged = reader.isDamaged();
 }
@@ -155,6 +156,8 @@ QJsonObject Settings::toJson() const
         object[u"ownTasks"_s] = m_ownTasks;
     if (!m_downloads.isEmpty())
         object[u"downloads"_s] = m_downloads;
+    if (!m_files.isEmpty())
+        object[u"files"_s] = m_files;
     return object;
 }
 
@@ -238,6 +241,12 @@ void Settings::setOwnTasks(const QJsonObject &tasks)
 void Settings::setDownloads(const QJsonObject &downloads)
 {
     if (change(m_downloads, downloads))
+        saveSoon();
+}
+
+void Settings::setFiles(const QJsonObject &files)
+{
+    if (change(m_files, files))
         saveSoon();
 }
 

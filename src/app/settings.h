@@ -69,6 +69,9 @@ public:
     /// The list and the options of the Downloads page; their owners check them.
     QJsonObject downloads() const { return m_downloads; }
     void setDownloads(const QJsonObject &downloads);
+    /// The options of the Files page; their owner checks them.
+    QJsonObject files() const { return m_files; }
+    void setFiles(const QJsonObject &files);
 
     /// Empty, or one sentence about a file that was damaged or can't be written.
     QString notice() const;
@@ -107,6 +110,7 @@ private:
     QRect m_window;
     QJsonObject m_ownTasks;
     QJsonObject m_downloads;
+    QJsonObject m_files;
     QString m_setAside;
     QString m_writeProblem;
 };

@@ -16,7 +16,10 @@ const QList<int> movingRoles{TaskModel::ProgressRole, TaskModel::CleanUpRole, Ta
 } // namespace
 
 TaskModel::TaskModel(std::shared_ptr<const Activity> activity, QObject *parent)
-    : QAbstractListModel(parent), m_activity(std::move(activity)), m_isChanged(std::size_t(count()))
+    : QAbstractListModel(parent)
+    , m_activity(std::move(activity))
+    , m_count(m_activity->rowCount())
+    , m_isChanged(std::size_t(m_count))
 {
     connect(m_activity.get(), &Activity::rowChanged, this, &TaskModel::markChanged);
 }
@@ -62,14 +65,28 @@ QHash<int, QByteArray> TaskModel::roleNames() const
 
 void TaskModel::markChanged(int row)
 {
-    if (m_isChanged[std::size_t(row)])
+    // One that was added since the last flush is new as a whole.
+    if (row >= m_count || m_isChanged[std::size_t(row)])
         return;
     m_isChanged[std::size_t(row)] = true;
     m_changed.push_back(row);
 }
 
+void TaskModel::grow()
+{
+    const int count = m_activity->rowCount();
+    if (count <= m_count)
+        return;
+    beginInsertRows({}, m_count, count - 1);
+    m_count = count;
+    m_isChanged.resize(std::size_t(count));
+    endInsertRows();
+    Q_EMIT countChanged();
+}
+
 void TaskModel::flush()
 {
+    grow();
     std::vector<int> changed;
     changed.swap(m_changed);
     std::sort(changed.begin(), changed.end());

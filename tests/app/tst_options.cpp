@@ -67,8 +67,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("line");
         QTest::addColumn<QString>("says");
         QTest::newRow("unknown option") << u"--frobnicate"_s << u"frobnicate"_s;
-        QTest::newRow("page") << u"--page files"_s
-                              << u"\"files\" is none of dashboard, downloads, lab, settings"_s;
+        QTest::newRow("page") << u"--page letters"_s
+                              << u"\"letters\" is none of dashboard, downloads, lab, files, settings"_s;
         QTest::newRow("theme") << u"--theme blue"_s << u"--theme: \"blue\""_s;
         QTest::newRow("language") << u"--language de"_s << u"--language: \"de\""_s;
         QTest::newRow("demo") << u"--demo nothing"_s << u"--demo: \"nothing\""_s;

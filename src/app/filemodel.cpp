@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: MIT
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+#include "filemodel.h"
+
+#include "filetext.h"
+#include "runtext.h"
+
+#include <files/names.h>
+
+#include <algorithm>
+#include <numeric>
+
+namespace app {
+
+namespace {
+
+/// What changes with time alone.
+const QList<int> movingRoles{FileModel::ProgressRole, FileModel::SizeRole};
+/// More gaps than this, and telling of each costs more than making the view anew.
+constexpr std::size_t mostGaps = 200;
+
+using Ranges = std::vector<std::pair<int, int>>;
+
+/// The first and last of each run of numbers that follow one another.
+Ranges rangesOf(const std::vector<int> &sorted)
+{
+    Ranges ranges;
+    for (const int each : sorted) {
+        if (!ranges.empty() && ranges.back().second == each - 1)
+            ranges.back().second = each;
+        else
+            ranges.emplace_back(each, each);
+    }
+    return ranges;
+}
+
+} // namespace
+
+FileModel::FileModel(QObject *parent)
+    : QAbstractListModel(parent)
+{
+    connect(this, &QAbstractItemModel::rowsInserted, this, &FileModel::countChanged);
+    connect(this, &QAbstractItemModel::rowsRemoved, this, &FileModel::countChanged);
+    connect(this, &QAbstractItemModel::modelReset, this, &FileModel::countChanged);
+}
+
+int FileModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : count(); }
+
+int FileModel::rowAt(int place) const
+{
+    return place < 0 || place >= count() ? -1 : m_shown[std::size_t(place)];
+}
+
+QVariant FileModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto row = std::size_t(rowAt(index.row()));
+    const files::Row &it = job().rows()[row];
+    switch (role) {
+    case Qt::DisplayRole:
+    case NameRole:
+        return FileText::name(it);
+    case FolderRole:
+        return FileText::folder(it);
+    case DetailRole:
+        return FileText::detail(job(), row);
+    case StateRole:
+        return int(taskState(it.state));
+    case StateNameRole:
+        return RunText::stateName(taskState(it.state));
+    case ProgressRole:
+        return FileText::progress(job(), row);
+    case SizeRole:
+        return FileText::size(job(), row);
+    case ResultRole:
+        return FileText::result(job(), row);
+    case CanCancelRole:
+        return m_activity->canCancelRow(int(row));
+    case SentenceRole:
+        return FileText::sentence(job(), row);
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> FileModel::roleNames() const
+{
+    return {{NameRole, "name"},        {FolderRole, "folder"},       {DetailRole, "detail"},
+            {StateRole, "taskState"},  {StateNameRole, "stateName"}, {ProgressRole, "progress"},
+            {SizeRole, "size"},        {ResultRole, "result"},       {CanCancelRole, "canCancel"},
+            {SentenceRole, "sentence"}};
+}
+
+void FileModel::show(std::shared_ptr<FileActivity> activity)
+{
+    if (m_activity)
+        m_activity->disconnect(this);
+    m_activity = std::move(activity);
+    if (m_activity) {
+        connect(m_activity.get(), &Activity::rowChanged, this, &FileModel::note);
+        connect(m_activity.get(), &FileActivity::settled, this, &FileModel::settle);
+    }
+    arrange();
+}
+
+void FileModel::setKind(Kind kind)
+{
+    if (m_kind == kind)
+        return;
+    m_kind = kind;
+    arrange();
+    Q_EMIT arrangementChanged();
+}
+
+void FileModel::setSearch(const QString &text)
+{
+    if (m_search == text)
+        return;
+    m_search = text;
+    arrange();
+    Q_EMIT arrangementChanged();
+}
+
+void FileModel::sortBy(Key key)
+{
+    m_isDescending = key == m_key && !m_isDescending;
+    m_key = key;
+    arrange();
+    Q_EMIT arrangementChanged();
+}
+
+void FileModel::note(int row)
+{
+    // One that was added since the last flush is new to it as a whole.
+    if (std::size_t(row) >= m_isNoted.size() || m_isNoted[std::size_t(row)])
+        return;
+    m_isNoted[std::size_t(row)] = true;
+    m_noted.push_back(row);
+}
+
+void FileModel::settle()
+{
+    // Groups have their numbers only now.
+    const bool isLate = m_key != Name || job().options().operation == files::Operation::Duplicates;
+    if (!isLate) {
+        flush();
+        return;
+    }
+    if (m_key != Name) {
+        arrange();
+        return;
+    }
+    flush();
+    if (!m_shown.empty())
+        Q_EMIT dataChanged(index(0), index(count() - 1), {ResultRole, SentenceRole});
+}
+
+bool FileModel::matches(int row) const
+{
+    const files::Row &it = job().rows()[std::size_t(row)];
+    const bool isOfKind = m_kind == All || (m_kind == Active && isUnderWay(it.state))
+                          || (m_kind == Done && it.state == files::RowState::Done)
+                          || (m_kind == Failed && it.state == files::RowState::Failed)
+                          || (m_kind == Cancelled && it.state == files::RowState::Cancelled);
+    return isOfKind
+           && (m_search.isEmpty() || files::displayName(it.path).contains(m_search, Qt::CaseInsensitive)
+               || QLatin1String(it.digest).contains(m_search, Qt::CaseInsensitive));
+}
+
+bool FileModel::precedes(int one, int other) const
+{
+    const files::Row &left = job().rows()[std::size_t(one)];
+    const files::Row &right = job().rows()[std::size_t(other)];
+    switch (m_key) {
+    case Name:
+        return one < other;
+    case Size:
+        return left.size < right.size;
+    case Result:
+        break;
+    }
+    switch (job().options().operation) {
+    case files::Operation::Checksum:
+        return left.digest < right.digest;
+    case files::Operation::Count:
+        return left.count.lines < right.count.lines;
+    case files::Operation::Verify:
+        return left.state < right.state;
+    case files::Operation::Duplicates:
+        break;
+    }
+    // What is in no group comes last.
+    return unsigned(left.group) < unsigned(right.group);
+}
+
+void FileModel::arrange()
+{
+    beginResetModel();
+    m_shown.clear();
+    m_noted.clear();
+    const std::size_t known = m_activity ? job().rows().size() : 0;
+    m_isNoted.assign(known, false);
+    for (int row = 0; row < int(known); ++row) {
+        if (matches(row))
+            m_shown.push_back(row);
+    }
+    if (m_key != Name) {
+        std::stable_sort(m_shown.begin(), m_shown.end(), [this](int one, int other) {
+            return m_isDescending ? precedes(other, one) : precedes(one, other);
+        });
+    } else if (m_isDescending) {
+        std::reverse(m_shown.begin(), m_shown.end());
+    }
+    place();
+    endResetModel();
+}
+
+void FileModel::place()
+{
+    m_places.assign(m_isNoted.size(), -1);
+    for (std::size_t at = 0; at < m_shown.size(); ++at)
+        m_places[std::size_t(m_shown[at])] = int(at);
+}
+
+void FileModel::flush()
+{
+    if (!m_activity)
+        return;
+    std::vector<int> noted;
+    noted.swap(m_noted);
+    for (const int row : noted)
+        m_isNoted[std::size_t(row)] = false;
+    const auto known = int(m_isNoted.size());
+    const auto now = int(job().rows().size());
+    m_isNoted.resize(std::size_t(now), false);
+    m_places.resize(std::size_t(now), -1);
+
+    std::vector<int> entering;
+    std::vector<int> leaving;
+    for (const int row : noted) {
+        const int at = m_places[std::size_t(row)];
+        const bool isWanted = matches(row);
+        if (at < 0 && isWanted)
+            entering.push_back(row);
+        else if (at >= 0 && !isWanted)
+            leaving.push_back(at);
+    }
+    for (int row = known; row < now; ++row) {
+        if (matches(row))
+            entering.push_back(row);
+    }
+    leave(leaving);
+    enter(std::move(entering));
+    tell(noted, {});
+    const auto &active = job().active();
+    tell(std::vector<int>(active.begin(), active.end()), movingRoles);
+}
+
+void FileModel::leave(const std::vector<int> &places)
+{
+    if (places.empty())
+        return;
+    std::vector<int> sorted = places;
+    std::sort(sorted.begin(), sorted.end());
+    const Ranges ranges = rangesOf(sorted);
+    if (ranges.size() > mostGaps) {
+        arrange();
+        return;
+    }
+    for (auto range = ranges.rbegin(); range != ranges.rend(); ++range) {
+        beginRemoveRows({}, range->first, range->second);
+        m_shown.erase(m_shown.begin() + range->first, m_shown.begin() + range->second + 1);
+        endRemoveRows();
+    }
+    place();
+}
+
+void FileModel::enter(std::vector<int> rows)
+{
+    // What was arranged anew just now is there already.
+    std::erase_if(rows, [this](int row) { return m_places[std::size_t(row)] >= 0; });
+    if (rows.empty())
+        return;
+    std::sort(rows.begin(), rows.end());
+    std::vector<int> all;
+    if (m_key != Name) {
+        all = m_shown;
+        all.insert(all.end(), rows.begin(), rows.end());
+    } else if (m_isDescending) {
+        std::reverse(rows.begin(), rows.end());
+        std::merge(m_shown.begin(), m_shown.end(), rows.begin(), rows.end(), std::back_inserter(all),
+                   std::greater<>());
+    } else {
+        std::merge(m_shown.begin(), m_shown.end(), rows.begin(), rows.end(), std::back_inserter(all));
+    }
+    std::vector<bool> isNew(m_isNoted.size(), false);
+    for (const int row : rows)
+        isNew[std::size_t(row)] = true;
+    std::vector<int> places;
+    for (int at = 0; at < int(all.size()); ++at) {
+        if (isNew[std::size_t(all[std::size_t(at)])])
+            places.push_back(at);
+    }
+    const Ranges ranges = rangesOf(places);
+    if (ranges.size() > mostGaps) {
+        arrange();
+        return;
+    }
+    for (const auto &[first, last] : ranges) {
+        beginInsertRows({}, first, last);
+        m_shown.insert(m_shown.begin() + first, all.begin() + first, all.begin() + last + 1);
+        endInsertRows();
+    }
+    place();
+}
+
+void FileModel::tell(const std::vector<int> &rows, const QList<int> &roles)
+{
+    std::vector<int> places;
+    for (const int row : rows) {
+        if (m_places[std::size_t(row)] >= 0)
+            places.push_back(m_places[std::size_t(row)]);
+    }
+    std::sort(places.begin(), places.end());
+    Ranges ranges = rangesOf(places);
+    if (ranges.size() > mostGaps)
+        ranges = {{places.front(), places.back()}};
+    for (const auto &[first, last] : ranges)
+        Q_EMIT dataChanged(index(first), index(last), roles);
+}
+
+void FileModel::retranslate()
+{
+    if (count() > 0)
+        Q_EMIT dataChanged(index(0), index(count() - 1),
+                           {DetailRole, StateNameRole, SizeRole, ResultRole, SentenceRole});
+}
+
+} // namespace app
