@@ -101,7 +101,11 @@ void FileModel::show(std::shared_ptr<FileActivity> activity)
         connect(m_activity.get(), &Activity::rowChanged, this, &FileModel::note);
         connect(m_activity.get(), &FileActivity::settled, this, &FileModel::settle);
     }
+    // What is alike stands together.
+    m_key = m_activity && job().options().operation == files::Operation::Duplicates ? Result : Name;
+    m_isDescending = false;
     arrange();
+    Q_EMIT arrangementChanged();
 }
 
 void FileModel::setKind(Kind kind)
@@ -141,19 +145,12 @@ void FileModel::note(int row)
 
 void FileModel::settle()
 {
-    // Groups have their numbers only now.
-    const bool isLate = m_key != Name || job().options().operation == files::Operation::Duplicates;
-    if (!isLate) {
-        flush();
-        return;
-    }
-    if (m_key != Name) {
-        arrange();
-        return;
-    }
     flush();
-    if (!m_shown.empty())
-        Q_EMIT dataChanged(index(0), index(count() - 1), {ResultRole, SentenceRole});
+    if (m_key != Name)
+        arrange();
+    else if (!m_shown.empty() && job().options().operation == files::Operation::Duplicates)
+        Q_EMIT dataChanged(index(0), index(count() - 1),
+                           {ResultRole, SentenceRole}); // groups have their numbers now
 }
 
 bool FileModel::matches(int row) const

@@ -47,7 +47,7 @@ public:
     QHash<int, QByteArray> roleNames() const override;
     int count() const { return int(m_shown.size()); }
 
-    /// Shows this run; null: none.
+    /// Shows this run, in the order of its names, or of its groups; null: none.
     void show(std::shared_ptr<FileActivity> activity);
     const std::shared_ptr<FileActivity> &activity() const { return m_activity; }
     /// The row of the job at this place of the table; -1: there is none.

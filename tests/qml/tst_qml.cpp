@@ -3,6 +3,7 @@
 // Runs the tst_*.qml of this folder against the program's own QML module, with a profile that nobody else sees.
 #include <app/dashboard.h>
 #include <app/downloads.h>
+#include <app/filejobs.h>
 #include <app/icons.h>
 #include <app/lab.h>
 #include <app/language.h>
@@ -30,6 +31,8 @@ public Q_SLOTS:
                                                        m_profile->file(QStringLiteral("downloads")));
         m_dashboard = std::make_unique<app::Dashboard>(*m_settings);
         m_dashboard->show(*m_downloads);
+        m_files = std::make_unique<app::FileJobs>(*m_settings);
+        m_dashboard->show(*m_files);
         m_runView = std::make_unique<app::RunView>(*m_dashboard->runs());
         m_lab = std::make_unique<app::Lab>(nullptr);
     }
@@ -39,13 +42,14 @@ public Q_SLOTS:
         engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
         m_language->setEngine(engine);
     }
-    /// Before the application goes: without one no thread gets events, and both have threads to end.
+    /// Before the application goes: without one no thread gets events, and some have threads to end.
     void cleanupTestCase()
     {
         m_language->setEngine(nullptr);
         m_lab.reset();
         m_runView.reset();
         m_dashboard.reset();
+        m_files.reset();
         m_downloads.reset();
     }
 
@@ -54,6 +58,7 @@ private:
     std::unique_ptr<app::Settings> m_settings;
     std::unique_ptr<app::Language> m_language;
     std::unique_ptr<app::Downloads> m_downloads;
+    std::unique_ptr<app::FileJobs> m_files;
     std::unique_ptr<app::Dashboard> m_dashboard;
     std::unique_ptr<app::RunView> m_runView;
     std::unique_ptr<app::Lab> m_lab;
