@@ -212,13 +212,13 @@ QtObject {
         onTriggered: FileJobs.cancelAll()
     }
     readonly property Action chooseFiles: Action {
-        text: qsTr("Files…")
+        text: qsTr("Choose files…")
         shortcut: "Ctrl+O"
         enabled: commands.isAtFiles
         onTriggered: commands.filesAsked()
     }
     readonly property Action chooseFolder: Action {
-        text: qsTr("Folder…")
+        text: qsTr("Choose a folder…")
         shortcut: "Ctrl+Shift+F"
         enabled: commands.isAtFiles
         onTriggered: commands.folderAsked()

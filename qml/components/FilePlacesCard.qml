@@ -71,12 +71,16 @@ Card {
             AppButton {
                 implicitHeight: Theme.control - Theme.hair
                 isFlat: true
-                action: card.commands.chooseFiles
+                text: qsTr("Files…")
+                Accessible.name: card.commands.chooseFiles.text
+                onClicked: card.commands.chooseFiles.trigger()
             }
             AppButton {
                 implicitHeight: Theme.control - Theme.hair
                 isFlat: true
-                action: card.commands.chooseFolder
+                text: qsTr("Folder…")
+                Accessible.name: card.commands.chooseFolder.text
+                onClicked: card.commands.chooseFolder.trigger()
             }
             Item {
                 Layout.fillWidth: true

@@ -132,32 +132,7 @@ void Application::obey(const Options &options)
     asked(m_settings, options);
     if (!options.page.isEmpty() || !options.open.isEmpty() || !options.demo.isEmpty())
         m_runView.close();
-    QStringList lists = options.open;
-    const auto recording = std::find_if(lists.begin(), lists.end(), &RunView::isRecording);
-    if (recording != lists.end()) {
-        m_runView.openFile(QUrl::fromLocalFile(*recording));
-        lists.erase(recording);
-    }
-    const auto program = std::find_if(lists.begin(), lists.end(), &LabProgram::isProgramFile);
-    if (program != lists.end()) {
-        m_settings.setPage(u"lab"_s);
-        m_lab.program()->openFile(QUrl::fromLocalFile(*program));
-        lists.erase(program);
-    }
-    const bool isForFiles = options.page == "files"_L1;
-    const auto firstFile = std::stable_partition(lists.begin(), lists.end(), [&](const QString &each) {
-        return !QFileInfo::exists(each) || (!isForFiles && ListFileReader::isList(each));
-    });
-    const QStringList files(firstFile, lists.end());
-    lists.erase(firstFile, lists.end());
-    if (!files.isEmpty()) {
-        m_settings.setPage(u"files"_s);
-        m_files.take(files);
-    }
-    if (!lists.isEmpty()) {
-        m_settings.setPage(u"downloads"_s);
-        m_downloads.take(lists);
-    }
+    open(options.open, options.page == "files"_L1);
     if (!options.scenario.isEmpty()) {
         m_settings.setPage(u"lab"_s);
         m_lab.open(options.scenario);
@@ -167,6 +142,34 @@ void Application::obey(const Options &options)
     if (options.page.isEmpty())
         m_settings.setPage(demoPage(options.demo));
     startDemo(options.demo, stage());
+}
+
+void Application::open(QStringList names, bool isForFiles)
+{
+    const auto recording = std::find_if(names.begin(), names.end(), &RunView::isRecording);
+    if (recording != names.end() && !isForFiles) {
+        m_runView.openFile(QUrl::fromLocalFile(*recording));
+        names.erase(recording);
+    }
+    const auto program = std::find_if(names.begin(), names.end(), &LabProgram::isProgramFile);
+    if (program != names.end() && !isForFiles) {
+        m_settings.setPage(u"lab"_s);
+        m_lab.program()->openFile(QUrl::fromLocalFile(*program));
+        names.erase(program);
+    }
+    const auto firstFile = std::stable_partition(names.begin(), names.end(), [&](const QString &each) {
+        return !QFileInfo::exists(each) || (!isForFiles && ListFileReader::isList(each));
+    });
+    const QStringList files(firstFile, names.end());
+    names.erase(firstFile, names.end());
+    if (!files.isEmpty()) {
+        m_settings.setPage(u"files"_s);
+        m_files.take(files);
+    }
+    if (!names.isEmpty()) {
+        m_settings.setPage(u"downloads"_s);
+        m_downloads.take(names);
+    }
 }
 
 Stage Application::stage() { return {m_dashboard, m_downloads, m_files, m_runView, m_lab, demoFolder()}; }

@@ -48,6 +48,8 @@ private:
     Stage stage();
     /// What a start asks for, the first or a later one.
     void obey(const Options &options);
+    /// Files and addresses, each where it belongs; `isForFiles`: files go to the Files page, whatever they are.
+    void open(QStringList names, bool isForFiles);
     void raise();
 
     const Options m_options;

@@ -280,6 +280,7 @@ void filesOf(const Stage &stage, files::Operation operation)
     options.operation = operation;
     options.walk.includesHidden = false;
     options.paths = {folder};
+    stage.files.options()->setOperation(FileOptions::Operation(operation));
     stage.files.take(QStringList{QFile::decodeName(folder)});
     stage.files.launch(std::move(options));
 }

@@ -7,7 +7,6 @@
 #include "language.h"
 #include "settings.h"
 
-#include <files/exports.h>
 #include <files/names.h>
 
 #include <QCoreApplication>
@@ -15,7 +14,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJSEngine>
-#include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -275,9 +275,11 @@ void FileJobs::moveOn()
     const bool isActive = !std::all_of(m_runs.begin(), m_runs.end(), isOver);
     if (!isActive)
         m_timer.stop();
-    if (isActive == m_isActive)
+    const auto overCount = int(std::count_if(m_runs.begin(), m_runs.end(), isOver));
+    if (isActive == m_isActive && overCount == m_overCount)
         return;
     m_isActive = isActive;
+    m_overCount = overCount;
     Q_EMIT runChanged();
 }
 

@@ -132,6 +132,7 @@ private:
     std::vector<std::shared_ptr<FileActivity>> m_runs; ///< the newest first
     QString m_notice;
     int m_current = -1;
+    int m_overCount = 0;
     bool m_isActive = false;
 };
 
