@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope authors
 // The smaller choices of a run of files: algorithm, how many at once, which files.
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Controls.Basic
 import Coroscope
 

@@ -8,7 +8,7 @@ namespace app {
 
 class DownloadModel;
 
-class DownloadFigures : public Figures {
+class DownloadFigures : public app::Figures {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by Downloads")

@@ -10,7 +10,7 @@ class Job;
 
 namespace app {
 
-class FileFigures : public Figures {
+class FileFigures : public app::Figures {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by FileJobs")

@@ -32,7 +32,7 @@ class FileJobs : public QObject {
     Q_PROPERTY(QString undoText READ undoText NOTIFY noticeChanged)
     Q_PROPERTY(bool isActive READ isActive NOTIFY runChanged)
     Q_PROPERTY(bool hasResults READ hasResults NOTIFY runChanged)
-    Q_PROPERTY(FileOptions::Operation shownOperation READ shownOperation NOTIFY runChanged)
+    Q_PROPERTY(app::FileOptions::Operation shownOperation READ shownOperation NOTIFY runChanged)
     Q_PROPERTY(QString textName READ textName NOTIFY runChanged)
     Q_PROPERTY(QStringList runNames READ runNames NOTIFY runChanged)
     Q_PROPERTY(int currentRun READ currentRun WRITE setCurrentRun NOTIFY runChanged)
