@@ -218,6 +218,42 @@
         <source>Edit in the Lab</source>
         <translation>Edit in the Lab</translation>
     </message>
+    <message>
+        <source>Process files…</source>
+        <translation>Process files…</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choose files…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choose a folder…</translation>
+    </message>
+    <message>
+        <source>Save as %1…</source>
+        <translation>Save as %1…</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Save as CSV…</translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation>Save as JSON…</translation>
+    </message>
+    <message>
+        <source>Copy the results shown</source>
+        <translation>Copy the results shown</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Search in the files</source>
+        <translation>Search in the files</translation>
+    </message>
 </context>
 <context>
     <name>DashboardHeader</name>
@@ -275,33 +311,6 @@
     <message>
         <source>Ctrl+1 starts it; ? shows all keys.</source>
         <translation>Ctrl+1 starts it; ? shows all keys.</translation>
-    </message>
-</context>
-<context>
-    <name>DownloadChips</name>
-    <message>
-        <source>Downloads shown</source>
-        <translation>Downloads shown</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Active</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Failed</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Cancelled</translation>
     </message>
 </context>
 <context>
@@ -439,22 +448,6 @@
         <translation>cancel the rest</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>done</translation>
-    </message>
-    <message>
-        <source>speed</source>
-        <translation>speed</translation>
-    </message>
-    <message>
-        <source>left</source>
-        <translation>left</translation>
-    </message>
-    <message>
-        <source>elapsed</source>
-        <translation>elapsed</translation>
-    </message>
-    <message>
         <source>Options…</source>
         <translation>Options…</translation>
     </message>
@@ -476,6 +469,10 @@
     <message>
         <source>Type, paste or drop addresses into the list above and press Download. The practice list needs no network.</source>
         <translation>Type, paste or drop addresses into the list above and press Download. The practice list needs no network.</translation>
+    </message>
+    <message>
+        <source>Downloads shown</source>
+        <translation>Downloads shown</translation>
     </message>
 </context>
 <context>
@@ -741,6 +738,392 @@
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>FileChoices</name>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithm</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>At once</translation>
+    </message>
+    <message>
+        <source>Files at once</source>
+        <translation>Files at once</translation>
+    </message>
+    <message>
+        <source>Hidden files</source>
+        <translation>Hidden files</translation>
+    </message>
+    <message>
+        <source>Pass over missing files</source>
+        <translation>Pass over missing files</translation>
+    </message>
+</context>
+<context>
+    <name>FileMenu</name>
+    <message>
+        <source>Copy the result</source>
+        <translation>Copy the result</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Copy the path</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Show in folder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>FilePlaceRow</name>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>Take %1 off the list</translation>
+    </message>
+</context>
+<context>
+    <name>FilePlacesCard</name>
+    <message>
+        <source>Files and folders to process</source>
+        <translation>Files and folders to process</translation>
+    </message>
+    <message>
+        <source>Drop a file of checksums here</source>
+        <translation>Drop a file of checksums here</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here</source>
+        <translation>Drop files or folders here</translation>
+    </message>
+    <message>
+        <source>A SHA256SUMS file, for example; the files it names are read, and compared with it.</source>
+        <translation>A SHA256SUMS file, for example; the files it names are read, and compared with it.</translation>
+    </message>
+    <message>
+        <source>Or choose them below. A folder stands for all the files in it.</source>
+        <translation>Or choose them below. A folder stands for all the files in it.</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>Files…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Folder…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Clear the files to process</source>
+        <translation>Clear the files to process</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>Progress of %1</source>
+        <translation>Progress of %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>Cancel %1</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>More for %1</translation>
+    </message>
+</context>
+<context>
+    <name>FileStatusCard</name>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>checksums</source>
+        <translation>checksums</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>count</translation>
+    </message>
+    <message>
+        <source>verify</source>
+        <translation>verify</translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation>duplicates</translation>
+    </message>
+    <message>
+        <source>When one fails</source>
+        <translation>When one fails</translation>
+    </message>
+    <message>
+        <source>keep going, collect errors</source>
+        <translation>keep going, collect errors</translation>
+    </message>
+    <message>
+        <source>report the first</source>
+        <translation>report the first</translation>
+    </message>
+    <message>
+        <source>cancel the rest</source>
+        <translation>cancel the rest</translation>
+    </message>
+</context>
+<context>
+    <name>FileTable</name>
+    <message>
+        <source>Files shown</source>
+        <translation>Files shown</translation>
+    </message>
+    <message>
+        <source>Search in paths and checksums</source>
+        <translation>Search in paths and checksums</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Save the results</source>
+        <translation>Save the results</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Checksum</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>None of this kind</source>
+        <translation>None of this kind</translation>
+    </message>
+    <message>
+        <source>Looking for files…</source>
+        <translation>Looking for files…</translation>
+    </message>
+    <message>
+        <source>No file was processed yet</source>
+        <translation>No file was processed yet</translation>
+    </message>
+    <message>
+        <source>Drop or choose files and folders above, say what to do, and start. Nothing on the disk is changed.</source>
+        <translation>Drop or choose files and folders above, say what to do, and start. Nothing on the disk is changed.</translation>
+    </message>
+</context>
+<context>
+    <name>FileText</name>
+    <message>
+        <source>%1 checksums</source>
+        <translation>%1 checksums</translation>
+    </message>
+    <message>
+        <source>Lines and words</source>
+        <translation>Lines and words</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verification</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicates</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>cancelled after %1</source>
+        <translation>cancelled after %1</translation>
+    </message>
+    <message>
+        <source>done in %1</source>
+        <translation>done in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <translation>
+            <numerusform>%Ln cancelled</numerusform>
+            <numerusform>%Ln cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>awaiting %Ln file(s)…</source>
+        <translation>
+            <numerusform>awaiting %Ln file…</numerusform>
+            <numerusform>awaiting %Ln files…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>awaiting the list of files…</source>
+        <translation>awaiting the list of files…</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln more</source>
+        <translation>
+            <numerusform>… %Ln more</numerusform>
+            <numerusform>… %Ln more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>raised %1</source>
+        <translation>raised %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) still running, nobody awaits them</source>
+        <translation>
+            <numerusform>%Ln file still running, nobody awaits them</numerusform>
+            <numerusform>%Ln files still running, nobody awaits them</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>3 × a pipe</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>Skipped: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) can&apos;t be read, the first is line %1</source>
+        <translation>
+            <numerusform>%Ln line can&apos;t be read, the first is line %1</numerusform>
+            <numerusform>%Ln lines can&apos;t be read, the first is line %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cancelled because another failed</source>
+        <translation>cancelled because another failed</translation>
+    </message>
+    <message>
+        <source>cancelled by you</source>
+        <translation>cancelled by you</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not here, ignored</source>
+        <translation>not here, ignored</translation>
+    </message>
+    <message>
+        <source>as promised</source>
+        <translation>as promised</translation>
+    </message>
+    <message>
+        <source>like no other</source>
+        <translation>like no other</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>group %1</translation>
+    </message>
+    <message>
+        <source>another name of one of its files</source>
+        <translation>another name of one of its files</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) alike</source>
+        <translation>
+            <numerusform>%Ln file alike</numerusform>
+            <numerusform>%Ln files alike</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilesHeader</name>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Run shown</source>
+        <translation>Run shown</translation>
+    </message>
+    <message>
+        <source>More commands</source>
+        <translation>More commands</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message>
+        <source>Files to process</source>
+        <translation>Files to process</translation>
+    </message>
+    <message>
+        <source>A folder to process</source>
+        <translation>A folder to process</translation>
+    </message>
+    <message>
+        <source>Save the results</source>
+        <translation>Save the results</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1820,18 @@
         <source>Start</source>
         <translation>Start</translation>
     </message>
+    <message>
+        <source>Process files</source>
+        <translation>Process files</translation>
+    </message>
+    <message>
+        <source>Checksums, counts, verification or duplicates of a folder</source>
+        <translation>Checksums, counts, verification or duplicates of a folder</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
 </context>
 <context>
     <name>ListFileReader</name>
@@ -1996,6 +2391,63 @@
     </message>
 </context>
 <context>
+    <name>SortButton</name>
+    <message>
+        <source>Sort by %1, descending now</source>
+        <translation>Sort by %1, descending now</translation>
+    </message>
+    <message>
+        <source>Sort by %1, ascending now</source>
+        <translation>Sort by %1, ascending now</translation>
+    </message>
+    <message>
+        <source>Sort by %1</source>
+        <translation>Sort by %1</translation>
+    </message>
+</context>
+<context>
+    <name>StateChips</name>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+</context>
+<context>
+    <name>StatusFigures</name>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>speed</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>elapsed</source>
+        <translation>elapsed</translation>
+    </message>
+</context>
+<context>
     <name>TaskReader</name>
     <message numerus="yes">
         <source>A name has at most %Ln characters.</source>
@@ -2332,6 +2784,90 @@
     <message>
         <source>The practice server can&apos;t be started: %1</source>
         <translation>The practice server can&apos;t be started: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::FileFigures</name>
+    <message>
+        <source>of %1</source>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>read</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 %3, %4, %5 left, %6 elapsed</source>
+        <translation>%1 done, %2 %3, %4, %5 left, %6 elapsed</translation>
+    </message>
+</context>
+<context>
+    <name>app::FileJobs</name>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>%1 can&apos;t be written: %2</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened.</source>
+        <translation>%1 can&apos;t be opened.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 can&apos;t be opened.</source>
+        <translation>The folder of %1 can&apos;t be opened.</translation>
+    </message>
+    <message>
+        <source>Only files and folders of this computer can be processed.</source>
+        <translation>Only files and folders of this computer can be processed.</translation>
+    </message>
+    <message>
+        <source>Make checksums</source>
+        <translation>Make checksums</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verify</translation>
+    </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation>Find duplicates</translation>
+    </message>
+    <message>
+        <source>Drop or choose a file of checksums first.</source>
+        <translation>Drop or choose a file of checksums first.</translation>
+    </message>
+    <message>
+        <source>Drop or choose files or folders first.</source>
+        <translation>Drop or choose files or folders first.</translation>
+    </message>
+    <message>
+        <source>Files of checksums are verified together only when they lie in one folder.</source>
+        <translation>Files of checksums are verified together only when they lie in one folder.</translation>
+    </message>
+    <message>
+        <source>The options need another look.</source>
+        <translation>The options need another look.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) taken off the list; files are kept.</source>
+        <translation>
+            <numerusform>%Ln name taken off the list; files are kept.</numerusform>
+            <numerusform>%Ln names taken off the list; files are kept.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>running</translation>
+    </message>
+</context>
+<context>
+    <name>app::FileOptions</name>
+    <message>
+        <source>Give 1 to %1.</source>
+        <translation>Give 1 to %1.</translation>
     </message>
 </context>
 <context>
@@ -3061,6 +3597,160 @@
             <numerusform>%Ln duplicate</numerusform>
             <numerusform>%Ln duplicates</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>there is no such file</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>it is not there any more</translation>
+    </message>
+    <message>
+        <source>no permission to read it</source>
+        <translation>no permission to read it</translation>
+    </message>
+    <message>
+        <source>a link that leads nowhere</source>
+        <translation>a link that leads nowhere</translation>
+    </message>
+    <message>
+        <source>links that lead back to themselves</source>
+        <translation>links that lead back to themselves</translation>
+    </message>
+    <message>
+        <source>a folder, not a file</source>
+        <translation>a folder, not a file</translation>
+    </message>
+    <message>
+        <source>a pipe, not a file</source>
+        <translation>a pipe, not a file</translation>
+    </message>
+    <message>
+        <source>a socket, not a file</source>
+        <translation>a socket, not a file</translation>
+    </message>
+    <message>
+        <source>a device, not a file</source>
+        <translation>a device, not a file</translation>
+    </message>
+    <message>
+        <source>it changed while it was read</source>
+        <translation>it changed while it was read</translation>
+    </message>
+    <message>
+        <source>its name is too long for the system</source>
+        <translation>its name is too long for the system</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>too many files are open</translation>
+    </message>
+    <message>
+        <source>reading failed: %1</source>
+        <translation>reading failed: %1</translation>
+    </message>
+    <message>
+        <source>the checksum does not match</source>
+        <translation>the checksum does not match</translation>
+    </message>
+    <message>
+        <source>there is no checksum in it</source>
+        <translation>there is no checksum in it</translation>
+    </message>
+    <message>
+        <source>too large to be a list of checksums</source>
+        <translation>too large to be a list of checksums</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <comment>of several files</comment>
+        <translation>
+            <numerusform>%Ln done</numerusform>
+            <numerusform>%Ln done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>of several files</comment>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <comment>of several files</comment>
+        <translation>
+            <numerusform>%Ln cancelled</numerusform>
+            <numerusform>%Ln cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) of the same content</source>
+        <translation>
+            <numerusform>%Ln group of the same content</numerusform>
+            <numerusform>%Ln groups of the same content</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could be freed</source>
+        <translation>%1 could be freed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2; %3 in %4 s</source>
+        <comment>9 files: 7 done, 1 failed; 31.0 MB in 1.84 s</comment>
+        <translation>%1: %2; %3 in %4 s</translation>
+    </message>
+    <message>
+        <source>line %L1 is no checksum with a name</source>
+        <translation>line %L1 is no checksum with a name</translation>
+    </message>
+    <message>
+        <source>line %L1 has a checksum of a kind that is not known here</source>
+        <translation>line %L1 has a checksum of a kind that is not known here</translation>
+    </message>
+    <message>
+        <source>line %L1 has a name that can&apos;t be read</source>
+        <translation>line %L1 has a name that can&apos;t be read</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>a pipe</source>
+        <translation>a pipe</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation>a socket</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>a device</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>a link</translation>
+    </message>
+    <message>
+        <source>a link to a folder that it lies in</source>
+        <translation>a link to a folder that it lies in</translation>
+    </message>
+    <message>
+        <source>a link to a folder that was read already</source>
+        <translation>a link to a folder that was read already</translation>
     </message>
 </context>
 <context>

@@ -218,6 +218,42 @@
         <source>Edit in the Lab</source>
         <translation>Modifier dans le Labo</translation>
     </message>
+    <message>
+        <source>Process files…</source>
+        <translation>Traiter des fichiers…</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Save as %1…</source>
+        <translation>Enregistrer en %1…</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <translation>Enregistrer en JSON…</translation>
+    </message>
+    <message>
+        <source>Copy the results shown</source>
+        <translation>Copier les résultats affichés</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Search in the files</source>
+        <translation>Chercher dans les fichiers</translation>
+    </message>
 </context>
 <context>
     <name>DashboardHeader</name>
@@ -275,33 +311,6 @@
     <message>
         <source>Ctrl+1 starts it; ? shows all keys.</source>
         <translation>Ctrl+1 le lance&#x202f;;&#x202f;? montre toutes les touches.</translation>
-    </message>
-</context>
-<context>
-    <name>DownloadChips</name>
-    <message>
-        <source>Downloads shown</source>
-        <translation>Téléchargements montrés</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tous</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Actifs</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Terminés</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Échoués</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Annulés</translation>
     </message>
 </context>
 <context>
@@ -439,22 +448,6 @@
         <translation>annuler le reste</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>terminés</translation>
-    </message>
-    <message>
-        <source>speed</source>
-        <translation>débit</translation>
-    </message>
-    <message>
-        <source>left</source>
-        <translation>restant</translation>
-    </message>
-    <message>
-        <source>elapsed</source>
-        <translation>écoulé</translation>
-    </message>
-    <message>
         <source>Options…</source>
         <translation>Options…</translation>
     </message>
@@ -476,6 +469,10 @@
     <message>
         <source>Type, paste or drop addresses into the list above and press Download. The practice list needs no network.</source>
         <translation>Tapez, collez ou déposez des adresses dans la liste ci-dessus, puis pressez Télécharger. La liste d’entraînement se passe de réseau.</translation>
+    </message>
+    <message>
+        <source>Downloads shown</source>
+        <translation>Téléchargements affichés</translation>
     </message>
 </context>
 <context>
@@ -741,6 +738,392 @@
     <message>
         <source>%1 s</source>
         <translation>%1&#xa0;s</translation>
+    </message>
+</context>
+<context>
+    <name>FileChoices</name>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithme</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>À la fois</translation>
+    </message>
+    <message>
+        <source>Files at once</source>
+        <translation>Fichiers à la fois</translation>
+    </message>
+    <message>
+        <source>Hidden files</source>
+        <translation>Fichiers cachés</translation>
+    </message>
+    <message>
+        <source>Pass over missing files</source>
+        <translation>Passer les fichiers absents</translation>
+    </message>
+</context>
+<context>
+    <name>FileMenu</name>
+    <message>
+        <source>Copy the result</source>
+        <translation>Copier le résultat</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>FilePlaceRow</name>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>Retirer %1 de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>FilePlacesCard</name>
+    <message>
+        <source>Files and folders to process</source>
+        <translation>Fichiers et dossiers à traiter</translation>
+    </message>
+    <message>
+        <source>Drop a file of checksums here</source>
+        <translation>Déposez ici un fichier de sommes</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here</source>
+        <translation>Déposez ici des fichiers ou des dossiers</translation>
+    </message>
+    <message>
+        <source>A SHA256SUMS file, for example; the files it names are read, and compared with it.</source>
+        <translation>Un fichier SHA256SUMS, par exemple ; les fichiers qu’il nomme sont lus et comparés.</translation>
+    </message>
+    <message>
+        <source>Or choose them below. A folder stands for all the files in it.</source>
+        <translation>Ou choisissez-les ci-dessous. Un dossier vaut pour tous ses fichiers.</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>Fichiers…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Dossier…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <source>Clear the files to process</source>
+        <translation>Vider la liste à traiter</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>Progress of %1</source>
+        <translation>Avancement de %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>Annuler %1</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Plus pour %1</translation>
+    </message>
+</context>
+<context>
+    <name>FileStatusCard</name>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>checksums</source>
+        <translation>sommes</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>compter</translation>
+    </message>
+    <message>
+        <source>verify</source>
+        <translation>vérifier</translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation>doublons</translation>
+    </message>
+    <message>
+        <source>When one fails</source>
+        <translation>Si l’un échoue</translation>
+    </message>
+    <message>
+        <source>keep going, collect errors</source>
+        <translation>continuer, collecter</translation>
+    </message>
+    <message>
+        <source>report the first</source>
+        <translation>signaler le premier</translation>
+    </message>
+    <message>
+        <source>cancel the rest</source>
+        <translation>annuler le reste</translation>
+    </message>
+</context>
+<context>
+    <name>FileTable</name>
+    <message>
+        <source>Files shown</source>
+        <translation>Fichiers affichés</translation>
+    </message>
+    <message>
+        <source>Search in paths and checksums</source>
+        <translation>Chercher dans les chemins et les sommes</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save the results</source>
+        <translation>Enregistrer les résultats</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Somme</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>None of this kind</source>
+        <translation>Aucun de ce genre</translation>
+    </message>
+    <message>
+        <source>Looking for files…</source>
+        <translation>Recherche des fichiers…</translation>
+    </message>
+    <message>
+        <source>No file was processed yet</source>
+        <translation>Aucun fichier n’a encore été traité</translation>
+    </message>
+    <message>
+        <source>Drop or choose files and folders above, say what to do, and start. Nothing on the disk is changed.</source>
+        <translation>Déposez ou choisissez des fichiers et des dossiers ci-dessus, dites que faire, et lancez. Rien n’est modifié sur le disque.</translation>
+    </message>
+</context>
+<context>
+    <name>FileText</name>
+    <message>
+        <source>%1 checksums</source>
+        <translation>Sommes %1</translation>
+    </message>
+    <message>
+        <source>Lines and words</source>
+        <translation>Lignes et mots</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>cancelled after %1</source>
+        <translation>annulé après %1</translation>
+    </message>
+    <message>
+        <source>done in %1</source>
+        <translation>terminé en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln en échec</numerusform>
+            <numerusform>%Ln en échec</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <translation>
+            <numerusform>%Ln annulé</numerusform>
+            <numerusform>%Ln annulés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>awaiting %Ln file(s)…</source>
+        <translation>
+            <numerusform>attend %Ln fichier…</numerusform>
+            <numerusform>attend %Ln fichiers…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>awaiting the list of files…</source>
+        <translation>attend la liste des fichiers…</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln more</source>
+        <translation>
+            <numerusform>… %Ln de plus</numerusform>
+            <numerusform>… %Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>raised %1</source>
+        <translation>a levé %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) still running, nobody awaits them</source>
+        <translation>
+            <numerusform>%Ln fichier encore en cours, personne ne l’attend</numerusform>
+            <numerusform>%Ln fichiers encore en cours, personne ne les attend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>3 × a pipe</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>Laissés de côté : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) can&apos;t be read, the first is line %1</source>
+        <translation>
+            <numerusform>%Ln ligne illisible : la ligne %1</numerusform>
+            <numerusform>%Ln lignes illisibles, la première est la ligne %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cancelled because another failed</source>
+        <translation>annulé parce qu’un autre a échoué</translation>
+    </message>
+    <message>
+        <source>cancelled by you</source>
+        <translation>annulé par vous</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln mot</numerusform>
+            <numerusform>%Ln mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not here, ignored</source>
+        <translation>absent, ignoré</translation>
+    </message>
+    <message>
+        <source>as promised</source>
+        <translation>conforme</translation>
+    </message>
+    <message>
+        <source>like no other</source>
+        <translation>unique</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>groupe %1</translation>
+    </message>
+    <message>
+        <source>another name of one of its files</source>
+        <translation>autre nom d’un de ses fichiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) alike</source>
+        <translation>
+            <numerusform>%Ln fichier identique</numerusform>
+            <numerusform>%Ln fichiers identiques</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilesHeader</name>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Run shown</source>
+        <translation>Exécution affichée</translation>
+    </message>
+    <message>
+        <source>More commands</source>
+        <translation>Autres commandes</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message>
+        <source>Files to process</source>
+        <translation>Fichiers à traiter</translation>
+    </message>
+    <message>
+        <source>A folder to process</source>
+        <translation>Un dossier à traiter</translation>
+    </message>
+    <message>
+        <source>Save the results</source>
+        <translation>Enregistrer les résultats</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1820,18 @@
         <source>Start</source>
         <translation>Démarrer</translation>
     </message>
+    <message>
+        <source>Process files</source>
+        <translation>Traiter des fichiers</translation>
+    </message>
+    <message>
+        <source>Checksums, counts, verification or duplicates of a folder</source>
+        <translation>Sommes, comptages, vérification ou doublons d’un dossier</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
 </context>
 <context>
     <name>ListFileReader</name>
@@ -1996,6 +2391,63 @@
     </message>
 </context>
 <context>
+    <name>SortButton</name>
+    <message>
+        <source>Sort by %1, descending now</source>
+        <translation>Trier par %1, à présent décroissant</translation>
+    </message>
+    <message>
+        <source>Sort by %1, ascending now</source>
+        <translation>Trier par %1, à présent croissant</translation>
+    </message>
+    <message>
+        <source>Sort by %1</source>
+        <translation>Trier par %1</translation>
+    </message>
+</context>
+<context>
+    <name>StateChips</name>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actifs</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminés</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>En échec</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulés</translation>
+    </message>
+</context>
+<context>
+    <name>StatusFigures</name>
+    <message>
+        <source>done</source>
+        <translation>terminés</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>débit</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>restant</translation>
+    </message>
+    <message>
+        <source>elapsed</source>
+        <translation>écoulé</translation>
+    </message>
+</context>
+<context>
     <name>TaskReader</name>
     <message numerus="yes">
         <source>A name has at most %Ln characters.</source>
@@ -2332,6 +2784,90 @@
     <message>
         <source>The practice server can&apos;t be started: %1</source>
         <translation>Le serveur d’entraînement ne peut pas démarrer&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::FileFigures</name>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lus</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 %3, %4, %5 left, %6 elapsed</source>
+        <translation>%1 terminés, %2 %3, %4, reste %5, écoulé %6</translation>
+    </message>
+</context>
+<context>
+    <name>app::FileJobs</name>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>%1 ne peut pas être écrit : %2</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened.</source>
+        <translation>%1 ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 can&apos;t be opened.</source>
+        <translation>Le dossier de %1 ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>Only files and folders of this computer can be processed.</source>
+        <translation>Seuls des fichiers et dossiers de cet ordinateur peuvent être traités.</translation>
+    </message>
+    <message>
+        <source>Make checksums</source>
+        <translation>Calculer les sommes</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Compter</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation>Chercher les doublons</translation>
+    </message>
+    <message>
+        <source>Drop or choose a file of checksums first.</source>
+        <translation>Déposez ou choisissez d’abord un fichier de sommes.</translation>
+    </message>
+    <message>
+        <source>Drop or choose files or folders first.</source>
+        <translation>Déposez ou choisissez d’abord des fichiers ou des dossiers.</translation>
+    </message>
+    <message>
+        <source>Files of checksums are verified together only when they lie in one folder.</source>
+        <translation>Plusieurs fichiers de sommes ne se vérifient ensemble que s’ils sont dans un même dossier.</translation>
+    </message>
+    <message>
+        <source>The options need another look.</source>
+        <translation>Les options sont à revoir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) taken off the list; files are kept.</source>
+        <translation>
+            <numerusform>%Ln nom retiré de la liste ; le fichier reste.</numerusform>
+            <numerusform>%Ln noms retirés de la liste ; les fichiers restent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+</context>
+<context>
+    <name>app::FileOptions</name>
+    <message>
+        <source>Give 1 to %1.</source>
+        <translation>Indiquez 1 à %1.</translation>
     </message>
 </context>
 <context>
@@ -3061,6 +3597,160 @@
             <numerusform>%Ln doublon</numerusform>
             <numerusform>%Ln doublons</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>il n’y a pas de tel fichier</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>il n’est plus là</translation>
+    </message>
+    <message>
+        <source>no permission to read it</source>
+        <translation>pas le droit de le lire</translation>
+    </message>
+    <message>
+        <source>a link that leads nowhere</source>
+        <translation>un lien qui ne mène nulle part</translation>
+    </message>
+    <message>
+        <source>links that lead back to themselves</source>
+        <translation>des liens qui reviennent sur eux-mêmes</translation>
+    </message>
+    <message>
+        <source>a folder, not a file</source>
+        <translation>un dossier, pas un fichier</translation>
+    </message>
+    <message>
+        <source>a pipe, not a file</source>
+        <translation>un tube, pas un fichier</translation>
+    </message>
+    <message>
+        <source>a socket, not a file</source>
+        <translation>un socket, pas un fichier</translation>
+    </message>
+    <message>
+        <source>a device, not a file</source>
+        <translation>un périphérique, pas un fichier</translation>
+    </message>
+    <message>
+        <source>it changed while it was read</source>
+        <translation>il a changé pendant la lecture</translation>
+    </message>
+    <message>
+        <source>its name is too long for the system</source>
+        <translation>son nom est trop long pour le système</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>trop de fichiers sont ouverts</translation>
+    </message>
+    <message>
+        <source>reading failed: %1</source>
+        <translation>échec de la lecture : %1</translation>
+    </message>
+    <message>
+        <source>the checksum does not match</source>
+        <translation>la somme de contrôle ne correspond pas</translation>
+    </message>
+    <message>
+        <source>there is no checksum in it</source>
+        <translation>il ne contient aucune somme de contrôle</translation>
+    </message>
+    <message>
+        <source>too large to be a list of checksums</source>
+        <translation>trop grand pour une liste de sommes de contrôle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <comment>of several files</comment>
+        <translation>
+            <numerusform>%Ln terminé</numerusform>
+            <numerusform>%Ln terminés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>of several files</comment>
+        <translation>
+            <numerusform>%Ln en échec</numerusform>
+            <numerusform>%Ln en échec</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <comment>of several files</comment>
+        <translation>
+            <numerusform>%Ln annulé</numerusform>
+            <numerusform>%Ln annulés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) of the same content</source>
+        <translation>
+            <numerusform>%Ln groupe de même contenu</numerusform>
+            <numerusform>%Ln groupes de même contenu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could be freed</source>
+        <translation>%1 pourraient être libérés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2; %3 in %4 s</source>
+        <comment>9 files: 7 done, 1 failed; 31.0 MB in 1.84 s</comment>
+        <translation>%1 : %2 ; %3 en %4 s</translation>
+    </message>
+    <message>
+        <source>line %L1 is no checksum with a name</source>
+        <translation>la ligne %L1 n’est pas une somme de contrôle avec un nom</translation>
+    </message>
+    <message>
+        <source>line %L1 has a checksum of a kind that is not known here</source>
+        <translation>la ligne %L1 a une somme de contrôle d’un type inconnu ici</translation>
+    </message>
+    <message>
+        <source>line %L1 has a name that can&apos;t be read</source>
+        <translation>la ligne %L1 a un nom illisible</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>caché</translation>
+    </message>
+    <message>
+        <source>a pipe</source>
+        <translation>un tube</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation>un socket</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>un périphérique</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>un lien</translation>
+    </message>
+    <message>
+        <source>a link to a folder that it lies in</source>
+        <translation>un lien vers un dossier qui le contient</translation>
+    </message>
+    <message>
+        <source>a link to a folder that was read already</source>
+        <translation>un lien vers un dossier déjà lu</translation>
     </message>
 </context>
 <context>
