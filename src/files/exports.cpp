@@ -32,13 +32,6 @@ const char *stateName(const Row &row)
     return "cancelled";
 }
 
-QByteArray csvField(QByteArray text)
-{
-    if (!text.contains(',') && !text.contains('"') && !text.contains('\n') && !text.contains('\r'))
-        return text;
-    return '"' + text.replace('"', "\"\"") + '"';
-}
-
 QByteArray csvHeader(Operation operation)
 {
     switch (operation) {
@@ -102,6 +95,13 @@ QByteArray escapedLine(const QByteArray &name)
 }
 
 } // namespace
+
+QByteArray csvField(QByteArray text)
+{
+    if (!text.contains(',') && !text.contains('"') && !text.contains('\n') && !text.contains('\r'))
+        return text;
+    return '"' + text.replace('"', "\"\"") + '"';
+}
 
 QByteArray sumsOf(const Job &job, bool isTagged)
 {

@@ -28,6 +28,8 @@ namespace files {
 /// does it.
 [[nodiscard]] QByteArray groupsOf(const Job &job);
 
+/// As a field of CSV (RFC 4180): quoted where it has to be.
+[[nodiscard]] QByteArray csvField(QByteArray text);
 /// A header and a line for each row (RFC 4180).
 [[nodiscard]] QByteArray csvOf(const Job &job);
 /// One row. A name that is no UTF-8 is there as bytes in base64, too.

@@ -39,11 +39,67 @@ void Job::start()
 {
     m_loop = &aio::Loop::current();
     m_started = now();
-    m_awaiter = aio::createTask(JobCoroutines::awaiter(shared_from_this()), "files");
+    begin(JobCoroutines::awaiter(shared_from_this()));
+}
+
+void Job::begin(aio::Coro<> body)
+{
+    m_awaiter = aio::createTask(std::move(body), "files");
     m_awaiter.addDoneCallback([weak = weak_from_this()] {
         if (const auto job = weak.lock())
             job->awaiterEnded();
     });
+}
+
+bool Job::canRetry(std::size_t index) const
+{
+    const Row &row = m_rows[index];
+    const bool isReadable = m_options.operation != Operation::Duplicates
+                            && (m_options.operation != Operation::Verify || !row.promised.digest.isEmpty());
+    return m_hasEnded && isReadable && (row.state == RowState::Failed || row.state == RowState::Cancelled);
+}
+
+void Job::retry(const std::vector<std::size_t> &rows)
+{
+    std::vector<std::size_t> again;
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(again),
+                 [this](std::size_t row) { return canRetry(row); });
+    if (again.empty())
+        return;
+    m_loop = &aio::Loop::current();
+    m_started += now() - m_ended; // what lies between does not count
+    m_hasEnded = false;
+    m_isCancelAsked = false;
+    m_answer = {};
+    m_firstFailed.reset();
+    m_course->begin();
+    for (const std::size_t row : again)
+        queueAgain(row);
+    begin(JobCoroutines::retrier(shared_from_this(), std::move(again)));
+}
+
+void Job::queueAgain(std::size_t index)
+{
+    Row &row = m_rows[index];
+    m_read -= row.bytes;
+    m_settled -= std::max(row.size, qint64{0});
+    --m_counts[std::size_t(row.state)];
+    ++m_counts[std::size_t(RowState::Queued)];
+    row.state = RowState::Queued;
+    row.isRetried = true;
+    row.bytes = 0;
+    row.error.reset();
+    row.digest.clear();
+    row.started = row.ended = Duration::zero();
+    if (onRowChanged)
+        onRowChanged(index);
+}
+
+/// What could not even be found before has its size now.
+void Job::setSize(std::size_t row, qint64 size)
+{
+    m_expected += size - std::max(m_rows[row].size, qint64{0});
+    m_rows[row].size = size;
 }
 
 void Job::cancel()
@@ -128,6 +184,7 @@ void Job::add(WalkStep step)
         row.size = found.size;
         row.device = found.device;
         row.inode = found.inode;
+        row.modified = found.modified;
         row.error = std::move(found.error);
         addRow(std::move(row));
     }

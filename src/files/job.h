@@ -54,6 +54,12 @@ public:
     /// Cancels one row; not for Duplicates, where a file is compared with others.
     void cancel(std::size_t row);
 
+    /// Whether the row can be read once more: all is over, and it failed or was cancelled. Not for Duplicates, nor for a
+    /// file of checksums.
+    [[nodiscard]] bool canRetry(std::size_t row) const;
+    /// Reads those of these rows again that can be; the job goes on, on the current loop.
+    void retry(const std::vector<std::size_t> &rows);
+
     [[nodiscard]] const JobOptions &options() const { return m_options; }
     /// Grows until isListed(); in the order of the names given, then byte order of path.
     [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
@@ -106,6 +112,9 @@ private:
         std::size_t part;
     };
 
+    void begin(aio::Coro<> body);
+    void queueAgain(std::size_t row);
+    void setSize(std::size_t row, qint64 size);
     void add(WalkStep step);
     void add(PromisedFiles files);
     std::size_t addRow(Row row);

@@ -24,24 +24,58 @@ constexpr std::chrono::milliseconds stepTime{20};
 
 aio::Coro<> JobCoroutines::awaiter(JobPtr job)
 {
-    const auto body = [job](aio::TaskGroup &group) { return inGroup(&group, job); };
+    Body body = [job](aio::TaskGroup &group) { return inGroup(&group, job); };
+    co_await inItsMode(job, std::move(body));
+}
+
+aio::Coro<> JobCoroutines::retrier(JobPtr job, Rows rows)
+{
+    Body body = [job, rows](aio::TaskGroup &group) { return againInGroup(&group, job, rows); };
+    co_await inItsMode(job, std::move(body));
+}
+
+aio::Coro<> JobCoroutines::inItsMode(JobPtr job, Body body)
+{
     if (job->options().onError == OnError::Cancel)
         co_await aio::withTaskGroup(body);
     else
         co_await aio::withSupervisor(body);
 }
 
+void JobCoroutines::addReaders(aio::TaskGroup &group, const JobPtr &job)
+{
+    for (int reader = 1; reader < job->m_pool.maxThreadCount(); ++reader) // one thread is for the listing
+        group.createTask(job->m_course->readers.work(), QStringLiteral("reader %1").arg(reader));
+}
+
 aio::Coro<> JobCoroutines::inGroup(aio::TaskGroup *group, JobPtr job)
 {
     group->createTask(list(job), "list");
-    for (int reader = 1; reader < job->m_pool.maxThreadCount(); ++reader) // one thread is for the listing
-        group->createTask(job->m_course->readers.work(), QStringLiteral("reader %1").arg(reader));
+    addReaders(*group, job);
     if (job->options().operation == Operation::Duplicates)
         co_await eachSize(group, job);
     else
         co_await eachRow(group, job);
     job->m_course->isFed = true;
     job->m_course->endWhenDone();
+}
+
+aio::Coro<> JobCoroutines::againInGroup(aio::TaskGroup *group, JobPtr job, Rows rows)
+{
+    addReaders(*group, job);
+    for (const std::size_t row : rows)
+        co_await rowInGroup(group, job, row);
+    job->m_course->isFed = true;
+    job->m_course->endWhenDone();
+}
+
+aio::Coro<> JobCoroutines::rowInGroup(aio::TaskGroup *group, JobPtr job, std::size_t row)
+{
+    aio::Semaphore::Permit permit = co_await job->m_course->places.permit();
+    if (!isUnderWay(job->m_rows[row].state))
+        co_return;
+    auto reading = read(job, row, std::move(permit));
+    job->keep({row}, group->createTask(std::move(reading), displayName(job->m_rows[row].path)));
 }
 
 aio::Coro<> JobCoroutines::list(JobPtr job)
@@ -87,11 +121,7 @@ aio::Coro<> JobCoroutines::eachRow(aio::TaskGroup *group, JobPtr job)
             course.hasMore.clear();
             co_await course.hasMore.wait();
         }
-        aio::Semaphore::Permit permit = co_await course.places.permit();
-        if (!isUnderWay(job->m_rows[row].state))
-            continue;
-        auto reading = read(job, row, std::move(permit));
-        job->keep({row}, group->createTask(std::move(reading), displayName(job->m_rows[row].path)));
+        co_await rowInGroup(group, job, row);
     }
 }
 
@@ -104,7 +134,8 @@ aio::Coro<> JobCoroutines::read(JobPtr job, std::size_t index, aio::Semaphore::P
     std::optional<Algorithm> algorithm;
     if (options.operation != Operation::Count)
         algorithm = isVerify ? job->m_rows[index].promised.algorithm : options.algorithm;
-    ReadRequest request{job->pathOf(index), !isVerify, options.walk.readsStandardInput};
+    const bool wasSeen = !isVerify && !job->m_rows[index].isRetried;
+    ReadRequest request{job->pathOf(index), wasSeen, options.walk.readsStandardInput};
     const auto errand = std::make_shared<FileErrand>(job->m_disk, std::move(request), algorithm,
                                                      job->m_rows[index].size);
     std::function<void()> taken = [job = job.get(), index, errand] { job->taken(index, errand, 0); };
@@ -119,6 +150,8 @@ aio::Coro<> JobCoroutines::read(JobPtr job, std::size_t index, aio::Semaphore::P
             co_return;
         throw FileFailure(*errand->error);
     }
+    if (row.isRetried)
+        job->setSize(index, row.bytes);
     row.digest = errand->digest;
     row.count = errand->count;
     if (isVerify && row.digest != row.promised.digest)

@@ -28,6 +28,11 @@ struct Course {
     /// Enough that no reader waits for work, and few enough to take no memory to speak of.
     static constexpr int mostTasks = 512;
 
+    void begin()
+    {
+        isFed = false;
+        readers.open();
+    }
     void endWhenDone()
     {
         if (isFed && open == 0)
@@ -41,9 +46,16 @@ struct JobCoroutines {
 
     /// Does the whole job.
     static aio::Coro<> awaiter(JobPtr job);
+    /// Reads these rows once more.
+    static aio::Coro<> retrier(JobPtr job, Rows rows);
 
 private:
+    using Body = std::function<aio::Coro<>(aio::TaskGroup &)>;
+    static aio::Coro<> inItsMode(JobPtr job, Body body);
+    static void addReaders(aio::TaskGroup &group, const JobPtr &job);
     static aio::Coro<> inGroup(aio::TaskGroup *group, JobPtr job);
+    static aio::Coro<> againInGroup(aio::TaskGroup *group, JobPtr job, Rows rows);
+    static aio::Coro<> rowInGroup(aio::TaskGroup *group, JobPtr job, std::size_t row);
     static aio::Coro<> list(JobPtr job);
     static aio::Coro<> walk(JobPtr job);
     static aio::Coro<> readSumFiles(JobPtr job);

@@ -100,10 +100,11 @@ QByteArray unescapedName(const QByteArray &text)
     return name;
 }
 
-QByteArray quotedName(const QByteArray &name)
+namespace {
+
+/// In the shell's quotes.
+QByteArray quoted(const QByteArray &name)
 {
-    if (!name.contains('\n'))
-        return name;
     QByteArray text("'");
     bool isEscaping = false;
     for (qsizetype i = 0; i < name.size();) {
@@ -123,6 +124,21 @@ QByteArray quotedName(const QByteArray &name)
         }
     }
     return text + '\'';
+}
+
+} // namespace
+
+QByteArray quotedName(const QByteArray &name) { return name.contains('\n') ? quoted(name) : name; }
+
+QByteArray shellName(const QByteArray &name)
+{
+    for (qsizetype i = 0; i < name.size();) {
+        const qsizetype length = printableAt(name, i);
+        if (length == 0)
+            return quoted(name);
+        i += length;
+    }
+    return name;
 }
 
 } // namespace files

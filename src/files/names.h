@@ -24,5 +24,8 @@ namespace files {
 
 /// As wc writes it: as it is, or, with a newline in it, quoted for a shell.
 [[nodiscard]] QByteArray quotedName(const QByteArray &name);
+/// As text from which the bytes come back: as it is, or, with a byte in it that is not printable UTF-8, quoted for a
+/// shell ($'\377').
+[[nodiscard]] QByteArray shellName(const QByteArray &name);
 
 } // namespace files

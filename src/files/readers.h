@@ -31,6 +31,8 @@ public:
     aio::Coro<> work();
     /// Nothing more will come.
     void shut();
+    /// Something will, after all.
+    void open() { m_isShut = false; }
 
 private:
     struct Waiting {

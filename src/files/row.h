@@ -48,10 +48,12 @@ struct Row {
     RowState state = RowState::Queued;
     bool isLink = false;    ///< a link below a folder led to it
     bool isIgnored = false; ///< Verify: it is missing, and that does not matter
-    qint64 size = 0;        ///< when it was found; -1: unknown
-    qint64 bytes = 0;       ///< read, once it is over
+    bool isRetried = false;
+    qint64 size = 0;  ///< when it was found; -1: unknown
+    qint64 bytes = 0; ///< read, once it is over
     dev_t device = 0;
     ino_t inode = 0;
+    qint64 modified = 0;                 ///< in nanoseconds since 1970, when it was found
     std::optional<FileError> error = {}; ///< why it failed
     QByteArray digest = {};              ///< Checksum and Verify: in hexadecimal, once it is known
     SumLine promised = {};               ///< Verify: what its line promises

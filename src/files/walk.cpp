@@ -25,7 +25,7 @@ Found failure(QByteArray path, FileError error)
 
 Found fileOf(QByteArray path, const struct stat &status, bool isLink)
 {
-    return {std::move(path), status.st_size, status.st_dev, status.st_ino, isLink, {}};
+    return {std::move(path), status.st_size, status.st_dev, status.st_ino, modifiedAt(status), isLink, {}};
 }
 
 /// What the pattern stands for, in byte order; nothing if that is nothing.
@@ -54,6 +54,12 @@ FileError errorAt(const QByteArray &path, int number)
 }
 
 } // namespace
+
+qint64 modifiedAt(const struct stat &status)
+{
+    constexpr qint64 second = 1'000'000'000;
+    return qint64{status.st_mtim.tv_sec} * second + status.st_mtim.tv_nsec;
+}
 
 std::optional<FileError> kindError(mode_t mode)
 {

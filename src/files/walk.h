@@ -30,6 +30,7 @@ struct Found {
     qint64 size = 0; ///< -1: unknown
     dev_t device = 0;
     ino_t inode = 0;
+    qint64 modified = 0;                 ///< in nanoseconds since 1970
     bool isLink = false;                 ///< reached by a link below a folder
     std::optional<FileError> error = {}; ///< it can't be read, and why
 };
@@ -97,6 +98,9 @@ private:
     std::set<Identity> m_linked;   ///< folders that links have led to, below the present name
     WalkStep m_step;
 };
+
+/// In nanoseconds since 1970.
+[[nodiscard]] qint64 modifiedAt(const struct stat &status);
 
 /// The error of what is no plain file; nothing if it is one.
 [[nodiscard]] std::optional<FileError> kindError(mode_t mode);

@@ -18,6 +18,7 @@
 #include <cstdio>
 #include <filesystem>
 #include <mutex>
+#include <numeric>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -507,10 +508,56 @@ private Q_SLOTS:
         QCOMPARE(bench.errorOf("b"), ErrorKind::Changed);
     }
 
+    void whatFailedIsReadOnceMoreInItsPlace()
+    {
+        Bench bench;
+        bench.write("a", "abc");
+        bench.write("c", "abc");
+        bench.disk->refused = "/c";
+        bench.start(Operation::Checksum, {"a", "b", "c"});
+        QVERIFY(bench.waitUntilSettled());
+        QCOMPARE(bench.job->count(RowState::Failed), 2);
+        bench.disk->refused.clear();
+        bench.write("b", "abc");
+        std::vector<std::size_t> all(bench.job->rows().size());
+        std::iota(all.begin(), all.end(), std::size_t{0});
+        bench.job->retry(all);
+        QVERIFY(!bench.job->isSettled());
+        QCOMPARE(bench.job->count(RowState::Queued), 2);
+        QVERIFY(bench.waitUntilSettled());
+        QCOMPARE(bench.job->count(RowState::Done), 3);
+        QCOMPARE(bench.job->answer().kind, Answer::All);
+        QCOMPARE(bench.row("b").digest, sumOfAbc);
+        QCOMPARE(bench.row("b").size, 3);
+        QCOMPARE(bench.job->bytesExpected(), 9);
+        QCOMPARE(bench.job->bytesRead(), 9);
+        QCOMPARE(bench.job->summary().bytes, 9);
+    }
+
+    void whatWasCancelledIsReadOnceMore()
+    {
+        Bench bench;
+        bench.writeSparse("held", 4'000'000);
+        bench.disk->held = "/held";
+        bench.start(Operation::Checksum);
+        QVERIFY(QTest::qWaitFor([&] { return bench.disk->isWaitedFor(); }, patience));
+        QVERIFY(!bench.job->canRetry(0));
+        bench.job->cancel();
+        QVERIFY(bench.waitUntilSettled());
+        bench.disk->letGo();
+        QVERIFY(bench.job->canRetry(0));
+        bench.job->retry({0});
+        QVERIFY(bench.waitUntilSettled());
+        QCOMPARE(bench.row("held").state, RowState::Done);
+        QVERIFY(!bench.job->canRetry(0));
+    }
+
     void columnsAreAsWideAsWcMakesThem()
     {
         QCOMPARE(countLine({1, 22, 333}, "a", 3), "  1  22 333 a\n");
         QCOMPARE(countLine({1, 2, 3}, "a\nb", 1), "1 2 3 'a'$'\\n''b'\n");
+        QCOMPARE(shellName("a b\xc3\xa9"), "a b\xc3\xa9");
+        QCOMPARE(shellName("a\xff"), "'a'$'\\377'");
         QCOMPARE(quotedName("q'\n\xff \xc3\xa9"), "'q'\\'''$'\\n\\377'' \xc3\xa9'");
     }
 };
