@@ -18,6 +18,8 @@ QtObject {
     signal filesAsked()
     signal folderAsked()
     signal resultsAsked(int format)
+    signal comparedFileAsked()
+    signal comparisonAsked(int format)
     signal filterAsked()
     signal fitSelectionAsked()
     signal programAsked()
@@ -245,6 +247,44 @@ QtObject {
         enabled: commands.saveText.enabled
         onTriggered: FileJobs.copyShown()
     }
+    readonly property Action retryFiles: Action {
+        text: qsTr("Retry failed")
+        shortcut: "Ctrl+R"
+        enabled: commands.isAtFiles && FileJobs.canRetry
+        onTriggered: FileJobs.retryFailed()
+    }
+    readonly property Action compareWithFile: Action {
+        text: qsTr("Compare with a file…")
+        shortcut: "Ctrl+D"
+        enabled: commands.isAtFiles && FileJobs.hasResults && FileJobs.shownOperation !== FileOptions.Duplicates
+        onTriggered: commands.comparedFileAsked()
+    }
+    readonly property Action closeComparison: Action {
+        text: qsTr("Close comparison")
+        shortcut: "Ctrl+W"
+        enabled: commands.isAtFiles && FileJobs.comparison.isOpen
+        onTriggered: FileJobs.comparison.close()
+    }
+    readonly property Action saveComparisonText: Action {
+        text: qsTr("Save as text…")
+        enabled: commands.closeComparison.enabled
+        onTriggered: commands.comparisonAsked(FileJobs.Text)
+    }
+    readonly property Action saveComparisonCsv: Action {
+        text: qsTr("Save as CSV…")
+        enabled: commands.closeComparison.enabled
+        onTriggered: commands.comparisonAsked(FileJobs.Csv)
+    }
+    readonly property Action saveComparisonJson: Action {
+        text: qsTr("Save as JSON…")
+        enabled: commands.closeComparison.enabled
+        onTriggered: commands.comparisonAsked(FileJobs.Json)
+    }
+    readonly property Action copyComparison: Action {
+        text: qsTr("Copy what is shown")
+        enabled: commands.closeComparison.enabled
+        onTriggered: FileJobs.copyComparison()
+    }
     readonly property Action dashboard: Action {
         text: qsTr("Dashboard")
         shortcut: "Alt+1"
@@ -360,7 +400,7 @@ QtObject {
         onTriggered: commands.quitAsked()
     }
     readonly property list<Action> all: [runGather, runCreateTask, downloadList, ownTasks, cancelEverything, clearFinished,
-        undo, redo, addPin, runLive, step, stepTurn, stopLive, failTask, newProgram, openProgram, saveProgram, saveProgramAs, closeProgram, editAsProgram, editInLab, dashboard, downloads, lab, files, startDownloads, openList, processFiles, startFiles, chooseFiles, chooseFolder, saveText, copyResults, timeline, back, filter, cancelTask, openRecording,
+        undo, redo, addPin, runLive, step, stepTurn, stopLive, failTask, newProgram, openProgram, saveProgram, saveProgramAs, closeProgram, editAsProgram, editInLab, dashboard, downloads, lab, files, startDownloads, openList, processFiles, startFiles, chooseFiles, chooseFolder, saveText, copyResults, retryFiles, compareWithFile, closeComparison, timeline, back, filter, cancelTask, openRecording,
         saveRecording, settings, keys, quit]
 
     function editRunInLab() {

@@ -43,6 +43,8 @@ QtObject {
                                       "state-cancelled", "state-failed", "state-done"]
     readonly property var stateNames: [qsTr("scheduled"), qsTr("running"), qsTr("suspended"), qsTr("cancelling"),
                                        qsTr("cancelled"), qsTr("failed"), qsTr("done")]
+    // By files::Change: new, gone, changed, the same, not known.
+    readonly property var changeState: [TaskState.Running, TaskState.Failed, TaskState.Cancelling, TaskState.Done, -1]
     readonly property real tint: isDark ? 0.20 : 0.14
 
     // Sizes follow the system font; 13 is the size the design was drawn at, and the least.

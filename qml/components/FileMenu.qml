@@ -37,6 +37,22 @@ AppMenu {
         onTriggered: FileJobs.showInFolder(menu.row)
     }
     Action {
+        text: menu.target !== null && menu.target.lot === FileModel.Stays ? qsTr("Let it go to the trash")
+                                                                         : qsTr("Keep this one")
+        enabled: menu.target !== null && (menu.target.lot === FileModel.Stays || menu.target.lot === FileModel.Leaves)
+        onTriggered: FileJobs.trash.toggle(menu.row)
+    }
+    Action {
+        text: qsTr("Keep what lies in its folder")
+        enabled: menu.target !== null && menu.target.lot !== FileModel.None
+        onTriggered: FileJobs.trash.chooseFolderOf(menu.row)
+    }
+    Action {
+        text: qsTr("Retry")
+        enabled: menu.target !== null && menu.target.canRetry
+        onTriggered: FileJobs.retry(menu.row)
+    }
+    Action {
         text: qsTr("Cancel")
         enabled: menu.target !== null && menu.target.canCancel
         onTriggered: FileJobs.cancel(menu.row)

@@ -18,6 +18,9 @@ Item {
     required property string size
     required property string result
     required property bool canCancel
+    required property bool canRetry
+    required property int lot
+    required property string lotName
     required property string sentence
     property real resultWidth: 0
     property bool isCurrent: false
@@ -90,7 +93,7 @@ Item {
             host: row.folder
             detail: row.detail
             url: row.folder + "/" + row.name
-            isFailed: row.taskState === TaskState.Failed
+            isFailed: row.taskState === TaskState.Failed || (row.detail !== "" && row.lot !== FileModel.None)
         }
         Text {
             Layout.preferredWidth: Theme.timeColumn
@@ -135,6 +138,25 @@ Item {
                     text: row.result
                     visible: hover.hovered && result.truncated
                 }
+            }
+        }
+        FileLot {
+            lot: row.lot
+            text: row.lotName
+            onToggled: {
+                row.pressed()
+                FileJobs.trash.toggle(row.index)
+            }
+        }
+        IconButton {
+            implicitWidth: Theme.badge
+            visible: row.canRetry
+            focusPolicy: row.isCurrent ? Qt.StrongFocus : Qt.ClickFocus
+            iconName: "redo"
+            text: qsTr("Retry %1").arg(row.name)
+            onClicked: {
+                row.pressed()
+                FileJobs.retry(row.index)
             }
         }
         IconButton {

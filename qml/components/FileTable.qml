@@ -17,6 +17,8 @@ Card {
     readonly property bool isChecksum: FileJobs.shownOperation === FileOptions.Checksum
     readonly property real resultWidth: list.width * (isChecksum ? 0.4 : 0.3)
 
+    signal folderAsked()
+
     function menuFor(item: FileRow) { menu.openFor(item) }
     function focusSearch() { search.input.forceActiveFocus(Qt.ShortcutFocusReason) }
 
@@ -51,6 +53,31 @@ Card {
                 onEdited: text => table.rows.search = text
             }
             AppButton {
+                Layout.alignment: Qt.AlignTop
+                isFlat: true
+                visible: FileJobs.canRetry
+                action: table.commands.retryFiles
+            }
+            AppButton {
+                id: compare
+
+                Layout.alignment: Qt.AlignTop
+                isFlat: true
+                visible: FileJobs.shownOperation !== FileOptions.Duplicates
+                enabled: FileJobs.hasResults
+                text: qsTr("Compare…")
+                Accessible.name: qsTr("Compare the results")
+                onClicked: compareMenu.visible = !compareMenu.visible
+
+                FileCompareMenu {
+                    id: compareMenu
+
+                    commands: table.commands
+                    y: compare.height
+                    x: compare.width - width
+                }
+            }
+            AppButton {
                 id: save
 
                 Layout.alignment: Qt.AlignTop
@@ -73,6 +100,11 @@ Card {
                     }
                 }
             }
+        }
+        FileTrashBar {
+            Layout.fillWidth: true
+            visible: FileJobs.trash.isOffered
+            onFolderAsked: table.folderAsked()
         }
         RowLayout {
             Layout.fillWidth: true
@@ -144,6 +176,7 @@ Card {
                     if (currentItem)
                         table.menuFor(currentItem as FileRow)
                 }
+                Keys.onSpacePressed: FileJobs.trash.toggle(currentIndex)
                 Keys.onPressed: event => {
                     if (event.matches(StandardKey.Copy)) {
                         FileJobs.copy(currentIndex)

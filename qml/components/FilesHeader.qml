@@ -65,7 +65,8 @@ RowLayout {
             Component.onCompleted: {
                 const commands = header.commands
                 for (const action of [commands.chooseFiles, commands.chooseFolder, commands.saveText,
-                                      commands.saveCsv, commands.saveJson, commands.copyResults, commands.undo])
+                                      commands.saveCsv, commands.saveJson, commands.copyResults,
+                                      commands.retryFiles, commands.compareWithFile, commands.undo])
                     addAction(action)
             }
         }

@@ -74,6 +74,17 @@ Item {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.minimumHeight: Theme.leastTable
+                visible: !FileJobs.comparison.isOpen
+                commands: page.commands
+                onFolderAsked: keptDialog.open()
+            }
+            FileComparisonCard {
+                id: comparison
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.minimumHeight: Theme.leastTable
+                visible: FileJobs.comparison.isOpen
                 commands: page.commands
             }
         }
@@ -133,9 +144,37 @@ Item {
         fileMode: FileDialog.SaveFile
         onAccepted: FileJobs.save(selectedFile, format)
     }
+    FolderDialog {
+        id: keptDialog
+
+        title: qsTr("Keep what lies in this folder")
+        onAccepted: FileJobs.trash.chooseFolder(selectedFolder)
+    }
+    FileDialog {
+        id: compareDialog
+
+        title: qsTr("Compare with a file of checksums or saved results")
+        onAccepted: FileJobs.compareWithFile(selectedFile)
+    }
+    FileDialog {
+        id: comparisonDialog
+
+        property int format: FileJobs.Text
+
+        title: qsTr("Save the comparison")
+        fileMode: FileDialog.SaveFile
+        onAccepted: FileJobs.saveComparison(selectedFile, format)
+    }
     Connections {
         target: page.commands
 
+        function onComparedFileAsked() { compareDialog.open() }
+        function onComparisonAsked(format) {
+            const ends = [".txt", ".csv", ".json"]
+            comparisonDialog.format = format
+            comparisonDialog.selectedFile = comparisonDialog.currentFolder + "/comparison" + ends[format]
+            comparisonDialog.open()
+        }
         function onFilesAsked() { filesDialog.open() }
         function onFolderAsked() { folderDialog.open() }
         function onResultsAsked(format) {
@@ -144,7 +183,11 @@ Item {
             saveDialog.open()
         }
         function onFilterAsked() {
-            if (page.visible)
+            if (!page.visible)
+                return
+            if (FileJobs.comparison.isOpen)
+                comparison.focusSearch()
+            else
                 table.focusSearch()
         }
     }

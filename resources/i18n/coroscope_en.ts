@@ -254,6 +254,22 @@
         <source>Search in the files</source>
         <translation>Search in the files</translation>
     </message>
+    <message>
+        <source>Compare with a file…</source>
+        <translation>Compare with a file…</translation>
+    </message>
+    <message>
+        <source>Close comparison</source>
+        <translation>Close comparison</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>Save as text…</translation>
+    </message>
+    <message>
+        <source>Copy what is shown</source>
+        <translation>Copy what is shown</translation>
+    </message>
 </context>
 <context>
     <name>DashboardHeader</name>
@@ -764,6 +780,80 @@
     </message>
 </context>
 <context>
+    <name>FileComparisonCard</name>
+    <message>
+        <source>Save…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>Save the comparison</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Gone</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>The same</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Files shown</source>
+        <translation>Files shown</translation>
+    </message>
+    <message>
+        <source>Search in paths and checksums</source>
+        <translation>Search in paths and checksums</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Files compared</source>
+        <translation>Files compared</translation>
+    </message>
+    <message>
+        <source>None of this kind</source>
+        <translation>None of this kind</translation>
+    </message>
+</context>
+<context>
+    <name>FileLot</name>
+    <message>
+        <source>Keep this one</source>
+        <translation>Keep this one</translation>
+    </message>
+    <message>
+        <source>Let it go to the trash (Space)</source>
+        <translation>Let it go to the trash (Space)</translation>
+    </message>
+    <message>
+        <source>Keep it (Space)</source>
+        <translation>Keep it (Space)</translation>
+    </message>
+</context>
+<context>
     <name>FileMenu</name>
     <message>
         <source>Copy the result</source>
@@ -784,6 +874,22 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Let it go to the trash</source>
+        <translation>Let it go to the trash</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>Keep this one</translation>
+    </message>
+    <message>
+        <source>Keep what lies in its folder</source>
+        <translation>Keep what lies in its folder</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Retry</translation>
     </message>
 </context>
 <context>
@@ -849,6 +955,10 @@
     <message>
         <source>More for %1</source>
         <translation>More for %1</translation>
+    </message>
+    <message>
+        <source>Retry %1</source>
+        <translation>Retry %1</translation>
     </message>
 </context>
 <context>
@@ -955,6 +1065,14 @@
     <message>
         <source>Drop or choose files and folders above, say what to do, and start. Nothing on the disk is changed.</source>
         <translation>Drop or choose files and folders above, say what to do, and start. Nothing on the disk is changed.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Compare…</translation>
+    </message>
+    <message>
+        <source>Compare the results</source>
+        <translation>Compare the results</translation>
     </message>
 </context>
 <context>
@@ -1097,6 +1215,21 @@
     </message>
 </context>
 <context>
+    <name>FileTrashBar</name>
+    <message>
+        <source>Keep of each group</source>
+        <translation>Keep of each group</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Move to the trash</translation>
+    </message>
+</context>
+<context>
     <name>FilesHeader</name>
     <message>
         <source>Files</source>
@@ -1124,6 +1257,18 @@
     <message>
         <source>Save the results</source>
         <translation>Save the results</translation>
+    </message>
+    <message>
+        <source>Keep what lies in this folder</source>
+        <translation>Keep what lies in this folder</translation>
+    </message>
+    <message>
+        <source>Compare with a file of checksums or saved results</source>
+        <translation>Compare with a file of checksums or saved results</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>Save the comparison</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +2932,17 @@
     </message>
 </context>
 <context>
+    <name>app::FileComparison</name>
+    <message>
+        <source>No path is in both: files are compared by where they lie below the two folders.</source>
+        <translation>No path is in both: files are compared by where they lie below the two folders.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Nothing has changed.</translation>
+    </message>
+</context>
+<context>
     <name>app::FileFigures</name>
     <message>
         <source>of %1</source>
@@ -2862,12 +3018,103 @@
         <source>running</source>
         <translation>running</translation>
     </message>
+    <message>
+        <source>%1 is far too large for a list.</source>
+        <translation>%1 is far too large for a list.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>%1 can&apos;t be read: %2</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be compared with: %2.</source>
+        <translation>%1 can&apos;t be compared with: %2.</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <translation>Compared with %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::FileModel</name>
+    <message>
+        <source>stays</source>
+        <translation>stays</translation>
+    </message>
+    <message>
+        <source>to the trash</source>
+        <translation>to the trash</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>in the trash</translation>
+    </message>
 </context>
 <context>
     <name>app::FileOptions</name>
     <message>
         <source>Give 1 to %1.</source>
         <translation>Give 1 to %1.</translation>
+    </message>
+</context>
+<context>
+    <name>app::FileTrash</name>
+    <message>
+        <source>the newest</source>
+        <translation>the newest</translation>
+    </message>
+    <message>
+        <source>the oldest</source>
+        <translation>the oldest</translation>
+    </message>
+    <message>
+        <source>the shortest path</source>
+        <translation>the shortest path</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>the first</translation>
+    </message>
+    <message>
+        <source>those in a folder…</source>
+        <translation>those in a folder…</translation>
+    </message>
+    <message>
+        <source>those in %1</source>
+        <translation>those in %1</translation>
+    </message>
+    <message>
+        <source>One of each group stays: choose another that is kept first.</source>
+        <translation>One of each group stays: choose another that is kept first.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 moved</source>
+        <translation>%1 of %2 moved</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) would go to the trash: %1.</source>
+        <translation>
+            <numerusform>%Ln file would go to the trash: %1.</numerusform>
+            <numerusform>%Ln files would go to the trash: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All files stay.</source>
+        <translation>All files stay.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) in the trash: %1.</source>
+        <translation>
+            <numerusform>%Ln file in the trash: %1.</numerusform>
+            <numerusform>%Ln files in the trash: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be moved; the row says why.</source>
+        <translation>
+            <numerusform>%Ln could not be moved; the row says why.</numerusform>
+            <numerusform>%Ln could not be moved; the row says why.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3751,6 +3998,70 @@
     <message>
         <source>a link to a folder that was read already</source>
         <translation>a link to a folder that was read already</translation>
+    </message>
+    <message>
+        <source>neither checksums nor counts are in it</source>
+        <translation>neither checksums nor counts are in it</translation>
+    </message>
+    <message>
+        <source>A search for duplicates has no checksums to compare.</source>
+        <translation>A search for duplicates has no checksums to compare.</translation>
+    </message>
+    <message>
+        <source>They can&apos;t be compared: they hold different kinds of checksums, or counts and checksums.</source>
+        <translation>They can&apos;t be compared: they hold different kinds of checksums, or counts and checksums.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>gone</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>it has changed since it was compared, and stays</source>
+        <translation>it has changed since it was compared, and stays</translation>
+    </message>
+    <message>
+        <source>the one to be kept is not what was compared any more: this one stays</source>
+        <translation>the one to be kept is not what was compared any more: this one stays</translation>
+    </message>
+    <message>
+        <source>a link, which takes no space, and stays</source>
+        <translation>a link, which takes no space, and stays</translation>
+    </message>
+    <message>
+        <source>the trash can&apos;t write down its name, which is no UTF-8: it stays</source>
+        <translation>the trash can&apos;t write down its name, which is no UTF-8: it stays</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be moved to the trash: %1</source>
+        <translation>it can&apos;t be moved to the trash: %1</translation>
+    </message>
+    <message>
+        <source>something else has its name now: it is still in the trash</source>
+        <translation>something else has its name now: it is still in the trash</translation>
+    </message>
+    <message>
+        <source>it is not in the trash any more</source>
+        <translation>it is not in the trash any more</translation>
+    </message>
+    <message>
+        <source>it is still in the trash: %1</source>
+        <translation>it is still in the trash: %1</translation>
     </message>
 </context>
 <context>

@@ -254,6 +254,22 @@
         <source>Search in the files</source>
         <translation>Chercher dans les fichiers</translation>
     </message>
+    <message>
+        <source>Compare with a file…</source>
+        <translation>Comparer avec un fichier…</translation>
+    </message>
+    <message>
+        <source>Close comparison</source>
+        <translation>Fermer la comparaison</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>Enregistrer en texte…</translation>
+    </message>
+    <message>
+        <source>Copy what is shown</source>
+        <translation>Copier ce qui est affiché</translation>
+    </message>
 </context>
 <context>
     <name>DashboardHeader</name>
@@ -764,6 +780,80 @@
     </message>
 </context>
 <context>
+    <name>FileComparisonCard</name>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>Enregistrer la comparaison</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Disparus</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changés</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Identiques</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnus</translation>
+    </message>
+    <message>
+        <source>Files shown</source>
+        <translation>Fichiers affichés</translation>
+    </message>
+    <message>
+        <source>Search in paths and checksums</source>
+        <translation>Chercher dans les chemins et les sommes</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Files compared</source>
+        <translation>Fichiers comparés</translation>
+    </message>
+    <message>
+        <source>None of this kind</source>
+        <translation>Aucun de ce genre</translation>
+    </message>
+</context>
+<context>
+    <name>FileLot</name>
+    <message>
+        <source>Keep this one</source>
+        <translation>Garder celui-ci</translation>
+    </message>
+    <message>
+        <source>Let it go to the trash (Space)</source>
+        <translation>Le laisser aller à la corbeille (Espace)</translation>
+    </message>
+    <message>
+        <source>Keep it (Space)</source>
+        <translation>Le garder (Espace)</translation>
+    </message>
+</context>
+<context>
     <name>FileMenu</name>
     <message>
         <source>Copy the result</source>
@@ -784,6 +874,22 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Let it go to the trash</source>
+        <translation>Le laisser aller à la corbeille</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>Garder celui-ci</translation>
+    </message>
+    <message>
+        <source>Keep what lies in its folder</source>
+        <translation>Garder ce qui est dans son dossier</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -809,7 +915,7 @@
     </message>
     <message>
         <source>A SHA256SUMS file, for example; the files it names are read, and compared with it.</source>
-        <translation>Un fichier SHA256SUMS, par exemple ; les fichiers qu’il nomme sont lus et comparés.</translation>
+        <translation>Un fichier SHA256SUMS, par exemple&#xa0;; les fichiers qu’il nomme sont lus et comparés.</translation>
     </message>
     <message>
         <source>Or choose them below. A folder stands for all the files in it.</source>
@@ -849,6 +955,10 @@
     <message>
         <source>More for %1</source>
         <translation>Plus pour %1</translation>
+    </message>
+    <message>
+        <source>Retry %1</source>
+        <translation>Réessayer %1</translation>
     </message>
 </context>
 <context>
@@ -956,6 +1066,14 @@
         <source>Drop or choose files and folders above, say what to do, and start. Nothing on the disk is changed.</source>
         <translation>Déposez ou choisissez des fichiers et des dossiers ci-dessus, dites que faire, et lancez. Rien n’est modifié sur le disque.</translation>
     </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+    <message>
+        <source>Compare the results</source>
+        <translation>Comparer les résultats</translation>
+    </message>
 </context>
 <context>
     <name>FileText</name>
@@ -1037,12 +1155,12 @@
     </message>
     <message>
         <source>Skipped: %1</source>
-        <translation>Laissés de côté : %1</translation>
+        <translation>Laissés de côté&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) can&apos;t be read, the first is line %1</source>
         <translation>
-            <numerusform>%Ln ligne illisible : la ligne %1</numerusform>
+            <numerusform>%Ln ligne illisible&#xa0;: la ligne %1</numerusform>
             <numerusform>%Ln lignes illisibles, la première est la ligne %1</numerusform>
         </translation>
     </message>
@@ -1097,6 +1215,21 @@
     </message>
 </context>
 <context>
+    <name>FileTrashBar</name>
+    <message>
+        <source>Keep of each group</source>
+        <translation>Garder de chaque groupe</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Remettre en place</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+</context>
+<context>
     <name>FilesHeader</name>
     <message>
         <source>Files</source>
@@ -1124,6 +1257,18 @@
     <message>
         <source>Save the results</source>
         <translation>Enregistrer les résultats</translation>
+    </message>
+    <message>
+        <source>Keep what lies in this folder</source>
+        <translation>Garder ce qui est dans ce dossier</translation>
+    </message>
+    <message>
+        <source>Compare with a file of checksums or saved results</source>
+        <translation>Comparer avec un fichier de sommes ou de résultats enregistrés</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>Enregistrer la comparaison</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +2932,17 @@
     </message>
 </context>
 <context>
+    <name>app::FileComparison</name>
+    <message>
+        <source>No path is in both: files are compared by where they lie below the two folders.</source>
+        <translation>Aucun chemin n’est dans les deux : les fichiers sont comparés selon leur place sous les deux dossiers.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Rien n’a changé.</translation>
+    </message>
+</context>
+<context>
     <name>app::FileFigures</name>
     <message>
         <source>of %1</source>
@@ -2805,7 +2961,7 @@
     <name>app::FileJobs</name>
     <message>
         <source>%1 can&apos;t be written: %2</source>
-        <translation>%1 ne peut pas être écrit : %2</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 can&apos;t be opened.</source>
@@ -2854,13 +3010,44 @@
     <message numerus="yes">
         <source>%Ln name(s) taken off the list; files are kept.</source>
         <translation>
-            <numerusform>%Ln nom retiré de la liste ; le fichier reste.</numerusform>
-            <numerusform>%Ln noms retirés de la liste ; les fichiers restent.</numerusform>
+            <numerusform>%Ln nom retiré de la liste&#xa0;; le fichier reste.</numerusform>
+            <numerusform>%Ln noms retirés de la liste&#xa0;; les fichiers restent.</numerusform>
         </translation>
     </message>
     <message>
         <source>running</source>
         <translation>en cours</translation>
+    </message>
+    <message>
+        <source>%1 is far too large for a list.</source>
+        <translation>%1 est bien trop grand pour une liste.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>%1 ne peut pas être lu : %2</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be compared with: %2.</source>
+        <translation>Impossible de comparer avec %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <translation>Comparaison avec %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::FileModel</name>
+    <message>
+        <source>stays</source>
+        <translation>reste</translation>
+    </message>
+    <message>
+        <source>to the trash</source>
+        <translation>à jeter</translation>
+    </message>
+    <message>
+        <source>in the trash</source>
+        <translation>à la corbeille</translation>
     </message>
 </context>
 <context>
@@ -2868,6 +3055,66 @@
     <message>
         <source>Give 1 to %1.</source>
         <translation>Indiquez 1 à %1.</translation>
+    </message>
+</context>
+<context>
+    <name>app::FileTrash</name>
+    <message>
+        <source>the newest</source>
+        <translation>le plus récent</translation>
+    </message>
+    <message>
+        <source>the oldest</source>
+        <translation>le plus ancien</translation>
+    </message>
+    <message>
+        <source>the shortest path</source>
+        <translation>le chemin le plus court</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>le premier</translation>
+    </message>
+    <message>
+        <source>those in a folder…</source>
+        <translation>ceux d’un dossier…</translation>
+    </message>
+    <message>
+        <source>those in %1</source>
+        <translation>ceux de %1</translation>
+    </message>
+    <message>
+        <source>One of each group stays: choose another that is kept first.</source>
+        <translation>Il en reste un de chaque groupe : gardez-en d’abord un autre.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 moved</source>
+        <translation>%1 sur %2 déplacés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) would go to the trash: %1.</source>
+        <translation>
+            <numerusform>%Ln fichier irait à la corbeille : %1.</numerusform>
+            <numerusform>%Ln fichiers iraient à la corbeille : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All files stay.</source>
+        <translation>Tous les fichiers restent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) in the trash: %1.</source>
+        <translation>
+            <numerusform>%Ln fichier à la corbeille : %1.</numerusform>
+            <numerusform>%Ln fichiers à la corbeille : %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be moved; the row says why.</source>
+        <translation>
+            <numerusform>%Ln n’a pas pu être déplacé ; sa ligne dit pourquoi.</numerusform>
+            <numerusform>%Ln n’ont pas pu être déplacés ; leur ligne dit pourquoi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3651,7 +3898,7 @@
     </message>
     <message>
         <source>reading failed: %1</source>
-        <translation>échec de la lecture : %1</translation>
+        <translation>échec de la lecture&#xa0;: %1</translation>
     </message>
     <message>
         <source>the checksum does not match</source>
@@ -3710,7 +3957,7 @@
     <message>
         <source>%1: %2; %3 in %4 s</source>
         <comment>9 files: 7 done, 1 failed; 31.0 MB in 1.84 s</comment>
-        <translation>%1 : %2 ; %3 en %4 s</translation>
+        <translation>%1&#xa0;: %2&#x202f;; %3 en %4 s</translation>
     </message>
     <message>
         <source>line %L1 is no checksum with a name</source>
@@ -3751,6 +3998,70 @@
     <message>
         <source>a link to a folder that was read already</source>
         <translation>un lien vers un dossier déjà lu</translation>
+    </message>
+    <message>
+        <source>neither checksums nor counts are in it</source>
+        <translation>il ne contient ni sommes ni comptages</translation>
+    </message>
+    <message>
+        <source>A search for duplicates has no checksums to compare.</source>
+        <translation>Une recherche de doublons n’a pas de sommes à comparer.</translation>
+    </message>
+    <message>
+        <source>They can&apos;t be compared: they hold different kinds of checksums, or counts and checksums.</source>
+        <translation>Ils ne sont pas comparables : leurs sommes sont de sortes différentes, ou l’un a des comptages.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>disparu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changé</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>it has changed since it was compared, and stays</source>
+        <translation>il a changé depuis la comparaison, et reste</translation>
+    </message>
+    <message>
+        <source>the one to be kept is not what was compared any more: this one stays</source>
+        <translation>celui à garder n’est plus ce qui a été comparé : celui-ci reste</translation>
+    </message>
+    <message>
+        <source>a link, which takes no space, and stays</source>
+        <translation>un lien, qui ne prend pas de place, et reste</translation>
+    </message>
+    <message>
+        <source>the trash can&apos;t write down its name, which is no UTF-8: it stays</source>
+        <translation>la corbeille ne peut pas noter son nom, qui n’est pas en UTF-8 : il reste</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be moved to the trash: %1</source>
+        <translation>il ne peut pas aller à la corbeille : %1</translation>
+    </message>
+    <message>
+        <source>something else has its name now: it is still in the trash</source>
+        <translation>autre chose porte son nom à présent : il est encore à la corbeille</translation>
+    </message>
+    <message>
+        <source>it is not in the trash any more</source>
+        <translation>il n’est plus à la corbeille</translation>
+    </message>
+    <message>
+        <source>it is still in the trash: %1</source>
+        <translation>il est encore à la corbeille : %1</translation>
     </message>
 </context>
 <context>
@@ -4117,7 +4428,7 @@
     </message>
     <message>
         <source>Files: name, seconds</source>
-        <translation>Fichiers : nom, secondes</translation>
+        <translation>Fichiers&#xa0;: nom, secondes</translation>
     </message>
     <message>
         <source>Inner time limit</source>

@@ -31,10 +31,7 @@ FileActivity::FileActivity(std::shared_ptr<files::Job> job, Again again)
     m_job->onRowsAdded = [this](std::size_t) { Q_EMIT changed(); };
     m_job->onRowChanged = [this](std::size_t row) { Q_EMIT rowChanged(int(row)); };
     m_job->onAnswer = [this] { Q_EMIT changed(); };
-    m_job->onSettled = [this] {
-        Q_EMIT changed();
-        Q_EMIT settled();
-    };
+    m_job->onSettled = [this] { jobSettled(); };
 }
 
 FileActivity::~FileActivity()
@@ -43,6 +40,34 @@ FileActivity::~FileActivity()
     m_job->onRowChanged = nullptr;
     m_job->onAnswer = nullptr;
     m_job->onSettled = nullptr;
+    if (m_removal) {
+        m_removal->stop();
+        m_removal->onRowChanged = nullptr;
+        m_removal->onSettled = nullptr;
+    }
+}
+
+void FileActivity::jobSettled()
+{
+    if (!m_job->groups().empty()) {
+        m_removal = std::make_shared<files::Removal>(m_job);
+        m_removal->onRowChanged = [this](std::size_t row) { Q_EMIT rowChanged(int(row)); };
+        m_removal->onSettled = [this] { Q_EMIT removalChanged(); };
+    }
+    Q_EMIT changed();
+    Q_EMIT settled();
+}
+
+void FileActivity::keep(files::KeepRule rule, const QByteArray &folder)
+{
+    m_keptFolder = folder;
+    m_removal->keeping().choose(rule, folder);
+}
+
+void FileActivity::retry(const std::vector<std::size_t> &rows)
+{
+    record([&] { m_job->retry(rows); });
+    Q_EMIT changed();
 }
 
 void FileActivity::start()

@@ -5,7 +5,7 @@
 // changes here. The job's coroutines keep the job alive; this may go before it ends.
 #include "activity.h"
 
-#include <files/job.h>
+#include <files/removal.h>
 
 #include <functional>
 
@@ -25,6 +25,17 @@ public:
     void start();
 
     const files::Job &job() const { return *m_job; }
+    /// Whether this row failed or was cancelled and can be read once more.
+    bool canRetry(int row) const { return m_job->canRetry(std::size_t(row)); }
+    /// Reads these rows once more, those that can be; the run goes on.
+    void retry(const std::vector<std::size_t> &rows);
+
+    /// Where the duplicates of a run that is over go; null: it has none.
+    files::Removal *removal() const { return m_removal.get(); }
+    /// Says which of the duplicates stay; with a removal only.
+    void keep(files::KeepRule rule, const QByteArray &folder = {});
+    /// The folder whose files stay; empty: that is not the rule.
+    const QByteArray &keptFolder() const { return m_keptFolder; }
 
     QString title() const override;
     QString status() const override;
@@ -52,10 +63,16 @@ public:
 Q_SIGNALS:
     /// All is over: groups are in order, and no row will change.
     void settled();
+    /// Files have gone to the trash, or come back from there.
+    void removalChanged();
 
 private:
+    void jobSettled();
+
     const std::shared_ptr<files::Job> m_job;
     const Again m_again;
+    std::shared_ptr<files::Removal> m_removal;
+    QByteArray m_keptFolder;
 };
 
 /// The state that a row of a job shows.

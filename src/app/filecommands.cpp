@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QMimeData>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
@@ -102,15 +103,20 @@ QString FileJobs::fileName(Format format) const
     return QFileInfo(textName()).completeBaseName() + (format == Csv ? ".csv"_L1 : ".json"_L1);
 }
 
-void FileJobs::save(const QUrl &file, Format format)
+void FileJobs::write(const QUrl &file, const QByteArray &content)
 {
-    if (!job() || !file.isLocalFile())
+    if (!file.isLocalFile())
         return;
     QSaveFile to(file.toLocalFile());
-    const bool isWritten = to.open(QIODevice::WriteOnly) && to.write(contentOf(*job(), format)) >= 0
-                           && to.commit();
+    const bool isWritten = to.open(QIODevice::WriteOnly) && to.write(content) >= 0 && to.commit();
     if (!isWritten)
         say(tr("%1 can't be written: %2").arg(file.toLocalFile(), to.errorString()));
+}
+
+void FileJobs::save(const QUrl &file, Format format)
+{
+    if (job())
+        write(file, contentOf(*job(), format));
 }
 
 void FileJobs::copyShown()
@@ -136,8 +142,20 @@ void FileJobs::copy(int place)
 void FileJobs::copyPath(int place)
 {
     const int row = m_rows.rowAt(place);
-    if (row >= 0)
-        QGuiApplication::clipboard()->setText(files::displayName(job()->pathOf(std::size_t(row))));
+    if (row < 0)
+        return;
+    const QByteArray path = job()->pathOf(std::size_t(row));
+    auto *const data = new QMimeData;
+    data->setText(QString::fromUtf8(files::shellName(path)));
+    data->setData(u"text/uri-list"_s, "file://" + path.toPercentEncoding("/") + "\r\n");
+    QGuiApplication::clipboard()->setMimeData(data);
+}
+
+void FileJobs::retry(int place)
+{
+    const int row = m_rows.rowAt(place);
+    if (row >= 0 && job()->canRetry(std::size_t(row)))
+        goOn({std::size_t(row)});
 }
 
 void FileJobs::cancel(int place)

@@ -31,7 +31,10 @@ constexpr std::size_t mostRuns = 12;
 
 QByteArray folderOf(const QByteArray &path) { return path.left(path.lastIndexOf('/') + 1); }
 
-bool isOver(const std::shared_ptr<FileActivity> &run) { return run->job().isSettled(); }
+bool isOver(const std::shared_ptr<FileActivity> &run)
+{
+    return run->job().isSettled() && !(run->removal() && run->removal()->isUnderWay());
+}
 
 } // namespace
 
@@ -47,6 +50,13 @@ FileJobs::FileJobs(Settings &settings, QObject *parent)
     connect(&m_timer, &QTimer::timeout, this, &FileJobs::moveOn);
     connect(&m_options, &FileOptions::changed, this, &FileJobs::changed);
     connect(&m_options, &FileOptions::changed, this, &FileJobs::keep);
+    connect(&m_trash, &FileTrash::refused, this, &FileJobs::say);
+    connect(&m_trash, &FileTrash::moved, this, &FileJobs::noticeChanged);
+    connect(&m_trash, &FileTrash::began, this, [this] {
+        m_cleared.clear();
+        m_timer.start();
+        moveOn();
+    });
     m_figures.update(nullptr);
     if (const Language *language = Language::instance())
         connect(language, &Language::changed, this, &FileJobs::retranslate);
@@ -176,15 +186,17 @@ QString FileJobs::problem() const
 QString FileJobs::undoText() const
 {
     if (m_cleared.isEmpty())
-        return {};
+        return m_trash.canPutBack() ? m_trash.outcome() : QString();
     return tr("%Ln name(s) taken off the list; files are kept.", nullptr,
               int(m_cleared.size() - m_paths.size()));
 }
 
 void FileJobs::undo()
 {
-    if (m_cleared.isEmpty())
+    if (m_cleared.isEmpty()) {
+        m_trash.putBack();
         return;
+    }
     m_paths.swap(m_cleared);
     m_cleared.clear();
     Q_EMIT placesChanged();
@@ -212,6 +224,8 @@ void FileJobs::start()
     options.paths = m_paths;
     if (options.operation == files::Operation::Verify)
         options.folder = folderOf(m_paths.front());
+    // A link takes no space: what it leads to is no duplicate of it.
+    options.walk.followsLinks = options.operation != files::Operation::Duplicates;
     launch(std::move(options));
 }
 
@@ -225,7 +239,12 @@ std::shared_ptr<FileActivity> FileJobs::launch(files::JobOptions options)
     if (m_runs.size() > mostRuns && isOver(m_runs.back()))
         m_runs.pop_back();
     m_current = 0;
-    m_rows.show(run);
+    // Before the table hears of it, so that it finds the lots of all.
+    connect(run.get(), &FileActivity::settled, this, [this, it = run.get()] {
+        if (it->removal())
+            it->keep(files::KeepRule(m_options.keepRule()));
+    });
+    showRun(run);
     run->start();
     m_timer.start();
     moveOn();
@@ -234,11 +253,52 @@ std::shared_ptr<FileActivity> FileJobs::launch(files::JobOptions options)
     return run;
 }
 
+void FileJobs::showRun(const std::shared_ptr<FileActivity> &run)
+{
+    m_comparison.close();
+    m_rows.show(run);
+    m_trash.follow();
+}
+
+bool FileJobs::canRetry() const
+{
+    if (!hasResults() || job()->count(files::RowState::Failed) == 0)
+        return false;
+    for (std::size_t row = 0; row < job()->rows().size(); ++row) {
+        if (job()->rows()[row].state == files::RowState::Failed && job()->canRetry(row))
+            return true;
+    }
+    return false;
+}
+
+void FileJobs::retryFailed()
+{
+    if (!job())
+        return;
+    std::vector<std::size_t> rows;
+    for (std::size_t row = 0; row < job()->rows().size(); ++row) {
+        if (job()->rows()[row].state == files::RowState::Failed)
+            rows.push_back(row);
+    }
+    goOn(rows);
+}
+
+void FileJobs::goOn(const std::vector<std::size_t> &rows)
+{
+    m_rows.activity()->retry(rows);
+    m_timer.start();
+    moveOn();
+    Q_EMIT runChanged();
+}
+
 void FileJobs::cancelAll()
 {
-    for (const auto &run : m_runs)
-        if (!isOver(run))
+    for (const auto &run : m_runs) {
+        if (run->removal())
+            run->removal()->stop();
+        if (!run->job().isSettled())
             run->cancel();
+    }
 }
 
 QStringList FileJobs::runNames() const
@@ -254,7 +314,7 @@ void FileJobs::setCurrentRun(int run)
     if (run == m_current || run < 0 || run >= int(m_runs.size()))
         return;
     m_current = run;
-    m_rows.show(m_runs[std::size_t(run)]);
+    showRun(m_runs[std::size_t(run)]);
     m_figures.update(job());
     Q_EMIT runChanged();
 }
@@ -275,17 +335,22 @@ void FileJobs::moveOn()
     const bool isActive = !std::all_of(m_runs.begin(), m_runs.end(), isOver);
     if (!isActive)
         m_timer.stop();
+    if (m_trash.isUnderWay())
+        m_trash.update();
     const auto overCount = int(std::count_if(m_runs.begin(), m_runs.end(), isOver));
     if (isActive == m_isActive && overCount == m_overCount)
         return;
     m_isActive = isActive;
     m_overCount = overCount;
+    m_trash.update();
     Q_EMIT runChanged();
 }
 
 void FileJobs::retranslate()
 {
-    m_rows.retranslate();
+    m_rows.refresh();
+    m_trash.update();
+    m_comparison.retranslate();
     m_figures.update(job());
     Q_EMIT changed();
     Q_EMIT placesChanged();

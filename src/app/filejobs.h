@@ -3,9 +3,11 @@
 #pragma once
 // The commands of the Files page, for QML: names of files and folders, options, a table of what was run. Owns the runs;
 // one object, owned by the Application.
+#include "filecomparison.h"
 #include "filefigures.h"
 #include "filemodel.h"
 #include "fileoptions.h"
+#include "filetrash.h"
 
 #include <QTimer>
 #include <QUrl>
@@ -24,6 +26,9 @@ class FileJobs : public QObject {
     Q_PROPERTY(app::FileOptions *options READ options CONSTANT)
     Q_PROPERTY(app::FileModel *rows READ rows CONSTANT)
     Q_PROPERTY(app::FileFigures *figures READ figures CONSTANT)
+    Q_PROPERTY(app::FileTrash *trash READ trash CONSTANT)
+    Q_PROPERTY(app::FileComparison *comparison READ comparison CONSTANT)
+    Q_PROPERTY(QStringList comparableNames READ comparableNames NOTIFY runChanged)
     Q_PROPERTY(QStringList places READ places NOTIFY placesChanged)
     Q_PROPERTY(QString startText READ startText NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
@@ -31,6 +36,7 @@ class FileJobs : public QObject {
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
     Q_PROPERTY(QString undoText READ undoText NOTIFY noticeChanged)
     Q_PROPERTY(bool isActive READ isActive NOTIFY runChanged)
+    Q_PROPERTY(bool canRetry READ canRetry NOTIFY runChanged)
     Q_PROPERTY(bool hasResults READ hasResults NOTIFY runChanged)
     Q_PROPERTY(app::FileOptions::Operation shownOperation READ shownOperation NOTIFY runChanged)
     Q_PROPERTY(QString textName READ textName NOTIFY runChanged)
@@ -52,6 +58,8 @@ public:
     FileOptions *options() { return &m_options; }
     FileModel *rows() { return &m_rows; }
     FileFigures *figures() { return &m_figures; }
+    FileTrash *trash() { return &m_trash; }
+    FileComparison *comparison() { return &m_comparison; }
 
     /// What was dropped or chosen, as people write it.
     QStringList places() const;
@@ -87,6 +95,16 @@ public:
     /// The run that is shown is over, and has rows.
     bool hasResults() const;
     FileOptions::Operation shownOperation() const;
+    /// The run that is shown is over, and has failed rows that can be read once more.
+    bool canRetry() const;
+    Q_INVOKABLE void retryFailed();
+
+    /// The runs that the one that is shown can be compared with: over, with the same kind of result.
+    QStringList comparableNames() const;
+    /// From the run at this place of comparableNames() to the one that is shown.
+    Q_INVOKABLE void compareWithRun(int place);
+    /// From a file of checksums, or one that results were saved in as JSON, to the run that is shown.
+    Q_INVOKABLE void compareWithFile(const QUrl &file);
 
     /// "SHA256SUMS": the customary name of the results as text.
     QString textName() const;
@@ -96,13 +114,19 @@ public:
     Q_INVOKABLE void save(const QUrl &file, app::FileJobs::Format format);
     /// Puts the results of all rows that the table shows on the clipboard.
     Q_INVOKABLE void copyShown();
+    /// The same for the comparison.
+    Q_INVOKABLE void saveComparison(const QUrl &file, app::FileJobs::Format format);
+    Q_INVOKABLE void copyComparison();
+    Q_INVOKABLE void openCompared(int place);
 
     // One row each, by its place in `rows`.
     Q_INVOKABLE void cancel(int place);
+    Q_INVOKABLE void retry(int place);
     Q_INVOKABLE void open(int place);
     Q_INVOKABLE void showInFolder(int place);
     /// Its result, as a line in the form of the usual tool; without one, its error.
     Q_INVOKABLE void copy(int place);
+    /// As text, quoted for a shell where text alone would lose bytes; and as the address of a file.
     Q_INVOKABLE void copyPath(int place);
 
 Q_SIGNALS:
@@ -115,8 +139,13 @@ Q_SIGNALS:
 
 private:
     const files::Job *job() const;
+    std::vector<std::size_t> comparable() const;
+    void compare(const std::variant<files::Listing, QString> &before, const QString &name);
+    void write(const QUrl &file, const QByteArray &content);
     void add(QByteArrayList paths);
     void moveOn();
+    void showRun(const std::shared_ptr<FileActivity> &run);
+    void goOn(const std::vector<std::size_t> &rows);
     void say(const QString &notice);
     void keep();
     void retranslate();
@@ -126,6 +155,8 @@ private:
     FileOptions m_options;
     FileModel m_rows;
     FileFigures m_figures;
+    FileTrash m_trash{m_options, m_rows};
+    FileComparison m_comparison;
     QTimer m_timer;
     QByteArrayList m_paths;
     QByteArrayList m_cleared; ///< what the last removal took the places from; empty: it can't be undone

@@ -64,7 +64,7 @@ QVariant FileModel::data(const QModelIndex &index, int role) const
     case FolderRole:
         return FileText::folder(it);
     case DetailRole:
-        return FileText::detail(job(), row);
+        return detail(row);
     case StateRole:
         return int(taskState(it.state));
     case StateNameRole:
@@ -77,18 +77,74 @@ QVariant FileModel::data(const QModelIndex &index, int role) const
         return FileText::result(job(), row);
     case CanCancelRole:
         return m_activity->canCancelRow(int(row));
+    case CanRetryRole:
+        return m_activity->canRetry(int(row));
+    case LotRole:
+        return lot(row);
+    case LotNameRole:
+        return lotName(row);
     case SentenceRole:
-        return FileText::sentence(job(), row);
+        return sentence(row);
     default:
         return {};
     }
 }
 
+FileModel::Lot FileModel::lot(std::size_t row) const
+{
+    const files::Removal *const removal = m_activity->removal();
+    if (!removal || job().rows()[row].group < 0)
+        return None;
+    return removal->keeping().isGone(row) ? InTrash : removal->keeping().stays(row) ? Stays : Leaves;
+}
+
+QString FileModel::lotName(std::size_t row) const
+{
+    switch (lot(row)) {
+    case None:
+        break;
+    case Stays:
+        return tr("stays");
+    case Leaves:
+        return tr("to the trash");
+    case InTrash:
+        return tr("in the trash");
+    }
+    return {};
+}
+
+/// What is wrong with it.
+QString FileModel::detail(std::size_t row) const
+{
+    const files::Refusal *const refusal = m_activity->removal() ? m_activity->removal()->refusal(row)
+                                                                : nullptr;
+    return refusal ? files::sentence(*refusal) : FileText::detail(job(), row);
+}
+
+QString FileModel::sentence(std::size_t row) const
+{
+    QStringList parts{FileText::sentence(job(), row)};
+    if (const QString lot = lotName(row); !lot.isEmpty())
+        parts << lot;
+    if (m_activity->removal() && m_activity->removal()->refusal(row))
+        parts << detail(row);
+    return parts.join(QStringLiteral(", "));
+}
+
 QHash<int, QByteArray> FileModel::roleNames() const
 {
-    return {{NameRole, "name"},        {FolderRole, "folder"},       {DetailRole, "detail"},
-            {StateRole, "taskState"},  {StateNameRole, "stateName"}, {ProgressRole, "progress"},
-            {SizeRole, "size"},        {ResultRole, "result"},       {CanCancelRole, "canCancel"},
+    return {{NameRole, "name"},
+            {FolderRole, "folder"},
+            {DetailRole, "detail"},
+            {StateRole, "taskState"},
+            {StateNameRole, "stateName"},
+            {ProgressRole, "progress"},
+            {SizeRole, "size"},
+            {ResultRole, "result"},
+            {CanCancelRole, "canCancel"},
+            {CanRetryRole, "canRetry"},
+            {LotRole, "lot"},
+            {LotNameRole, "lotName"},
             {SentenceRole, "sentence"}};
 }
 
@@ -148,9 +204,8 @@ void FileModel::settle()
     flush();
     if (m_key != Name)
         arrange();
-    else if (!m_shown.empty() && job().options().operation == files::Operation::Duplicates)
-        Q_EMIT dataChanged(index(0), index(count() - 1),
-                           {ResultRole, SentenceRole}); // groups have their numbers now
+    else
+        refresh(); // groups have their numbers now, and what failed can be retried
 }
 
 bool FileModel::matches(int row) const
@@ -327,11 +382,12 @@ void FileModel::tell(const std::vector<int> &rows, const QList<int> &roles)
         Q_EMIT dataChanged(index(first), index(last), roles);
 }
 
-void FileModel::retranslate()
+void FileModel::refresh()
 {
     if (count() > 0)
         Q_EMIT dataChanged(index(0), index(count() - 1),
-                           {DetailRole, StateNameRole, SizeRole, ResultRole, SentenceRole});
+                           {DetailRole, StateNameRole, SizeRole, ResultRole, CanRetryRole, LotRole,
+                            LotNameRole, SentenceRole});
 }
 
 } // namespace app

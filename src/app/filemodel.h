@@ -32,8 +32,14 @@ public:
         SizeRole,
         ResultRole,
         CanCancelRole,
+        CanRetryRole,
+        LotRole,
+        LotNameRole,
         SentenceRole
     };
+    /// What becomes of a duplicate.
+    enum Lot { None, Stays, Leaves, InTrash };
+    Q_ENUM(Lot)
     enum Kind { All, Active, Done, Failed, Cancelled };
     Q_ENUM(Kind)
     /// What it is sorted by; Name is the order of the names given, and below a folder that of the paths.
@@ -67,13 +73,18 @@ public:
 
     /// Tells what changed since the last time.
     void flush();
-    void retranslate();
+    /// Says all texts again.
+    void refresh();
 
 Q_SIGNALS:
     void countChanged();
     void arrangementChanged();
 
 private:
+    Lot lot(std::size_t row) const;
+    QString lotName(std::size_t row) const;
+    QString detail(std::size_t row) const;
+    QString sentence(std::size_t row) const;
     void note(int row);
     void settle();
     bool matches(int row) const;

@@ -70,6 +70,12 @@ void FileOptions::setOnError(int mode)
 void FileOptions::setIncludesHidden(bool includes) { change(m_options.walk.includesHidden, includes); }
 void FileOptions::setIgnoresMissing(bool ignores) { change(m_options.ignoresMissing, ignores); }
 
+void FileOptions::setKeepRule(int rule)
+{
+    if (rule >= 0 && rule < int(files::KeepRule::InFolder))
+        change(m_keepRule, files::KeepRule(rule));
+}
+
 void FileOptions::setAtOnce(const QString &text)
 {
     if (text == m_atOnce)
@@ -97,6 +103,7 @@ QJsonObject FileOptions::toJson() const
             {u"onError"_s, onError()},
             {u"includesHidden"_s, includesHidden()},
             {u"ignoresMissing"_s, ignoresMissing()},
+            {u"keepRule"_s, keepRule()},
             {u"atOnce"_s, m_atOnce}};
 }
 
@@ -107,6 +114,7 @@ void FileOptions::fromJson(const QJsonObject &object)
     setOnError(object.value("onError"_L1).toInt());
     setIncludesHidden(object.value("includesHidden"_L1).toBool(true));
     setIgnoresMissing(object.value("ignoresMissing"_L1).toBool());
+    setKeepRule(object.value("keepRule"_L1).toInt());
     setAtOnce(object.value("atOnce"_L1).toString().left(8));
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 // What the next run of the Files page does and how: operation, algorithm, how many at once, what a failure does to the
 // others. Checked with every key; turns into JSON to be remembered.
-#include <files/row.h>
+#include <files/keeping.h>
 
 #include <QJsonObject>
 #include <QObject>
@@ -21,6 +21,7 @@ class FileOptions : public QObject {
     Q_PROPERTY(int onError READ onError WRITE setOnError NOTIFY changed)
     Q_PROPERTY(bool includesHidden READ includesHidden WRITE setIncludesHidden NOTIFY changed)
     Q_PROPERTY(bool ignoresMissing READ ignoresMissing WRITE setIgnoresMissing NOTIFY changed)
+    Q_PROPERTY(int keepRule READ keepRule NOTIFY changed)
     Q_PROPERTY(QString atOnce READ atOnce WRITE setAtOnce NOTIFY changed)
     Q_PROPERTY(QString atOnceHint READ atOnceHint CONSTANT)
     Q_PROPERTY(QString atOnceProblem READ atOnceProblem NOTIFY changed)
@@ -46,6 +47,9 @@ public:
     /// For Verify.
     bool ignoresMissing() const { return m_options.ignoresMissing; }
     void setIgnoresMissing(bool ignores);
+    /// Which of the duplicates stays: a files::KeepRule without a folder.
+    int keepRule() const { return int(m_keepRule); }
+    void setKeepRule(int rule);
     /// As typed; empty: as many as there are processors.
     QString atOnce() const { return m_atOnce; }
     void setAtOnce(const QString &text);
@@ -68,6 +72,7 @@ private:
     void change(Value &to, const Value &value);
 
     files::JobOptions m_options;
+    files::KeepRule m_keepRule = files::KeepRule::Newest;
     QString m_atOnce;
     bool m_isAtOnceGood = true;
 };

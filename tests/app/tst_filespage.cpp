@@ -149,6 +149,128 @@ private Q_SLOTS:
         QVERIFY(it.text(1, FileModel::ResultRole).startsWith(u"group 1"_s));
         QCOMPARE(it.text(2, FileModel::ResultRole), u"like no other"_s);
     }
+    void duplicatesGoToTheTrashAndComeBack()
+    {
+        Live it;
+        const QByteArray before = qgetenv("XDG_DATA_HOME");
+        qputenv("XDG_DATA_HOME", it.profile.path().toUtf8());
+        it.write(u"a"_s, "twice");
+        it.write(u"b"_s, "twice");
+        it.write(u"c"_s, "other");
+        it.files.options()->setKeepRule(int(files::KeepRule::First));
+        it.run({it.folder.path()}, FileOptions::Duplicates);
+        app::FileTrash &trash = *it.files.trash();
+        QCOMPARE(it.text(0, FileModel::LotNameRole), u"stays"_s);
+        QCOMPARE(it.text(1, FileModel::LotNameRole), u"to the trash"_s);
+        QCOMPARE(it.text(2, FileModel::LotNameRole), QString());
+        QVERIFY(trash.statement().startsWith(u"1 file"_s)
+                && trash.statement().endsWith(u": 5\u00a0bytes."_s));
+        QCOMPARE(it.read(u"b"_s), "twice"); // nothing moves before it is asked for
+        trash.start();
+        QTRY_VERIFY(!trash.isUnderWay());
+        QVERIFY(!QFile::exists(it.folder.filePath(u"b"_s)));
+        QCOMPARE(it.text(1, FileModel::LotNameRole), u"in the trash"_s);
+        QVERIFY(!trash.canStart());
+        QVERIFY(!it.files.undoText().isEmpty());
+        it.files.undo();
+        QTRY_VERIFY(!trash.isUnderWay());
+        QCOMPARE(it.read(u"b"_s), "twice");
+        QVERIFY(it.files.undoText().isEmpty());
+        qputenv("XDG_DATA_HOME", before);
+    }
+    void whatStaysIsChosenRowByRow()
+    {
+        Live it;
+        it.write(u"a/x"_s, "twice");
+        it.write(u"b/x"_s, "twice");
+        it.files.options()->setKeepRule(int(files::KeepRule::First));
+        it.run({it.folder.path()}, FileOptions::Duplicates);
+        app::FileTrash &trash = *it.files.trash();
+        trash.toggle(0);
+        QVERIFY(it.files.notice().contains(u"One of each group stays"_s));
+        trash.toggle(1);
+        QVERIFY(!trash.canStart());
+        trash.toggle(0);
+        QCOMPARE(it.text(0, FileModel::LotNameRole), u"to the trash"_s);
+        trash.chooseFolderOf(0);
+        QCOMPARE(it.text(1, FileModel::LotNameRole), u"to the trash"_s);
+        QCOMPARE(trash.rule(), int(files::KeepRule::InFolder));
+        QVERIFY(trash.ruleNames().back().endsWith(u"/a"_s));
+        trash.choose(int(files::KeepRule::First));
+        QCOMPARE(trash.rule(), int(files::KeepRule::First));
+    }
+    void whatChangedSinceSaysSoInItsRow()
+    {
+        Live it;
+        it.write(u"a"_s, "twice");
+        it.write(u"b"_s, "twice");
+        it.files.options()->setKeepRule(int(files::KeepRule::First));
+        it.run({it.folder.path()}, FileOptions::Duplicates);
+        it.write(u"b"_s, "changed");
+        it.files.trash()->start();
+        QTRY_VERIFY(!it.files.trash()->isUnderWay());
+        QVERIFY(it.text(1, FileModel::DetailRole).contains(u"has changed since"_s));
+        QVERIFY(it.files.trash()->outcome().startsWith(u"1"_s));
+        QCOMPARE(it.read(u"b"_s), "changed");
+    }
+    void whatFailedIsRetried()
+    {
+        Live it;
+        it.run({it.write(u"a"_s, "abc"), it.folder.filePath(u"b"_s), it.folder.filePath(u"c"_s)});
+        QVERIFY(it.files.canRetry());
+        it.write(u"b"_s, "abc");
+        it.files.retryFailed();
+        QVERIFY(it.files.isActive());
+        QTRY_VERIFY(!it.files.isActive());
+        QCOMPARE(it.text(1, FileModel::ResultRole), QString::fromLatin1(sumOfAbc));
+        QCOMPARE(it.files.figures()->counts(), QList<int>({3, 0, 2, 1, 0}));
+        it.write(u"c"_s, "abc");
+        it.files.retry(2);
+        QTRY_VERIFY(!it.files.isActive());
+        QVERIFY(!it.files.canRetry());
+        QCOMPARE(it.files.runNames().size(), 1);
+    }
+    void twoRunsAreCompared()
+    {
+        Live it;
+        it.write(u"a/same"_s, "abc");
+        it.write(u"a/changed"_s, "abc");
+        it.write(u"a/gone"_s, "abc");
+        it.run({it.folder.filePath(u"a"_s)});
+        QVERIFY(it.files.comparableNames().isEmpty());
+        it.files.save(it.url(u"sums"_s), FileJobs::Text);
+        it.write(u"a/changed"_s, "abd");
+        it.write(u"a/new"_s, "");
+        QFile::remove(it.folder.filePath(u"a/gone"_s));
+        it.run({it.folder.filePath(u"a"_s)});
+        const QAbstractItemModelTester tester(it.files.comparison(), strict);
+        for (const bool isFile : {false, true}) {
+            QCOMPARE(it.files.comparableNames().size(), 1);
+            if (isFile)
+                it.files.compareWithFile(it.url(u"sums"_s));
+            else
+                it.files.compareWithRun(0);
+            app::FileComparison &comparison = *it.files.comparison();
+            QVERIFY(comparison.isOpen());
+            QCOMPARE(comparison.counts(), QList<int>({4, 3, 1, 1, 1, 1, 0}));
+            QCOMPARE(comparison.count(), 3);
+            comparison.setKind(app::FileComparison::New);
+            QVERIFY(comparison.index(0)
+                        .data(app::FileComparison::SentenceRole)
+                        .toString()
+                        .startsWith(u"new, new"_s));
+            comparison.setKind(app::FileComparison::All);
+            comparison.setSearch(u"GONE"_s);
+            QCOMPARE(comparison.count(), 1);
+            it.files.saveComparison(it.url(u"difference"_s), FileJobs::Text);
+            QCOMPARE(it.read(u"difference"_s).count('\n'), 3);
+            comparison.close();
+        }
+        it.files.compareWithFile(it.url(u"a/same"_s));
+        QVERIFY(it.files.notice().contains(u"neither checksums nor counts"_s));
+        it.files.compareWithFile(it.url(u"nothing"_s));
+        QVERIFY(it.files.notice().contains(u"can't be read"_s));
+    }
     void sortedAndSearchedAtOnce()
     {
         Live it;

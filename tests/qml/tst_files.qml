@@ -156,6 +156,53 @@ Item {
             tryVerify(() => finder.shows(/^Finder\.qml, done, .*like no other/))
             compare(FileJobs.rows.key, FileModel.Result)
         }
+        function test_duplicatesAreKeptOrNotByKeyAndMouse() {
+            FileJobs.options.operation = FileOptions.Duplicates
+            FileJobs.clearPlaces()
+            FileJobs.take([Qt.resolvedUrl("../../resources/icons/close.svg"),
+                           Qt.resolvedUrl("../../resources/icons/state-cancelled.svg")])
+            FileJobs.start()
+            tryVerify(() => FileJobs.hasResults && !FileJobs.isActive, 10000)
+            FileJobs.trash.choose(3)
+            tryVerify(() => finder.shows(/^close\.svg, done, .*, stays/))
+            tryVerify(() => finder.shows(/^state-cancelled\.svg, done, .*, to the trash/))
+            verify(finder.shows(/^1 files? would go to the trash: /))
+            verify(find("Move to the trash").enabled)
+            const table = list("Files")
+            table.forceActiveFocus()
+            table.currentIndex = 1
+            keyClick(Qt.Key_Space)
+            verify(finder.shows("All files stay."))
+            verify(!find("Move to the trash").enabled)
+            const lots = finder.all("Keep this one")
+            mouseClick(lots[0])
+            tryVerify(() => finder.shows(/^close\.svg, done, .*, to the trash/))
+            mouseClick(lots[1])
+            tryVerify(() => finder.shows(/^One of each group stays/))
+        }
+        function test_whatFailedIsRetried() {
+            run(["Finder.qml", "nothing.qml"])
+            click("Retry failed")
+            tryVerify(() => FileJobs.hasResults && !FileJobs.isActive, 10000)
+            compare(FileJobs.rows.count, 2)
+            click("Retry nothing.qml")
+            tryVerify(() => FileJobs.hasResults && !FileJobs.isActive, 10000)
+            tryVerify(() => finder.shows(/^nothing\.qml, failed, there is no such file/))
+        }
+        function test_twoRunsAreCompared() {
+            run(["Finder.qml", "tst_files.qml"])
+            run(["Finder.qml"])
+            click("Compare the results")
+            compare(FileJobs.comparableNames.length > 0, true)
+            keyClick(Qt.Key_Escape)
+            FileJobs.compareWithRun(0)
+            tryVerify(() => finder.shows(/^tst_files\.qml, gone, /))
+            verify(!finder.shows(/^Finder\.qml, the same, /))
+            click("All, 2")
+            tryVerify(() => finder.shows(/^Finder\.qml, the same, /))
+            keyClick(Qt.Key_W, Qt.ControlModifier)
+            tryVerify(() => finder.shows(/^Finder\.qml, done, /))
+        }
         function test_aRunIsACardOfTheDashboardToo() {
             const before = Dashboard.runs.count
             run(["Finder.qml"])
