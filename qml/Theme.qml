@@ -123,7 +123,6 @@ QtObject {
     readonly property int codeCard: Math.round(400 * scale)
     readonly property int wideLab: Math.round(1180 * scale)
     readonly property int tallLab: Math.round(760 * scale)
-    readonly property int roomyLab: Math.round(860 * scale)
     readonly property int tallTimeline: Math.round(460 * scale)
     readonly property int longestChip: Math.round(260 * scale)
     readonly property int parameter: Math.round(150 * scale)

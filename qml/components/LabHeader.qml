@@ -10,17 +10,19 @@ Item {
     id: header
 
     required property Commands commands
-    /// There is room for the whole title beside all that can be done; else the live bar goes below it.
-    readonly property bool isWide: width >= title.implicitWidth + badge.implicitWidth + editing.implicitWidth
-                                            + bar.implicitWidth + 3 * Theme.tight + Theme.gap
-    readonly property bool isBeside: !isWide && !Lab.live.isOn
+    /// What can be done stands beside the title if that can be read whole then, else beside the words if these have two
+    /// lines at most then, else below.
+    readonly property bool isWide: width >= title.implicitWidth + badge.width + history.width + tools.width
+                                            + 2 * Theme.tight + Theme.gap
+    readonly property real besideTools: width - tools.width - Theme.gap
+    readonly property bool isBeside: !isWide && words.implicitWidth <= 1.8 * besideTools
 
-    implicitHeight: Math.max(words.y + words.height, bar.y + bar.height)
+    implicitHeight: Math.max(words.y + words.height, tools.y + tools.height)
 
     RowLayout {
         id: line
 
-        width: header.isWide ? header.width - bar.width - Theme.gap : header.width
+        width: header.isWide ? header.besideTools : header.width
         spacing: Theme.tight
 
         Label {
@@ -58,7 +60,7 @@ Item {
             }
         }
         RowLayout {
-            id: editing
+            id: history
 
             visible: !Lab.live.isOn
             spacing: Theme.tight
@@ -75,22 +77,13 @@ Item {
                 text: qsTr("Redo (Ctrl+Shift+Z)")
                 onClicked: Lab.redo()
             }
-            AppButton {
-                visible: Lab.isChanged
-                text: qsTr("As it was")
-                onClicked: Lab.reset()
-            }
-            AppButton {
-                action: header.commands.addPin
-                isDestructive: true
-            }
         }
     }
     Label {
         id: words
 
         y: line.height + Theme.hair
-        width: header.isBeside ? header.width - bar.width - Theme.gap : header.width
+        width: header.isBeside ? header.besideTools : header.width
         // What to look at would give the answer away.
         text: Lab.live.isOn ? Lab.live.hint : Lab.prediction.isAsking ? "" : Lab.lookAt
         font: Theme.body
@@ -99,12 +92,26 @@ Item {
         maximumLineCount: 3
         elide: Text.ElideRight
     }
-    LabLiveBar {
-        id: bar
+    RowLayout {
+        id: tools
 
         x: header.width - width
-        y: header.isWide ? 0 : header.isBeside ? words.y : words.y + words.height + Theme.tight
-        isShort: header.width < Theme.wideCard
-        commands: header.commands
+        y: header.isWide ? 0 : header.isBeside ? words.y : words.y + words.height + Theme.hair
+        spacing: Theme.tight
+
+        AppButton {
+            visible: Lab.isChanged && !Lab.live.isOn
+            text: qsTr("As it was")
+            onClicked: Lab.reset()
+        }
+        AppButton {
+            visible: !Lab.live.isOn
+            action: header.commands.addPin
+            isDestructive: true
+        }
+        LabLiveBar {
+            isShort: header.width < Theme.wideCard
+            commands: header.commands
+        }
     }
 }

@@ -25,7 +25,8 @@ ColumnLayout {
 
             Layout.fillWidth: true
             Layout.minimumWidth: Theme.control
-            Layout.maximumWidth: implicitWidth
+            Layout.preferredWidth: Math.ceil(implicitWidth)
+            Layout.maximumWidth: Math.ceil(implicitWidth)
             text: qsTr("Add a step")
             onClicked: kinds.popup(add, 0, add.height)
 
@@ -51,7 +52,8 @@ ColumnLayout {
         AppButton {
             Layout.fillWidth: true
             Layout.minimumWidth: Theme.control
-            Layout.maximumWidth: implicitWidth
+            Layout.preferredWidth: Math.ceil(implicitWidth)
+            Layout.maximumWidth: Math.ceil(implicitWidth)
             text: qsTr("Add a task")
             onClicked: Lab.program.addTask()
         }

@@ -12,6 +12,8 @@ Item {
 
     required property Commands commands
     readonly property TimelineItem timeline: chart.timeline
+    /// At which every lane is in sight.
+    readonly property real wholeHeight: chart.wholeHeight + (strip.visible ? strip.implicitHeight + Theme.tight : 0)
 
     signal whyAsked()
 

@@ -13,6 +13,8 @@ Card {
     required property RunView run
     required property Commands commands
     property alias timeline: chart
+    /// At which every lane is in sight, without what the signs mean.
+    readonly property real wholeHeight: chart.wholeHeight + Theme.cardRadius
     /// The height from which there is room for what the signs mean.
     property real leastLegend: Theme.leastLegend
     /// In the context menu, beside what every timeline has.

@@ -27,6 +27,13 @@ FocusScope {
         property: "isStill"
         value: Theme.isStill
     }
+    // After the layouts are done: they give the numbers.
+    Binding {
+        target: words
+        property: "wanted"
+        value: Math.round(Math.max(Theme.leastWords, Math.min(page.height * 0.27, words.room)))
+        delayed: true
+    }
     RowLayout {
         anchors.fill: parent
         spacing: 0
@@ -65,6 +72,8 @@ FocusScope {
                 spacing: Theme.margin
 
                 ColumnLayout {
+                    id: column
+
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     spacing: Theme.gap
@@ -76,6 +85,8 @@ FocusScope {
                         visible: Lab.prediction.isAsking || Lab.prediction.isAnswered
                     }
                     LabTimelineCard {
+                        id: lanes
+
                         Layout.fillWidth: true
                         Layout.fillHeight: true
                         visible: !Lab.prediction.isAsking
@@ -84,15 +95,21 @@ FocusScope {
                         onWhyAsked: words.showWhy()
                     }
                     LabOutcomeCard {
+                        id: outcome
+
                         Layout.fillWidth: true
                         visible: page.height >= Theme.tallLab && !Lab.prediction.isAsking && !Lab.prediction.isAnswered
                     }
                     LabWordsCard {
                         id: words
 
+                        /// It gives way to the lanes.
+                        readonly property real room: column.height - lanes.wholeHeight - column.spacing
+                                                     - (outcome.visible ? outcome.height + column.spacing : 0)
+                        property real wanted: Theme.leastWords
+
                         Layout.fillWidth: true
-                        Layout.preferredHeight: Math.round(page.height * (page.height < Theme.roomyLab ? 0.21 : 0.27))
-                        Layout.minimumHeight: Theme.leastWords
+                        Layout.preferredHeight: wanted
                         isAsking: Lab.prediction.isAsking
                         hasOutcome: page.height < Theme.tallLab || Lab.prediction.isAnswered
                         hasCode: !page.hasCodeCard

@@ -3123,10 +3123,6 @@
         <source>Cancel of %1</source>
         <translation>Cancel of %1</translation>
     </message>
-    <message>
-        <source>Outcome by %1</source>
-        <translation>Outcome by %1</translation>
-    </message>
 </context>
 <context>
     <name>app::LabCatalogue</name>

@@ -3123,10 +3123,6 @@
         <source>Cancel of %1</source>
         <translation>Annulation de %1</translation>
     </message>
-    <message>
-        <source>Outcome by %1</source>
-        <translation>Bilan selon %1</translation>
-    </message>
 </context>
 <context>
     <name>app::LabCatalogue</name>

@@ -437,7 +437,8 @@ void Lab::askStrip()
     const QString about = m_axis->cancel ? tr("Cancel of %1").arg(m_now.cancels[*m_axis->cancel].target)
                           : parameter && parameter->role == lab::Parameter::Role::Pin
                               ? tr("Cancel of %1").arg(parameter->task)
-                              : tr("Outcome by %1").arg(m_axis->parameter);
+                          : parameter ? LabParameters::label(*parameter)
+                                      : m_axis->parameter;
     const bool isTime = m_axis->cancel || (parameter && parameter->role == lab::Parameter::Role::Pin);
     m_strip.ask(m_now, *m_axis, from, to, isTime, about);
 }

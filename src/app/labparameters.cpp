@@ -70,6 +70,21 @@ QString LabParameters::plainLabel(const lab::Parameter &parameter)
     return parameter.label ? parameter.words() : parameter.name;
 }
 
+QString LabParameters::label(const lab::Parameter &parameter)
+{
+    switch (parameter.role) {
+    case PartRole::Ends:
+        return tr("%1 ends after").arg(parameter.task);
+    case PartRole::Cleanup:
+        return tr("%1 cleans up for").arg(parameter.task);
+    case PartRole::Pin:
+        return tr("%1 is cancelled at").arg(parameter.task);
+    default:
+        // Of the others a task may have several: the name tells which.
+        return plainLabel(parameter);
+    }
+}
+
 QVariant LabParameters::data(const QModelIndex &index, int role) const
 {
     const lab::Parameter *parameter = at(index.row());
@@ -80,17 +95,7 @@ QVariant LabParameters::data(const QModelIndex &index, int role) const
     case NameRole:
         return parameter->name;
     case LabelRole:
-        switch (parameter->role) {
-        case PartRole::Ends:
-            return tr("%1 ends after").arg(parameter->task);
-        case PartRole::Cleanup:
-            return tr("%1 cleans up for").arg(parameter->task);
-        case PartRole::Pin:
-            return tr("%1 is cancelled at").arg(parameter->task);
-        default:
-            // Of the others a task may have several: the name tells which.
-            return plainLabel(*parameter);
-        }
+        return label(*parameter);
     case UnitRole:
         return parameter->unit();
     case TextRole:

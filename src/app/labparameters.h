@@ -38,6 +38,8 @@ public:
 
     /// Shows the parameters of a scenario with these changes; what was typed and refused is forgotten.
     void show(std::shared_ptr<const lab::Scenario> scenario, const QJsonObject &changes);
+    /// What it is, in a few words.
+    static QString label(const lab::Parameter &parameter);
     /// The parameter of a row, or null.
     const lab::Parameter *at(int row) const;
     /// What was typed into a field: tells valueTyped() when it can be used.

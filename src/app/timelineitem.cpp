@@ -83,6 +83,12 @@ double TimelineItem::scrollSize() const
                              / std::max(1.0, timeline::contentHeight(m_view, m_run->chart())));
 }
 
+double TimelineItem::wholeHeight() const
+{
+    const double others = m_view.size.height() - timeline::plotArea(m_view).height();
+    return m_run ? timeline::contentHeight(m_view, m_run->chart()) + others : 0;
+}
+
 void TimelineItem::scrollTo(double position)
 {
     if (!m_run)

@@ -29,6 +29,7 @@ class TimelineItem : public QQuickItem {
     Q_PROPERTY(bool isEmpty READ isEmpty NOTIFY viewChanged)
     Q_PROPERTY(double scrollPosition READ scrollPosition NOTIFY viewChanged)
     Q_PROPERTY(double scrollSize READ scrollSize NOTIFY viewChanged)
+    Q_PROPERTY(double wholeHeight READ wholeHeight NOTIFY viewChanged)
     Q_PROPERTY(double beginTime READ beginTime NOTIFY viewChanged)
     Q_PROPERTY(double endTime READ endTime NOTIFY viewChanged)
     Q_PROPERTY(QRectF plot READ plot NOTIFY viewChanged)
@@ -50,6 +51,8 @@ public:
     double scrollPosition() const;
     double scrollSize() const;
     Q_INVOKABLE void scrollTo(double position);
+    /// The height at which every lane is in sight.
+    double wholeHeight() const;
     /// The times at the edges of the plot, in seconds from the begin of the run; and where the plot is.
     double beginTime() const;
     double endTime() const;
