@@ -34,8 +34,9 @@ ApplicationWindow {
         text: Theme.text
         button: Theme.surface
         buttonText: Theme.text
-        highlight: Theme.accent
-        highlightedText: Theme.accentInk
+        // Under words in their usual colour: so it is in a field, and in Qt's own file dialog.
+        highlight: Qt.tint(Theme.surface, Qt.alpha(Theme.accent, 0.35))
+        highlightedText: Theme.text
         placeholderText: Theme.muted
         toolTipBase: Theme.raised
         toolTipText: Theme.text

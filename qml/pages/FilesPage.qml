@@ -135,13 +135,12 @@ Item {
         title: qsTr("A folder to process")
         onAccepted: FileJobs.take([selectedFolder])
     }
-    FileDialog {
+    SaveDialog {
         id: saveDialog
 
         property int format: FileJobs.Text
 
         title: qsTr("Save the results")
-        fileMode: FileDialog.SaveFile
         onAccepted: FileJobs.save(selectedFile, format)
     }
     FolderDialog {
@@ -156,13 +155,12 @@ Item {
         title: qsTr("Compare with a file of checksums or saved results")
         onAccepted: FileJobs.compareWithFile(selectedFile)
     }
-    FileDialog {
+    SaveDialog {
         id: comparisonDialog
 
         property int format: FileJobs.Text
 
         title: qsTr("Save the comparison")
-        fileMode: FileDialog.SaveFile
         onAccepted: FileJobs.saveComparison(selectedFile, format)
     }
     Connections {
@@ -172,15 +170,13 @@ Item {
         function onComparisonAsked(format) {
             const ends = [".txt", ".csv", ".json"]
             comparisonDialog.format = format
-            comparisonDialog.selectedFile = comparisonDialog.currentFolder + "/comparison" + ends[format]
-            comparisonDialog.open()
+            comparisonDialog.openFor("comparison" + ends[format])
         }
         function onFilesAsked() { filesDialog.open() }
         function onFolderAsked() { folderDialog.open() }
         function onResultsAsked(format) {
             saveDialog.format = format
-            saveDialog.selectedFile = saveDialog.currentFolder + "/" + FileJobs.fileName(format)
-            saveDialog.open()
+            saveDialog.openFor(FileJobs.fileName(format))
         }
         function onFilterAsked() {
             if (!page.visible)

@@ -143,11 +143,10 @@ FocusScope {
         nameFilters: [qsTr("Programs (*.json)"), qsTr("All files (*)")]
         onAccepted: Lab.program.openFile(selectedFile)
     }
-    FileDialog {
+    SaveDialog {
         id: saveDialog
 
         title: qsTr("Save the program")
-        fileMode: FileDialog.SaveFile
         defaultSuffix: "json"
         nameFilters: [qsTr("Programs (*.json)")]
         onAccepted: Lab.program.saveAs(selectedFile)
@@ -161,7 +160,7 @@ FocusScope {
         target: page.commands
 
         function onProgramAsked() { openDialog.open() }
-        function onSaveAsAsked() { saveDialog.open() }
+        function onSaveAsAsked() { saveDialog.openFor(Lab.title + ".json") }
 
         function onFilterAsked() {
             if (page.visible)

@@ -3,7 +3,6 @@
 // The view of one run: its timeline above, what can be said of it in words below.
 import QtQuick
 import QtQuick.Controls.Basic
-import QtQuick.Dialogs
 import Coroscope
 
 FocusScope {
@@ -104,19 +103,17 @@ FocusScope {
             if (page.visible)
                 filters.focusField()
         }
-        function onExportAsked(format) { dialog.openFor(format) }
+        function onExportAsked(format) {
+            dialog.format = format
+            dialog.openFor(RunView.title + "." + RunView.suffixes[format])
+        }
     }
-    FileDialog {
+    SaveDialog {
         id: dialog
 
         property int format: RunView.Svg
 
-        function openFor(wanted) {
-            format = wanted
-            open()
-        }
-
-        fileMode: FileDialog.SaveFile
+        title: qsTr("Save the run")
         defaultSuffix: RunView.suffixes[format]
         nameFilters: ["*." + RunView.suffixes[format]]
         onAccepted: RunView.save(selectedFile, format)

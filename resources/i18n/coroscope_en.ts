@@ -2436,6 +2436,13 @@
     </message>
 </context>
 <context>
+    <name>RunViewPage</name>
+    <message>
+        <source>Save the run</source>
+        <translation>Save the run</translation>
+    </message>
+</context>
+<context>
     <name>RunWordsCard</name>
     <message>
         <source>In words</source>
@@ -2468,6 +2475,13 @@
     <message>
         <source>Search the log</source>
         <translation>Search the log</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>

@@ -2436,6 +2436,13 @@
     </message>
 </context>
 <context>
+    <name>RunViewPage</name>
+    <message>
+        <source>Save the run</source>
+        <translation>Enregistrer l’exécution</translation>
+    </message>
+</context>
+<context>
     <name>RunWordsCard</name>
     <message>
         <source>In words</source>
@@ -2468,6 +2475,13 @@
     <message>
         <source>Search the log</source>
         <translation>Chercher</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -2935,7 +2949,7 @@
     <name>app::FileComparison</name>
     <message>
         <source>No path is in both: files are compared by where they lie below the two folders.</source>
-        <translation>Aucun chemin n’est dans les deux : les fichiers sont comparés selon leur place sous les deux dossiers.</translation>
+        <translation>Aucun chemin n’est dans les deux&#xa0;: les fichiers sont comparés selon leur place sous les deux dossiers.</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
@@ -3024,11 +3038,11 @@
     </message>
     <message>
         <source>%1 can&apos;t be read: %2</source>
-        <translation>%1 ne peut pas être lu : %2</translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 can&apos;t be compared with: %2.</source>
-        <translation>Impossible de comparer avec %1 : %2.</translation>
+        <translation>Impossible de comparer avec %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Compared with %1</source>
@@ -3085,7 +3099,7 @@
     </message>
     <message>
         <source>One of each group stays: choose another that is kept first.</source>
-        <translation>Il en reste un de chaque groupe : gardez-en d’abord un autre.</translation>
+        <translation>Il en reste un de chaque groupe&#xa0;: gardez-en d’abord un autre.</translation>
     </message>
     <message>
         <source>%1 of %2 moved</source>
@@ -3094,8 +3108,8 @@
     <message numerus="yes">
         <source>%Ln file(s) would go to the trash: %1.</source>
         <translation>
-            <numerusform>%Ln fichier irait à la corbeille : %1.</numerusform>
-            <numerusform>%Ln fichiers iraient à la corbeille : %1.</numerusform>
+            <numerusform>%Ln fichier irait à la corbeille&#xa0;: %1.</numerusform>
+            <numerusform>%Ln fichiers iraient à la corbeille&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3105,15 +3119,15 @@
     <message numerus="yes">
         <source>%Ln file(s) in the trash: %1.</source>
         <translation>
-            <numerusform>%Ln fichier à la corbeille : %1.</numerusform>
-            <numerusform>%Ln fichiers à la corbeille : %1.</numerusform>
+            <numerusform>%Ln fichier à la corbeille&#xa0;: %1.</numerusform>
+            <numerusform>%Ln fichiers à la corbeille&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be moved; the row says why.</source>
         <translation>
-            <numerusform>%Ln n’a pas pu être déplacé ; sa ligne dit pourquoi.</numerusform>
-            <numerusform>%Ln n’ont pas pu être déplacés ; leur ligne dit pourquoi.</numerusform>
+            <numerusform>%Ln n’a pas pu être déplacé&#x202f;; sa ligne dit pourquoi.</numerusform>
+            <numerusform>%Ln n’ont pas pu être déplacés&#x202f;; leur ligne dit pourquoi.</numerusform>
         </translation>
     </message>
 </context>
@@ -4005,7 +4019,7 @@
     </message>
     <message>
         <source>They can&apos;t be compared: they hold different kinds of checksums, or counts and checksums.</source>
-        <translation>Ils ne sont pas comparables : leurs sommes sont de sortes différentes, ou l’un a des comptages.</translation>
+        <translation>Ils ne sont pas comparables&#xa0;: leurs sommes sont de sortes différentes, ou l’un a des comptages.</translation>
     </message>
     <message>
         <source>new</source>
@@ -4033,7 +4047,7 @@
     </message>
     <message>
         <source>the one to be kept is not what was compared any more: this one stays</source>
-        <translation>celui à garder n’est plus ce qui a été comparé : celui-ci reste</translation>
+        <translation>celui à garder n’est plus ce qui a été comparé&#xa0;: celui-ci reste</translation>
     </message>
     <message>
         <source>a link, which takes no space, and stays</source>
@@ -4041,15 +4055,15 @@
     </message>
     <message>
         <source>the trash can&apos;t write down its name, which is no UTF-8: it stays</source>
-        <translation>la corbeille ne peut pas noter son nom, qui n’est pas en UTF-8 : il reste</translation>
+        <translation>la corbeille ne peut pas noter son nom, qui n’est pas en UTF-8&#xa0;: il reste</translation>
     </message>
     <message>
         <source>it can&apos;t be moved to the trash: %1</source>
-        <translation>il ne peut pas aller à la corbeille : %1</translation>
+        <translation>il ne peut pas aller à la corbeille&#xa0;: %1</translation>
     </message>
     <message>
         <source>something else has its name now: it is still in the trash</source>
-        <translation>autre chose porte son nom à présent : il est encore à la corbeille</translation>
+        <translation>autre chose porte son nom à présent&#xa0;: il est encore à la corbeille</translation>
     </message>
     <message>
         <source>it is not in the trash any more</source>
@@ -4057,7 +4071,7 @@
     </message>
     <message>
         <source>it is still in the trash: %1</source>
-        <translation>il est encore à la corbeille : %1</translation>
+        <translation>il est encore à la corbeille&#xa0;: %1</translation>
     </message>
 </context>
 <context>
