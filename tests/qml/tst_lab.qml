@@ -168,6 +168,23 @@ Item {
             verify(!Lab.isChanged)
             compare(Lab.grips.rowOf("B"), row)
         }
+        function test_rowOfAProgramIsDraggedWithWhatIsInIt() {
+            Lab.open("program_group")
+            tryVerify(() => finder.one("task C") !== null)
+            waitForRendering(page)
+            const row = finder.one("task C")
+            const from = row.mapToItem(root, 20, row.height / 2)
+            const to = finder.one("task B").mapToItem(root, 20, 4)
+            mousePress(root, from.x, from.y)
+            for (let step = 1; step <= 10; ++step)
+                mouseMove(root, from.x, from.y + (to.y - from.y) * step / 10, 10)
+            mouseRelease(root, to.x, to.y)
+            tryVerify(() => Lab.isChanged)
+            tryVerify(() => finder.one("task C").y < finder.one("task B").y)
+            verify(finder.one("clean-up 0.5 s").y < finder.one("task B").y)
+            Lab.undo()
+            verify(!Lab.isChanged)
+        }
         function test_roomOfASemaphoreIsChangedBesideItsTask() {
             Lab.open("semaphore")
             tryVerify(() => finder.one("limit: 2") !== null)
