@@ -13,7 +13,6 @@ Card {
 
     required property Commands commands
     readonly property FileComparison comparison: FileJobs.comparison
-    readonly property bool isNarrow: width < Theme.narrowCard
 
     function focusSearch() { search.input.forceActiveFocus(Qt.ShortcutFocusReason) }
 
@@ -103,7 +102,7 @@ Card {
                 id: search
 
                 Layout.alignment: Qt.AlignTop
-                Layout.preferredWidth: card.isNarrow ? Theme.field : Theme.launchCardWidth
+                Layout.preferredWidth: card.width < Theme.wideCard ? Theme.field : Theme.launchCardWidth
                 name: qsTr("Search in paths and checksums")
                 placeholder: qsTr("Search")
                 text: card.comparison.search

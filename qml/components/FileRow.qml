@@ -126,7 +126,7 @@ Item {
                 id: result
 
                 anchors.verticalCenter: parent.verticalCenter
-                width: parent.width
+                width: parent.width - (lot.visible ? lot.width + Theme.tight : 0)
                 visible: !row.isRunning
                 text: row.result
                 font: FileJobs.shownOperation === FileOptions.Checksum ? Theme.code : Theme.small
@@ -139,24 +139,30 @@ Item {
                     visible: hover.hovered && result.truncated
                 }
             }
-        }
-        FileLot {
-            lot: row.lot
-            text: row.lotName
-            onToggled: {
-                row.pressed()
-                FileJobs.trash.toggle(row.index)
+            FileLot {
+                id: lot
+
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                lot: row.lot
+                text: row.lotName
+                onToggled: {
+                    row.pressed()
+                    FileJobs.trash.toggle(row.index)
+                }
             }
-        }
-        IconButton {
-            implicitWidth: Theme.badge
-            visible: row.canRetry
-            focusPolicy: row.isCurrent ? Qt.StrongFocus : Qt.ClickFocus
-            iconName: "redo"
-            text: qsTr("Retry %1").arg(row.name)
-            onClicked: {
-                row.pressed()
-                FileJobs.retry(row.index)
+            AppButton {
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                visible: row.canRetry
+                isFlat: true
+                focusPolicy: row.isCurrent ? Qt.StrongFocus : Qt.ClickFocus
+                text: qsTr("Retry")
+                Accessible.name: qsTr("Retry %1").arg(row.name)
+                onClicked: {
+                    row.pressed()
+                    FileJobs.retry(row.index)
+                }
             }
         }
         IconButton {

@@ -20,20 +20,22 @@ Card {
     signal folderAsked()
 
     function menuFor(item: FileRow) { menu.openFor(item) }
-    function focusSearch() { search.input.forceActiveFocus(Qt.ShortcutFocusReason) }
+    function focusSearch() { tools.focusSearch() }
 
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.border
         spacing: 0
 
-        RowLayout {
+        GridLayout {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.inner
             Layout.rightMargin: Theme.tight
             Layout.topMargin: Theme.tight
             Layout.bottomMargin: Theme.hair
-            spacing: Theme.tight
+            columns: table.width < Theme.wideCard ? 1 : 2
+            columnSpacing: Theme.tight
+            rowSpacing: Theme.tight
 
             StateChips {
                 Layout.fillWidth: true
@@ -42,63 +44,12 @@ Card {
                 current: table.rows.kind
                 onChosen: kind => table.rows.kind = kind
             }
-            AppField {
-                id: search
+            FileTableTools {
+                id: tools
 
                 Layout.alignment: Qt.AlignTop
-                Layout.preferredWidth: table.isNarrow ? Theme.field : Theme.launchCardWidth
-                name: qsTr("Search in paths and checksums")
-                placeholder: qsTr("Search")
-                text: table.rows.search
-                onEdited: text => table.rows.search = text
-            }
-            AppButton {
-                Layout.alignment: Qt.AlignTop
-                isFlat: true
-                visible: FileJobs.canRetry
-                action: table.commands.retryFiles
-            }
-            AppButton {
-                id: compare
-
-                Layout.alignment: Qt.AlignTop
-                isFlat: true
-                visible: FileJobs.shownOperation !== FileOptions.Duplicates
-                enabled: FileJobs.hasResults
-                text: qsTr("Compare…")
-                Accessible.name: qsTr("Compare the results")
-                onClicked: compareMenu.visible = !compareMenu.visible
-
-                FileCompareMenu {
-                    id: compareMenu
-
-                    commands: table.commands
-                    y: compare.height
-                    x: compare.width - width
-                }
-            }
-            AppButton {
-                id: save
-
-                Layout.alignment: Qt.AlignTop
-                isFlat: true
-                enabled: FileJobs.hasResults
-                text: qsTr("Save…")
-                Accessible.name: qsTr("Save the results")
-                onClicked: saveMenu.visible = !saveMenu.visible
-
-                AppMenu {
-                    id: saveMenu
-
-                    y: save.height
-                    x: save.width - width
-
-                    Component.onCompleted: {
-                        for (const action of [table.commands.saveText, table.commands.saveCsv,
-                                              table.commands.saveJson, table.commands.copyResults])
-                            addAction(action)
-                    }
-                }
+                Layout.fillWidth: table.width < Theme.wideCard
+                commands: table.commands
             }
         }
         FileTrashBar {

@@ -33,8 +33,7 @@ Rectangle {
         AppComboBox {
             id: rule
 
-            Layout.preferredWidth: Theme.catalogue
-            Layout.minimumWidth: Theme.field
+            Layout.preferredWidth: bar.width < Theme.wideCard ? Theme.filterField : Theme.catalogue
             name: qsTr("Keep of each group")
             enabled: !bar.trash.isUnderWay
             model: bar.trash.ruleNames

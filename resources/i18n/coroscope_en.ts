@@ -960,6 +960,10 @@
         <source>Retry %1</source>
         <translation>Retry %1</translation>
     </message>
+    <message>
+        <source>Retry</source>
+        <translation>Retry</translation>
+    </message>
 </context>
 <context>
     <name>FileStatusCard</name>
@@ -1007,22 +1011,6 @@
         <translation>Files shown</translation>
     </message>
     <message>
-        <source>Search in paths and checksums</source>
-        <translation>Search in paths and checksums</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Search</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Save…</translation>
-    </message>
-    <message>
-        <source>Save the results</source>
-        <translation>Save the results</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -1066,6 +1054,17 @@
         <source>Drop or choose files and folders above, say what to do, and start. Nothing on the disk is changed.</source>
         <translation>Drop or choose files and folders above, say what to do, and start. Nothing on the disk is changed.</translation>
     </message>
+</context>
+<context>
+    <name>FileTableTools</name>
+    <message>
+        <source>Search in paths and checksums</source>
+        <translation>Search in paths and checksums</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
     <message>
         <source>Compare…</source>
         <translation>Compare…</translation>
@@ -1073,6 +1072,14 @@
     <message>
         <source>Compare the results</source>
         <translation>Compare the results</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Save the results</source>
+        <translation>Save the results</translation>
     </message>
 </context>
 <context>

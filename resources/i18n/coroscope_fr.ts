@@ -960,6 +960,10 @@
         <source>Retry %1</source>
         <translation>Réessayer %1</translation>
     </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
 </context>
 <context>
     <name>FileStatusCard</name>
@@ -1007,22 +1011,6 @@
         <translation>Fichiers affichés</translation>
     </message>
     <message>
-        <source>Search in paths and checksums</source>
-        <translation>Chercher dans les chemins et les sommes</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Chercher</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Enregistrer…</translation>
-    </message>
-    <message>
-        <source>Save the results</source>
-        <translation>Enregistrer les résultats</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -1066,6 +1054,17 @@
         <source>Drop or choose files and folders above, say what to do, and start. Nothing on the disk is changed.</source>
         <translation>Déposez ou choisissez des fichiers et des dossiers ci-dessus, dites que faire, et lancez. Rien n’est modifié sur le disque.</translation>
     </message>
+</context>
+<context>
+    <name>FileTableTools</name>
+    <message>
+        <source>Search in paths and checksums</source>
+        <translation>Chercher dans les chemins et les sommes</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
     <message>
         <source>Compare…</source>
         <translation>Comparer…</translation>
@@ -1073,6 +1072,14 @@
     <message>
         <source>Compare the results</source>
         <translation>Comparer les résultats</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save the results</source>
+        <translation>Enregistrer les résultats</translation>
     </message>
 </context>
 <context>

@@ -8,8 +8,10 @@
 #include "lab.h"
 #include "runview.h"
 
+#include <files/sums.h>
 #include <lab/scenario.h>
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QTimer>
 
@@ -285,7 +287,55 @@ void filesOf(const Stage &stage, files::Operation operation)
     stage.files.launch(std::move(options));
 }
 
-bool areFilesRead(const Stage &stage) { return stage.files.hasResults(); }
+/// Checks what a file of checksums promises: one has changed, one is not there, one line is none.
+void filesVerified(const Stage &stage)
+{
+    const QDir folder(QFile::decodeName(filesToRead(stage)));
+    QFile sums(folder.filePath(u"SHA256SUMS"_s));
+    if (!sums.open(QIODevice::WriteOnly))
+        return;
+    for (const QString &name : {u"letters/letter-1.txt"_s, u"letters/letter-2.txt"_s,
+                                u"pictures/picture-3.raw"_s, u"backup/empty.log"_s}) {
+        QFile file(folder.filePath(name));
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        if (file.open(QIODevice::ReadOnly) && hash.addData(&file))
+            sums.write(
+                files::sumLine(files::Algorithm::Sha256, hash.result().toHex(), QFile::encodeName(name)));
+    }
+    const QByteArray digest(files::digitCount(files::Algorithm::Sha256), '0');
+    sums.write(digest + "  pictures/picture-4.raw\n" + digest + "  pictures/sold.raw\nabout the pictures\n");
+    sums.close();
+    stage.files.options()->setOperation(FileOptions::Verify);
+    stage.files.take(QStringList{sums.fileName()});
+    stage.files.start();
+}
+
+/// Runs twice; some files change in between.
+void filesCompared(const Stage &stage)
+{
+    FileJobs &files = stage.files;
+    const QDir folder(QFile::decodeName(filesToRead(stage)));
+    QObject::connect(&files, &FileJobs::runChanged, &files, [&files, folder] {
+        if (!files.hasResults() || files.comparison()->isOpen())
+            return;
+        if (files.runNames().size() > 1) {
+            files.compareWithRun(0);
+            return;
+        }
+        for (const QString &name : {u"letters/letter-2.txt"_s, u"letters/letter-7.txt"_s}) {
+            QFile file(folder.filePath(name));
+            if (file.open(QIODevice::Append))
+                file.write("one more line\n");
+        }
+        QFile::remove(folder.filePath(u"pictures/picture-5.raw"_s));
+        QMetaObject::invokeMethod(&files, &FileJobs::start, Qt::QueuedConnection);
+    });
+    files.options()->setOperation(FileOptions::Checksum);
+    files.take(QStringList{folder.path()});
+    files.start();
+}
+
+bool areFilesRead(const Stage &stage) { return stage.files.hasResults() && !stage.files.isActive(); }
 
 struct Demo {
     QString name;
@@ -316,6 +366,9 @@ const std::vector<StageDemo> &stageDemos()
          [](const Stage &on) { return hasReached(on.dashboard, 1, 2500ms); }},
         {u"files"_s, u"files"_s, [](const Stage &on) { filesOf(on, files::Operation::Checksum); },
          areFilesRead},
+        {u"files-verify"_s, u"files"_s, filesVerified, areFilesRead},
+        {u"files-compare"_s, u"files"_s, filesCompared,
+         [](const Stage &on) { return on.files.comparison()->isOpen(); }},
         {u"files-duplicates"_s, u"files"_s,
          [](const Stage &on) { filesOf(on, files::Operation::Duplicates); }, areFilesRead},
         {u"lab-drag"_s, u"lab"_s, dragInTheLab,

@@ -8,7 +8,6 @@
 #include <files/names.h>
 
 #include <algorithm>
-#include <numeric>
 
 namespace app {
 
@@ -18,6 +17,9 @@ namespace {
 const QList<int> movingRoles{FileModel::ProgressRole, FileModel::SizeRole};
 /// More gaps than this, and telling of each costs more than making the view anew.
 constexpr std::size_t mostGaps = 200;
+
+/// Of a checksum: enough to tell two apart, and few enough for a number.
+constexpr qsizetype digitsInKey = 16;
 
 using Ranges = std::vector<std::pair<int, int>>;
 
@@ -160,6 +162,7 @@ void FileModel::show(std::shared_ptr<FileActivity> activity)
     // What is alike stands together.
     m_key = m_activity && job().options().operation == files::Operation::Duplicates ? Result : Name;
     m_isDescending = false;
+    m_isOrdered = false;
     arrange();
     Q_EMIT arrangementChanged();
 }
@@ -186,6 +189,7 @@ void FileModel::sortBy(Key key)
 {
     m_isDescending = key == m_key && !m_isDescending;
     m_key = key;
+    m_isOrdered = false;
     arrange();
     Q_EMIT arrangementChanged();
 }
@@ -202,6 +206,7 @@ void FileModel::note(int row)
 void FileModel::settle()
 {
     flush();
+    m_isOrdered = false;
     if (m_key != Name)
         arrange();
     else
@@ -220,30 +225,46 @@ bool FileModel::matches(int row) const
                || QLatin1String(it.digest).contains(m_search, Qt::CaseInsensitive));
 }
 
-bool FileModel::precedes(int one, int other) const
+/// What rows are sorted by, as a number; checksums by their beginnings.
+quint64 FileModel::sortKey(std::size_t index) const
 {
-    const files::Row &left = job().rows()[std::size_t(one)];
-    const files::Row &right = job().rows()[std::size_t(other)];
-    switch (m_key) {
-    case Name:
-        return one < other;
-    case Size:
-        return left.size < right.size;
-    case Result:
-        break;
-    }
+    const files::Row &row = job().rows()[index];
+    if (m_key == Size)
+        return quint64(row.size + 1); // -1 is unknown
     switch (job().options().operation) {
     case files::Operation::Checksum:
-        return left.digest < right.digest;
+        return row.digest.left(digitsInKey).toULongLong(nullptr, 16);
     case files::Operation::Count:
-        return left.count.lines < right.count.lines;
+        return quint64(row.count.lines);
     case files::Operation::Verify:
-        return left.state < right.state;
+        return quint64(row.state);
     case files::Operation::Duplicates:
         break;
     }
-    // What is in no group comes last.
-    return unsigned(left.group) < unsigned(right.group);
+    return unsigned(row.group); // what is in no group comes last
+}
+
+/// All rows, in the order of the key.
+const std::vector<int> &FileModel::order()
+{
+    const std::size_t known = job().rows().size();
+    if (m_isOrdered && m_order.size() == known)
+        return m_order;
+    std::vector<std::pair<quint64, int>> keys;
+    keys.reserve(known);
+    for (std::size_t row = 0; row < known; ++row)
+        keys.emplace_back(m_key == Name ? 0 : sortKey(row), int(row));
+    // The same one way and the other: what is equal stays in the order of the names.
+    std::sort(keys.begin(), keys.end(), [this](const auto &one, const auto &other) {
+        if (one.first != other.first)
+            return (one.first < other.first) != m_isDescending;
+        return (one.second < other.second) != (m_key == Name && m_isDescending);
+    });
+    m_order.clear();
+    for (const auto &[key, row] : keys)
+        m_order.push_back(row);
+    m_isOrdered = job().isSettled();
+    return m_order;
 }
 
 void FileModel::arrange()
@@ -251,18 +272,12 @@ void FileModel::arrange()
     beginResetModel();
     m_shown.clear();
     m_noted.clear();
-    const std::size_t known = m_activity ? job().rows().size() : 0;
-    m_isNoted.assign(known, false);
-    for (int row = 0; row < int(known); ++row) {
-        if (matches(row))
-            m_shown.push_back(row);
-    }
-    if (m_key != Name) {
-        std::stable_sort(m_shown.begin(), m_shown.end(), [this](int one, int other) {
-            return m_isDescending ? precedes(other, one) : precedes(one, other);
-        });
-    } else if (m_isDescending) {
-        std::reverse(m_shown.begin(), m_shown.end());
+    m_isNoted.assign(m_activity ? job().rows().size() : 0, false);
+    if (m_activity) {
+        for (const int row : order()) {
+            if (matches(row))
+                m_shown.push_back(row);
+        }
     }
     place();
     endResetModel();

@@ -88,7 +88,8 @@ private:
     void note(int row);
     void settle();
     bool matches(int row) const;
-    bool precedes(int one, int other) const;
+    quint64 sortKey(std::size_t row) const;
+    const std::vector<int> &order();
     void arrange();
     void leave(const std::vector<int> &places);
     void enter(std::vector<int> rows);
@@ -98,6 +99,7 @@ private:
 
     std::shared_ptr<FileActivity> m_activity;
     std::vector<int> m_shown;
+    std::vector<int> m_order;    ///< all rows, sorted
     std::vector<int> m_places;   ///< by row of the job; -1: not shown
     std::vector<bool> m_isNoted; ///< by row of the job
     std::vector<int> m_noted;    ///< rows that changed
@@ -105,6 +107,7 @@ private:
     Key m_key = Name;
     QString m_search;
     bool m_isDescending = false;
+    bool m_isOrdered = false; ///< m_order is that of the key, and will stay so
 };
 
 } // namespace app

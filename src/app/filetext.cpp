@@ -119,7 +119,9 @@ QString FileText::aside(const Job &job)
     for (int each = 0; each < files::skipReasonCount; ++each) {
         const auto reason = files::Skipped::Reason(each);
         if (const int count = job.skippedCount(reason); count > 0)
-            reasons << tr("%1 × %2", "3 × a pipe").arg(QLocale().toString(count), files::sentence(reason));
+            reasons << tr("%1 × %2", "3 × a pipe")
+                           .replace(u" × "_s, u"\u00a0×\u00a0"_s) // no line ends there
+                           .arg(QLocale().toString(count), files::sentence(reason));
     }
     QStringList parts;
     if (!reasons.isEmpty())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "filescommand.h"
 
+#include "comparecommand.h"
 #include "english.h"
 #include "exitcodes.h"
 #include "filesreport.h"
@@ -72,19 +73,23 @@ int runFiles(const QByteArrayList &arguments)
         return run(files::Operation::Verify, arguments);
     if (command == "duplicates")
         return run(files::Operation::Duplicates, arguments);
+    if (command == "compare")
+        return runCompare(arguments);
     if (command == "-h" || command == "--help") {
         std::puts("Usage: coroscope-cli files COMMAND\n\n"
                   "  checksum PATH…    SHA-256, SHA-1, MD5 or BLAKE2b of each file\n"
                   "  count PATH…       lines, words and bytes of each file\n"
                   "  verify FILE…      check what a file of checksums names\n"
-                  "  duplicates PATH…  files with the same content\n\n"
+                  "  duplicates PATH…  files with the same content\n"
+                  "  compare A B       what is new, gone and changed from one list to the other\n\n"
                   "Each command has its own --help.");
         return AllWell;
     }
     return wrongUsage(
         command.isEmpty()
-            ? QStringLiteral("files needs a command: checksum, count, verify or duplicates")
-            : QStringLiteral("files has no command “%1”; it has: checksum, count, verify, duplicates")
+            ? QStringLiteral("files needs a command: checksum, count, verify, duplicates or compare")
+            : QStringLiteral(
+                  "files has no command “%1”; it has: checksum, count, verify, duplicates, compare")
                   .arg(QString::fromUtf8(command)));
 }
 

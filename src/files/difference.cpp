@@ -10,7 +10,6 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +19,8 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("files", text); }
 
-using Entries = std::map<QByteArray, const Entry *>;
+/// By path, or what is compared of it; each once.
+using Entries = std::vector<std::pair<QByteArray, const Entry *>>;
 
 /// Nothing is at its path.
 bool isAbsent(const Row &row)
@@ -45,14 +45,27 @@ QByteArray commonFolder(const std::vector<Entry> &entries)
 Entries byPath(const Listing &listing, const QByteArray &root = {})
 {
     Entries entries;
+    entries.reserve(listing.entries.size());
     for (const Entry &entry : listing.entries)
-        entries.emplace(entry.path.startsWith(root) ? entry.path.mid(root.size()) : entry.path, &entry);
+        entries.emplace_back(entry.path.startsWith(root) ? entry.path.mid(root.size()) : entry.path, &entry);
+    const auto precedes = [](const auto &left, const auto &right) { return left.first < right.first; };
+    if (!std::is_sorted(entries.begin(), entries.end(), precedes)) // a run's are, as a rule
+        std::stable_sort(entries.begin(), entries.end(), precedes);
+    const auto isSame = [](const auto &left, const auto &right) { return left.first == right.first; };
+    entries.erase(std::unique(entries.begin(), entries.end(), isSame), entries.end());
     return entries;
 }
 
 bool haveCommon(const Entries &one, const Entries &other)
 {
-    return std::any_of(one.begin(), one.end(), [&](const auto &each) { return other.contains(each.first); });
+    auto right = other.begin();
+    for (const auto &left : one) {
+        while (right != other.end() && right->first < left.first)
+            ++right;
+        if (right == other.end() || right->first == left.first)
+            return right != other.end();
+    }
+    return false;
 }
 
 QByteArray resultOf(const Entry *entry)

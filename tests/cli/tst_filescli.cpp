@@ -5,6 +5,7 @@
 #include <record/jsonlines.h>
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStandardPaths>
@@ -201,6 +202,31 @@ private Q_SLOTS:
         const Result result = files({"duplicates", "u", "t"});
         QCOMPARE(result.output, QByteArray("u/1\nu/2\n\nt/a\nt/b\n\\t/new\\nline\n"));
         QCOMPARE(result.exitCode, 0);
+    }
+
+    void twoListsAreCompared()
+    {
+        write("d/a", "abc");
+        write("d/b", "abc");
+        write("d/c", "abc");
+        write("before", files({"checksum", "d"}).output);
+        write("d/a", "changed");
+        write("d/new\nline", "abc");
+        QCOMPARE(::unlink(path("d/b").constData()), 0);
+        const Result after = files({"checksum", "--json", "after", "d"});
+        QCOMPARE(after.exitCode, 0);
+        const Result result = files({"compare", "before", "after"});
+        QCOMPARE(result.output, QByteArray("changed d/a\ngone    d/b\n\\new     d/new\\nline\n"));
+        QCOMPARE(result.exitCode, 1);
+        QCOMPARE(
+            QJsonDocument::fromJson(files({"compare", "--json", "before", "after"}).output).array().size(),
+            4);
+        const Result same = files({"compare", "before", "-"}, contentOf("before"));
+        QCOMPARE(same.output, QByteArray());
+        QCOMPARE(same.exitCode, 0);
+        QCOMPARE(files({"compare", "before"}).exitCode, 2);
+        QCOMPARE(files({"compare", "before", "d/a"}).exitCode, 2);
+        QCOMPARE(files({"compare", "before", "nothing"}).exitCode, 2);
     }
 
     void standardInputIsAFileToo()
