@@ -253,6 +253,12 @@ QtObject {
         enabled: commands.isAtFiles && FileJobs.canRetry
         onTriggered: FileJobs.retryFailed()
     }
+    readonly property Action compareWithRun: Action {
+        text: qsTr("Compare with the run before")
+        shortcut: "Ctrl+Shift+D"
+        enabled: commands.isAtFiles && FileJobs.comparableNames.length > 0
+        onTriggered: FileJobs.compareWithRun(0)
+    }
     readonly property Action compareWithFile: Action {
         text: qsTr("Compare with a file…")
         shortcut: "Ctrl+D"
@@ -400,7 +406,7 @@ QtObject {
         onTriggered: commands.quitAsked()
     }
     readonly property list<Action> all: [runGather, runCreateTask, downloadList, ownTasks, cancelEverything, clearFinished,
-        undo, redo, addPin, runLive, step, stepTurn, stopLive, failTask, newProgram, openProgram, saveProgram, saveProgramAs, closeProgram, editAsProgram, editInLab, dashboard, downloads, lab, files, startDownloads, openList, processFiles, startFiles, chooseFiles, chooseFolder, saveText, copyResults, retryFiles, compareWithFile, closeComparison, timeline, back, filter, cancelTask, openRecording,
+        undo, redo, addPin, runLive, step, stepTurn, stopLive, failTask, newProgram, openProgram, saveProgram, saveProgramAs, closeProgram, editAsProgram, editInLab, dashboard, downloads, lab, files, startDownloads, openList, processFiles, startFiles, chooseFiles, chooseFolder, saveText, copyResults, retryFiles, compareWithRun, compareWithFile, closeComparison, timeline, back, filter, cancelTask, openRecording,
         saveRecording, settings, keys, quit]
 
     function editRunInLab() {

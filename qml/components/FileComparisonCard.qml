@@ -12,6 +12,7 @@ Card {
     id: card
 
     required property Commands commands
+    required property bool isTight
     readonly property FileComparison comparison: FileJobs.comparison
 
     function focusSearch() { search.input.forceActiveFocus(Qt.ShortcutFocusReason) }
@@ -102,7 +103,7 @@ Card {
                 id: search
 
                 Layout.alignment: Qt.AlignTop
-                Layout.preferredWidth: card.width < Theme.wideCard ? Theme.field : Theme.launchCardWidth
+                Layout.preferredWidth: card.isTight ? Theme.field : Theme.launchCardWidth
                 name: qsTr("Search in paths and checksums")
                 placeholder: qsTr("Search")
                 text: card.comparison.search

@@ -14,28 +14,28 @@ Card {
     required property Commands commands
     readonly property FileModel rows: FileJobs.rows
     readonly property bool isNarrow: width < Theme.narrowCard
+    /// No room for chips and tools in one line.
+    required property bool isTight
     readonly property bool isChecksum: FileJobs.shownOperation === FileOptions.Checksum
     readonly property real resultWidth: list.width * (isChecksum ? 0.4 : 0.3)
 
     signal folderAsked()
 
     function menuFor(item: FileRow) { menu.openFor(item) }
-    function focusSearch() { tools.focusSearch() }
+    function focusSearch() { search.input.forceActiveFocus(Qt.ShortcutFocusReason) }
 
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.border
         spacing: 0
 
-        GridLayout {
+        RowLayout {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.inner
             Layout.rightMargin: Theme.tight
             Layout.topMargin: Theme.tight
             Layout.bottomMargin: Theme.hair
-            columns: table.width < Theme.wideCard ? 1 : 2
-            columnSpacing: Theme.tight
-            rowSpacing: Theme.tight
+            spacing: Theme.tight
 
             StateChips {
                 Layout.fillWidth: true
@@ -44,12 +44,64 @@ Card {
                 current: table.rows.kind
                 onChosen: kind => table.rows.kind = kind
             }
-            FileTableTools {
-                id: tools
+            AppField {
+                id: search
 
                 Layout.alignment: Qt.AlignTop
-                Layout.fillWidth: table.width < Theme.wideCard
-                commands: table.commands
+                Layout.preferredWidth: table.isTight ? Theme.field : Theme.launchCardWidth
+                name: qsTr("Search in paths and checksums")
+                placeholder: qsTr("Search")
+                text: table.rows.search
+                onEdited: text => table.rows.search = text
+            }
+            // Where there is no room, they are in the menu of the page.
+            AppButton {
+                Layout.alignment: Qt.AlignTop
+                isFlat: true
+                visible: FileJobs.canRetry && !table.isTight
+                action: table.commands.retryFiles
+            }
+            AppButton {
+                id: compare
+
+                Layout.alignment: Qt.AlignTop
+                isFlat: true
+                visible: FileJobs.shownOperation !== FileOptions.Duplicates && !table.isTight
+                enabled: FileJobs.hasResults
+                text: qsTr("Compare…")
+                Accessible.name: qsTr("Compare the results")
+                onClicked: compareMenu.visible = !compareMenu.visible
+
+                FileCompareMenu {
+                    id: compareMenu
+
+                    commands: table.commands
+                    y: compare.height
+                    x: compare.width - width
+                }
+            }
+            AppButton {
+                id: save
+
+                Layout.alignment: Qt.AlignTop
+                isFlat: true
+                enabled: FileJobs.hasResults
+                text: qsTr("Save…")
+                Accessible.name: qsTr("Save the results")
+                onClicked: saveMenu.visible = !saveMenu.visible
+
+                AppMenu {
+                    id: saveMenu
+
+                    y: save.height
+                    x: save.width - width
+
+                    Component.onCompleted: {
+                        for (const action of [table.commands.saveText, table.commands.saveCsv,
+                                              table.commands.saveJson, table.commands.copyResults])
+                            addAction(action)
+                    }
+                }
             }
         }
         FileTrashBar {

@@ -66,7 +66,8 @@ RowLayout {
                 const commands = header.commands
                 for (const action of [commands.chooseFiles, commands.chooseFolder, commands.saveText,
                                       commands.saveCsv, commands.saveJson, commands.copyResults,
-                                      commands.retryFiles, commands.compareWithFile, commands.undo])
+                                      commands.retryFiles, commands.compareWithRun, commands.compareWithFile,
+                                      commands.undo])
                     addAction(action)
             }
         }

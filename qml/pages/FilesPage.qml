@@ -12,6 +12,7 @@ Item {
 
     required property Commands commands
     readonly property bool isNarrow: width < Theme.narrowPage
+    readonly property bool isTight: width - 2 * Theme.margin < Theme.wideCard
 
     FilesHeader {
         id: header
@@ -76,6 +77,7 @@ Item {
                 Layout.minimumHeight: Theme.leastTable
                 visible: !FileJobs.comparison.isOpen
                 commands: page.commands
+                isTight: page.isTight
                 onFolderAsked: keptDialog.open()
             }
             FileComparisonCard {
@@ -86,6 +88,7 @@ Item {
                 Layout.minimumHeight: Theme.leastTable
                 visible: FileJobs.comparison.isOpen
                 commands: page.commands
+                isTight: page.isTight
             }
         }
     }

@@ -270,6 +270,10 @@
         <source>Copy what is shown</source>
         <translation>Copy what is shown</translation>
     </message>
+    <message>
+        <source>Compare with the run before</source>
+        <translation>Compare with the run before</translation>
+    </message>
 </context>
 <context>
     <name>DashboardHeader</name>
@@ -1054,9 +1058,6 @@
         <source>Drop or choose files and folders above, say what to do, and start. Nothing on the disk is changed.</source>
         <translation>Drop or choose files and folders above, say what to do, and start. Nothing on the disk is changed.</translation>
     </message>
-</context>
-<context>
-    <name>FileTableTools</name>
     <message>
         <source>Search in paths and checksums</source>
         <translation>Search in paths and checksums</translation>

@@ -270,6 +270,10 @@
         <source>Copy what is shown</source>
         <translation>Copier ce qui est affiché</translation>
     </message>
+    <message>
+        <source>Compare with the run before</source>
+        <translation>Comparer avec l’exécution précédente</translation>
+    </message>
 </context>
 <context>
     <name>DashboardHeader</name>
@@ -1054,9 +1058,6 @@
         <source>Drop or choose files and folders above, say what to do, and start. Nothing on the disk is changed.</source>
         <translation>Déposez ou choisissez des fichiers et des dossiers ci-dessus, dites que faire, et lancez. Rien n’est modifié sur le disque.</translation>
     </message>
-</context>
-<context>
-    <name>FileTableTools</name>
     <message>
         <source>Search in paths and checksums</source>
         <translation>Chercher dans les chemins et les sommes</translation>

@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -54,6 +56,8 @@ std::vector<std::size_t> FileJobs::comparable() const
         if (int(run) != m_current && other.isSettled() && kindOf(other) == kind)
             runs.push_back(run);
     }
+    // The runs before this one first, and of them the last.
+    std::stable_partition(runs.begin(), runs.end(), [this](std::size_t run) { return int(run) > m_current; });
     return runs;
 }
 

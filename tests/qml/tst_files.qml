@@ -35,7 +35,19 @@ Item {
             tryVerify(() => finder.shows(name), 5000, "shows " + name)
             return finder.one(name)
         }
-        function click(name) { mouseClick(find(name)) }
+        /// It and all it lies in have their places.
+        function isPlaced(item) {
+            for (let each = item; each; each = each.parent) {
+                if (isPolishScheduled(each))
+                    return false
+            }
+            return true
+        }
+        function click(name) {
+            const item = find(name)
+            tryVerify(() => isPlaced(item))
+            mouseClick(item)
+        }
         function list(name) { return finder.all(name).find(item => item.hasOwnProperty("currentIndex")) }
         function type(text) {
             for (const letter of text)
