@@ -19,8 +19,13 @@ namespace {
 constexpr int mostAtOnce = 256;
 constexpr int mostAttempts = 100;
 constexpr Duration longestLimit = 24h;
+constexpr qint64 mostSpeed = 10'000'000; // kB/s
+constexpr qint64 kilobyte = 1000;
 
-bool isDuration(int row) { return row >= DownloadOptions::ConnectLimit; }
+bool isDuration(int row)
+{
+    return row >= DownloadOptions::ConnectLimit && row <= DownloadOptions::TotalLimit;
+}
 
 qint64 mostOf(int row) { return row == DownloadOptions::Attempts ? mostAttempts : mostAtOnce; }
 
@@ -44,6 +49,8 @@ QString defaultText(int row)
         return seconds(options.limits.reply);
     case DownloadOptions::StallLimit:
         return seconds(options.limits.stall);
+    case DownloadOptions::Speed:
+        return {};
     default:
         return seconds(options.limits.total);
     }
@@ -86,7 +93,7 @@ QVariant DownloadOptions::data(const QModelIndex &index, int role) const
     case TextRole:
         return limit.text;
     case PlaceholderRole:
-        return isDuration(index.row()) ? tr("no limit") : QString();
+        return isDuration(index.row()) || index.row() == Speed ? tr("no limit") : QString();
     case ProblemRole:
         return limit.problem;
     default:
@@ -117,6 +124,8 @@ QString DownloadOptions::label(int row) const
         return tr("First byte within, s");
     case StallLimit:
         return tr("Without a byte for at most, s");
+    case Speed:
+        return tr("Speed of all, kB/s");
     default:
         return tr("In all at most, s");
     }
@@ -130,6 +139,8 @@ void DownloadOptions::edit(int row, const QString &text)
     read(row);
     Q_EMIT dataChanged(index(row), index(row), {TextRole, ProblemRole});
     Q_EMIT changed();
+    if (row == Speed)
+        Q_EMIT speedLimitChanged();
 }
 
 void DownloadOptions::read(int row)
@@ -145,6 +156,14 @@ void DownloadOptions::read(int row)
         return;
     }
     bool isNumber = false;
+    if (row == Speed) {
+        const QString text = limit.text.trimmed();
+        const qint64 speed = QLocale().toLongLong(text, &isNumber);
+        limit.value = speed * kilobyte;
+        if (!text.isEmpty() && (!isNumber || speed < 1 || speed > mostSpeed))
+            limit.problem = tr("Give 1 to %1, or nothing.").arg(QLocale().toString(mostSpeed));
+        return;
+    }
     limit.value = QLocale().toLongLong(limit.text.trimmed(), &isNumber);
     if (!isNumber || limit.value < 1 || limit.value > mostOf(row))
         limit.problem = tr("Give 1 to %1.").arg(QLocale().toString(mostOf(row)));
@@ -201,13 +220,16 @@ QString DownloadOptions::line() const
                          : m_onError == download::OnError::First ? u"gather"_s
                                                                  : u"TaskGroup"_s;
     const Typed &stall = m_limits[StallLimit];
-    return QStringList{
+    QStringList parts{
         mode, tr("%1 at once, %2 a host").arg(m_limits[AtOnce].text, m_limits[PerHost].text),
         stall.value == 0
             ? tr("no stall limit")
-            : tr("stall limit %1").arg(shortDurationText(std::chrono::milliseconds(stall.value))),
-        tr("to %1").arg(folderText(m_folder))}
-        .join(u" · "_s);
+            : tr("stall limit %1").arg(shortDurationText(std::chrono::milliseconds(stall.value)))};
+    if (speedLimit() > 0)
+        parts << tr("at most %1/s")
+                     .arg(QLocale().formattedDataSize(speedLimit(), 1, QLocale::DataSizeSIFormat));
+    parts << tr("to %1").arg(folderText(m_folder));
+    return parts.join(u" · "_s);
 }
 
 download::BatchOptions DownloadOptions::batchOptions() const

@@ -27,8 +27,8 @@ class DownloadOptions : public QAbstractListModel {
 
 public:
     enum Role { LabelRole = Qt::UserRole + 1, TextRole, PlaceholderRole, ProblemRole };
-    enum Limit { AtOnce, PerHost, Attempts, ConnectLimit, ReplyLimit, StallLimit, TotalLimit };
-    static constexpr int limitCount = 7;
+    enum Limit { AtOnce, PerHost, Attempts, ConnectLimit, ReplyLimit, StallLimit, TotalLimit, Speed };
+    static constexpr int limitCount = 8;
 
     /// Downloads go to `folder` as long as nobody chooses another.
     explicit DownloadOptions(const QString &folder, QObject *parent = nullptr);
@@ -57,6 +57,8 @@ public:
     /// All of it in one line: "gather(return_exceptions) · 16 at once, 8 a host · …".
     QString line() const;
 
+    /// Bytes a second, for all downloads together; 0: as many as come, or what was typed is no number.
+    qint64 speedLimit() const { return m_limits[Speed].problem.isEmpty() ? m_limits[Speed].value : 0; }
     /// For a batch; only when isGood().
     download::BatchOptions batchOptions() const;
     QJsonObject toJson() const;
@@ -67,12 +69,13 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void speedLimitChanged();
 
 private:
     struct Typed {
         QString text;
         QString problem;
-        qint64 value = 0; ///< a number, or milliseconds
+        qint64 value = 0; ///< a number, milliseconds, or bytes a second
     };
     void read(int row);
     QString label(int row) const;

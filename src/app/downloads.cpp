@@ -66,6 +66,11 @@ Downloads::Downloads(Settings &settings, const QString &folder, std::shared_ptr<
     connect(&m_editor, &UrlEditor::textChanged, this, &Downloads::keep);
     connect(&m_options, &DownloadOptions::changed, this, &Downloads::changed);
     connect(&m_options, &DownloadOptions::changed, this, &Downloads::keep);
+    // What is under way gets faster or slower at once.
+    connect(&m_options, &DownloadOptions::speedLimitChanged, this, [this] {
+        if (m_wire)
+            m_wire->setSpeedLimit(m_options.speedLimit());
+    });
     m_figures.update(m_model);
     if (const Language *language = Language::instance())
         connect(language, &Language::changed, this, &Downloads::retranslate);
@@ -93,8 +98,10 @@ Downloads *Downloads::create(QQmlEngine *, QJSEngine *)
 
 const std::shared_ptr<download::Wire> &Downloads::wire()
 {
-    if (!m_wire)
+    if (!m_wire) {
         m_wire = std::make_shared<download::Transport>();
+        m_wire->setSpeedLimit(m_options.speedLimit());
+    }
     return m_wire;
 }
 

@@ -47,9 +47,10 @@ int runFetch(const QStringList &arguments)
     if (folder.exists() && !folder.isDir())
         return wrongUsage(QStringLiteral("-d: “%1” is no folder").arg(options.batch.folder));
 
+    const auto transport = std::make_shared<download::Transport>();
+    transport->setSpeedLimit(options.speedLimit);
     const auto batch = std::make_shared<download::Batch>(
-        download::items(options.list, options.grammar, options.isUnique), options.batch,
-        std::make_shared<download::Transport>());
+        download::items(options.list, options.grammar, options.isUnique), options.batch, transport);
     FetchReport report(*batch, options);
     const QString problem = report.open();
     if (!problem.isEmpty())

@@ -36,6 +36,7 @@ void describe(QCommandLineParser &parser)
         {u"timeout"_s, u"Give a download S seconds in all (0: no limit, as by default)."_s, u"S"_s},
         {u"connect-timeout"_s, u"Give a connection S seconds (15)."_s, u"S"_s},
         {u"stall"_s, u"End a transfer that gets no byte for S seconds (30)."_s, u"S"_s},
+        {u"limit-rate"_s, u"Receive at most BYTES a second in all; k, M and G are understood."_s, u"BYTES"_s},
         {u"retries"_s, u"Try again up to N times what may pass (4)."_s, u"N"_s},
         {u"exists"_s, u"When the file is here: rename, skip or overwrite (rename)."_s, u"WHAT"_s},
         {u"header"_s, u"Send this header, too; may be given several times."_s, u"K: V"_s},
@@ -98,6 +99,7 @@ std::variant<FetchOptions, int> readFetchOptions(const QStringList &arguments)
     values.seconds(u"timeout"_s, batch.limits.total);
     values.seconds(u"connect-timeout"_s, batch.limits.connect);
     values.seconds(u"stall"_s, batch.limits.stall);
+    values.bytes(u"limit-rate"_s, options.speedLimit);
     values.choice(u"on-error"_s, {u"collect"_s, u"first"_s, u"cancel"_s}, batch.onError);
     values.choice(u"exists"_s, {u"rename"_s, u"skip"_s, u"overwrite"_s}, batch.whenExists);
     values.choice(u"progress"_s, {u"auto"_s, u"always"_s, u"never"_s}, options.progress);

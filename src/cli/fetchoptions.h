@@ -17,8 +17,9 @@ struct FetchOptions {
     download::ListOptions grammar;
     bool isUnique = false;
     download::BatchOptions batch;
-    QString json;   ///< a file, "-" for standard output, or empty
-    QString record; ///< a file, or empty
+    qint64 speedLimit = 0; ///< bytes a second in all; 0: none
+    QString json;          ///< a file, "-" for standard output, or empty
+    QString record;        ///< a file, or empty
     ShowProgress progress = ShowProgress::Auto;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "values.h"
 
+#include <QRegularExpression>
+
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,22 @@ void Values::number(const QString &option, int least, int most, int &to)
         to = value;
     else
         complain(option, m_parser.value(option), u"is no number from %1 to %2"_s.arg(least).arg(most));
+}
+
+void Values::bytes(const QString &option, qint64 &to)
+{
+    if (!m_parser.isSet(option))
+        return;
+    static const QRegularExpression form(u"^([0-9]{1,9}(?:\\.[0-9]{1,6})?)([kMG]?)$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = form.match(m_parser.value(option));
+    const qsizetype power = match.captured(2).isEmpty() ? 0
+                                                        : 1 + u"kmg"_s.indexOf(match.captured(2).toLower());
+    const qint64 value = std::llround(match.captured(1).toDouble() * std::pow(1024., double(power)));
+    if (match.hasMatch() && value >= 1)
+        to = value;
+    else
+        complain(option, m_parser.value(option), u"is no number of bytes, such as 500k or 2M"_s);
 }
 
 void Values::seconds(const QString &option, std::chrono::milliseconds &to)

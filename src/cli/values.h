@@ -20,6 +20,8 @@ public:
 
     /// A whole number; `to` stays as it is when the option is not given.
     void number(const QString &option, int least, int most, int &to);
+    /// A number of bytes, with k, M or G for 1024, 1024² or 1024³, as curl has them.
+    void bytes(const QString &option, qint64 &to);
     /// Seconds, up to a day.
     void seconds(const QString &option, std::chrono::milliseconds &to);
     /// One of these names; `to` becomes the value with its place among them.

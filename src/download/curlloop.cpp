@@ -5,12 +5,16 @@
 #include <QCoreApplication>
 #include <QEvent>
 
+#include <algorithm>
+
 namespace download {
 
 namespace {
 
 /// How finely the limits are kept that libcurl does not know.
 constexpr std::chrono::milliseconds sweepInterval{100};
+/// How often what the speed limit holds is let go on: often enough that the speed looks even.
+constexpr std::chrono::milliseconds releaseInterval{50};
 /// Connections that wait for the next request to their host.
 constexpr long keptConnections = 256;
 
@@ -33,6 +37,9 @@ CurlLoop::CurlLoop()
     connect(&m_timer, &QTimer::timeout, this, [this] { act(CURL_SOCKET_TIMEOUT, 0); });
     m_sweep.setInterval(sweepInterval);
     connect(&m_sweep, &QTimer::timeout, this, &CurlLoop::sweep);
+    m_release.setInterval(releaseInterval);
+    m_release.setTimerType(Qt::PreciseTimer);
+    connect(&m_release, &QTimer::timeout, this, &CurlLoop::release);
 }
 
 CurlLoop::~CurlLoop()
@@ -75,6 +82,35 @@ void CurlLoop::start(quint64 id, std::unique_ptr<CurlTransfer> transfer)
     if (!m_sweep.isActive())
         m_sweep.start();
     curl_multi_add_handle(m_multi.get(), handle);
+}
+
+void CurlLoop::setSpeedLimit(qint64 bytesPerSecond)
+{
+    m_speed.set(bytesPerSecond, SpeedLimit::Clock::now());
+    if (m_speed.isOn()) {
+        m_release.start();
+    } else {
+        m_release.stop();
+        release();
+    }
+}
+
+/// Who has waited longest comes first.
+void CurlLoop::release()
+{
+    std::vector<std::pair<CurlTransfer::Clock::time_point, quint64>> held;
+    for (const auto &[id, transfer] : m_transfers) {
+        if (transfer->heldSince())
+            held.emplace_back(*transfer->heldSince(), id);
+    }
+    std::sort(held.begin(), held.end());
+    for (const auto &[since, id] : held) {
+        if (!m_speed.mayTake(SpeedLimit::Clock::now()))
+            return;
+        const CURLcode code = m_transfers.at(id)->goOn();
+        if (code != CURLE_OK)
+            take(id)->end(code);
+    }
 }
 
 void CurlLoop::abandon(quint64 id)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope authors
 // SPDX-License-Identifier: MIT
 //
-// libcurl's multi interface driven by Qt's event loop: a notifier for each socket, one timer for libcurl, one for the
+// libcurl's multi interface driven by Qt's event loop: a notifier for each socket, one timer for libcurl, two for the
 // limits that are ours. Lives on one thread with all its transfers.
 #pragma once
 
@@ -29,6 +29,9 @@ public:
     void post(std::function<void(CurlLoop &)> work);
     /// Starts a transfer; `id` names it for abandon().
     void start(quint64 id, std::unique_ptr<CurlTransfer> transfer);
+    /// For all transfers together, those under way included; 0: none.
+    void setSpeedLimit(qint64 bytesPerSecond);
+    [[nodiscard]] SpeedLimit &speed() { return m_speed; }
     /// Ends one at once, if it is not over.
     void abandon(quint64 id);
 
@@ -49,12 +52,14 @@ private:
     void act(curl_socket_t socket, int event);
     void collect();
     void sweep();
+    void release();
     [[nodiscard]] std::unique_ptr<CurlTransfer> take(quint64 id);
 
     struct FreeMulti {
         void operator()(CURLM *multi) const { curl_multi_cleanup(multi); }
     };
 
+    SpeedLimit m_speed;
     std::unique_ptr<CURLM, FreeMulti> m_multi;
     std::unordered_map<quint64, std::unique_ptr<CurlTransfer>> m_transfers;
     std::unordered_map<CURL *, quint64> m_ids;
@@ -63,6 +68,7 @@ private:
     std::vector<std::function<void(CurlLoop &)>> m_posted; ///< guarded by the mutex
     QTimer m_timer{this}; // children, so that they move to the thread with their parent
     QTimer m_sweep{this};
+    QTimer m_release{this};
 };
 
 } // namespace download

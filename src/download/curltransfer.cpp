@@ -43,13 +43,14 @@ QByteArray noProxy()
 } // namespace
 
 CurlTransfer::CurlTransfer(Request request, std::shared_ptr<Sink> sink, std::shared_ptr<Progress> progress,
-                           Ended ended)
+                           Ended ended, SpeedLimit &speed)
     : m_request(std::move(request))
     , m_sink(std::move(sink))
     , m_progress(std::move(progress))
     , m_ended(std::move(ended))
     , m_handle(curl_easy_init())
     , m_host(QUrl::fromEncoded(m_request.url).host())
+    , m_speed(speed)
 {
     setOptions();
     setHeaders();
@@ -115,7 +116,10 @@ std::size_t CurlTransfer::onHeader(char *data, std::size_t size, std::size_t cou
 
 std::size_t CurlTransfer::onBody(char *data, std::size_t size, std::size_t count, void *self)
 {
-    const bool goesOn = static_cast<CurlTransfer *>(self)->body(data, qint64(size) * qint64(count));
+    auto *const transfer = static_cast<CurlTransfer *>(self);
+    if (transfer->isHeld())
+        return CURL_WRITEFUNC_PAUSE;
+    const bool goesOn = transfer->body(data, qint64(size) * qint64(count));
     return goesOn ? size * count : 0;
 }
 
@@ -133,6 +137,8 @@ bool CurlTransfer::isOverdue(Clock::time_point now)
 {
     if (!m_isConnected)
         return false; // libcurl's own limit
+    if (m_heldSince)
+        return false; // it is we who wait
     const auto limit = m_isReplying ? m_request.limits.stall : m_request.limits.reply;
     if (limit.count() <= 0 || now - m_lastByte < limit)
         return false;
@@ -259,12 +265,28 @@ std::optional<DownloadError> CurlTransfer::beginBody()
     return m_sink->begin(m_head);
 }
 
+bool CurlTransfer::isHeld()
+{
+    if (!m_hasBody || m_speed.mayTake(Clock::now()))
+        return false;
+    m_heldSince = Clock::now();
+    return true;
+}
+
+CURLcode CurlTransfer::goOn()
+{
+    m_heldSince.reset();
+    m_lastByte = Clock::now();
+    return curl_easy_pause(m_handle.get(), CURLPAUSE_CONT);
+}
+
 bool CurlTransfer::body(const char *data, qint64 size)
 {
     m_lastByte = Clock::now();
     if (!m_hasBody)
         return m_isDiscarding || !m_error; // of a redirect or an error page
     m_bodyBytes += size;
+    m_speed.take(size);
     m_progress->received += size;
     const auto write = [this](const char *bytes, qint64 count) {
         auto error = m_sink->write(bytes, count);

@@ -7,6 +7,7 @@
 
 #include "decoder.h"
 #include "headreader.h"
+#include "speedlimit.h"
 
 #include <QUrl>
 
@@ -21,14 +22,19 @@ public:
     /// Called once, when it is over and the sink is let go.
     using Ended = std::function<void(TransferResult)>;
 
-    CurlTransfer(Request request, std::shared_ptr<Sink> sink, std::shared_ptr<Progress> progress,
-                 Ended ended);
+    /// `speed` is that of all transfers of the thread, and outlives them.
+    CurlTransfer(Request request, std::shared_ptr<Sink> sink, std::shared_ptr<Progress> progress, Ended ended,
+                 SpeedLimit &speed);
     ~CurlTransfer();
     Q_DISABLE_COPY_MOVE(CurlTransfer)
 
     [[nodiscard]] CURL *handle() const { return m_handle.get(); }
     /// Whether it has waited too long for something; it then must be ended.
     [[nodiscard]] bool isOverdue(Clock::time_point now);
+    /// Since when the body waits because of the speed limit; nothing: it does not.
+    [[nodiscard]] const std::optional<Clock::time_point> &heldSince() const { return m_heldSince; }
+    /// Takes what waits; it may have to wait again. What is not CURLE_OK ends the transfer.
+    [[nodiscard]] CURLcode goOn();
     /// libcurl is done with it: settles what came of it, and tells. The handle is in no multi handle any more.
     void end(CURLcode code);
     /// It was cancelled: lets go of the sink and tells.
@@ -49,6 +55,8 @@ private:
     /// Why this answer is no file, or not the rest that was asked for.
     [[nodiscard]] std::optional<DownloadError> checkAnswer();
     [[nodiscard]] std::optional<DownloadError> beginBody();
+    /// Whether the body has to wait for the speed limit.
+    [[nodiscard]] bool isHeld();
     [[nodiscard]] bool body(const char *data, qint64 size);
     /// Ends it with this error; gives false, for a callback to pass on.
     bool fail(DownloadError error);
@@ -73,6 +81,7 @@ private:
     std::unique_ptr<curl_slist, FreeList> m_headers;
     std::array<char, CURL_ERROR_SIZE> m_words{}; ///< libcurl's, about its error
     QString m_host;
+    SpeedLimit &m_speed;
 
     HeadReader m_reader;
     ReplyHead m_head;
@@ -81,6 +90,7 @@ private:
     QStringList m_hops;
     std::optional<DownloadError> m_error;
     Clock::time_point m_lastByte{};
+    std::optional<Clock::time_point> m_heldSince;
     qint64 m_bodyBytes = 0; ///< of the final answer, on the wire
     bool m_isConnected = false;
     bool m_isReplying = false;   ///< something of the answer has come

@@ -103,6 +103,9 @@ public:
                                                std::shared_ptr<Progress> progress) = 0;
     /// Runs `work` on the thread where sinks are called.
     virtual aio::Coro<> prepare(std::function<void()> work) = 0;
+    /// All transfers together, those under way included, get at most so many bytes a second; 0: no limit. A script has
+    /// no speed to limit.
+    virtual void setSpeedLimit(qint64 bytesPerSecond) { Q_UNUSED(bytesPerSecond) }
 };
 
 } // namespace download

@@ -76,12 +76,17 @@ aio::Coro<TransferResult> Transport::transfer(Request request, std::shared_ptr<S
     const quint64 id = thread->nextId();
     const auto start = [=](aio::Complete<TransferResult> ended) {
         thread->post([=](CurlLoop &loop) {
-            loop.start(id, std::make_unique<CurlTransfer>(request, sink, progress, ended));
+            loop.start(id, std::make_unique<CurlTransfer>(request, sink, progress, ended, loop.speed()));
         });
     };
     const auto stop = [=] { thread->post([=](CurlLoop &loop) { loop.abandon(id); }); };
     aio::External<TransferResult> transferred(start, stop);
     co_return co_await std::move(transferred);
+}
+
+void Transport::setSpeedLimit(qint64 bytesPerSecond)
+{
+    m_thread->post([bytesPerSecond](CurlLoop &loop) { loop.setSpeedLimit(bytesPerSecond); });
 }
 
 aio::Coro<> Transport::prepare(std::function<void()> work)

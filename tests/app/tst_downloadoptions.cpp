@@ -47,6 +47,9 @@ private Q_SLOTS:
         QTest::newRow("too many") << int(DownloadOptions::AtOnce) << u"257"_s << u"1 to 256"_s;
         QTest::newRow("a word") << int(DownloadOptions::Attempts) << u"many"_s << u"1 to 100"_s;
         QTest::newRow("negative") << int(DownloadOptions::StallLimit) << u"-1"_s << u"0 to 86,400"_s;
+        QTest::newRow("no speed") << int(DownloadOptions::Speed) << u"0"_s
+                                  << u"1 to 10,000,000, or nothing"_s;
+        QTest::newRow("a fast word") << int(DownloadOptions::Speed) << u"fast"_s << u"or nothing"_s;
         QTest::newRow("too long") << int(DownloadOptions::TotalLimit) << u"1e9"_s << u"0 to 86,400"_s;
     }
     void aWrongNumberIsSaidInItsField()
@@ -68,6 +71,26 @@ private Q_SLOTS:
         QVERIFY(options.isGood());
         QCOMPARE(options.batchOptions().limits.stall, 0ms);
         QVERIFY(options.line().contains(u"no stall limit"_s));
+    }
+    void speedIsLimitedForAllAndAtOnce()
+    {
+        DownloadOptions options(m_folder.path());
+        int changes = 0;
+        connect(&options, &DownloadOptions::speedLimitChanged, this, [&changes] { ++changes; });
+        QCOMPARE(options.speedLimit(), 0);
+        options.edit(DownloadOptions::Speed, u"1500"_s);
+        QCOMPARE(options.speedLimit(), 1'500'000);
+        QVERIFY(options.line().contains(u"at most 1.5 MB/s"_s));
+        options.edit(DownloadOptions::Speed, u"-3"_s);
+        QCOMPARE(options.speedLimit(), 0);
+        QVERIFY(!options.isGood());
+        options.edit(DownloadOptions::Speed, u""_s);
+        QVERIFY(options.isGood());
+        QCOMPARE(changes, 3);
+        options.edit(DownloadOptions::Speed, u"2"_s);
+        DownloadOptions again(m_folder.path());
+        again.fromJson(options.toJson());
+        QCOMPARE(again.speedLimit(), 2000);
     }
     void aFolderThatCannotBeWrittenIsSaid()
     {

@@ -10,6 +10,7 @@
 #include <rawserver.h>
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -227,6 +228,20 @@ private Q_SLOTS:
                     .output.contains(": stalled: nothing came for 0.3 s\n"));
         QVERIFY(fetch(once + QStringList{"--timeout", "0.3", url("/stall?after=1000")})
                     .output.contains(": not complete within 0.3 s\n"));
+    }
+
+    void speedIsLimited()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        const Result result = fetch({"-d", folder(), "--limit-rate", "100k", url("/file/a.bin?size=80000")});
+        QCOMPARE(result.exitCode, 0);
+        QVERIFY2(timer.elapsed() >= 500, qPrintable(QString::number(timer.elapsed())));
+        for (const char *wrong : {"0", "-1", "fast", "1T", ""}) {
+            const Result refused = fetch({"--limit-rate", wrong, url("/file/a.bin?size=5")});
+            QCOMPARE(refused.exitCode, 2);
+            QVERIFY(refused.errors.contains("--limit-rate"));
+        }
     }
 
     void whatIsHereIsRenamedSkippedOrReplaced_data()

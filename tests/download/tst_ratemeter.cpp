@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope authors
 // SPDX-License-Identifier: MIT
-// The estimate of speed and of the time that is left.
+// The estimate of speed and of the time that is left, and the limit of speed.
 #include <download/ratemeter.h>
+#include <download/speedlimit.h>
 
 #include <QTest>
 
 using namespace std::chrono_literals;
 using download::RateMeter;
+using download::SpeedLimit;
 
 class TestRateMeter : public QObject {
     Q_OBJECT
@@ -65,6 +67,52 @@ private Q_SLOTS:
         meter.add(0s, 0);
         meter.add(1s, 1);
         QVERIFY(!meter.timeFor(1'000'000'000));
+    }
+
+    void limitIsKeptWhateverThePieces_data()
+    {
+        QTest::addColumn<qint64>("limit");
+        QTest::addColumn<qint64>("piece");
+        QTest::newRow("small pieces") << qint64{1'000'000} << qint64{100};
+        QTest::newRow("pieces larger than a second brings") << qint64{1000} << qint64{16384};
+        QTest::newRow("one byte a second") << qint64{1} << qint64{1};
+        QTest::newRow("much") << qint64{1'000'000'000} << qint64{16384};
+    }
+    void limitIsKeptWhateverThePieces()
+    {
+        QFETCH(const qint64, limit);
+        QFETCH(const qint64, piece);
+        SpeedLimit speed;
+        SpeedLimit::Clock::time_point now{};
+        QVERIFY(speed.mayTake(now));
+        speed.set(limit, now);
+        qint64 taken = 0;
+        for (int tick = 0; tick < 2000; ++tick) {
+            now += 50ms;
+            while (speed.mayTake(now)) {
+                speed.take(piece);
+                taken += piece;
+            }
+        }
+        // 100 s. One piece may have been begun, and the last is owed.
+        QVERIFY(taken <= limit * 100 + 2 * piece);
+        QVERIFY(taken >= limit * 100 - 2 * piece - limit / 10);
+    }
+    void afterAPauseComesABurstAndNoMore()
+    {
+        SpeedLimit speed;
+        SpeedLimit::Clock::time_point now{};
+        speed.set(1000, now);
+        now += 1h;
+        qint64 taken = 0;
+        while (speed.mayTake(now)) {
+            speed.take(1);
+            ++taken;
+        }
+        QCOMPARE(taken, 100);
+        speed.set(0, now);
+        QVERIFY(!speed.isOn());
+        QVERIFY(speed.mayTake(now));
     }
 };
 

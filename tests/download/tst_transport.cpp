@@ -6,9 +6,12 @@
 #include <practice/content.h>
 #include <practice/reply.h>
 
+#include <aio/gather.h>
+#include <aio/sleep.h>
 #include <transfers.h>
 
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <netinet/in.h>
@@ -49,6 +52,20 @@ public:
     const int number;
     sockaddr_in address{};
 };
+
+aio::Coro<std::tuple<Fetched, Fetched>> both(Wire *wire, Request one, Request other)
+{
+    auto all = aio::gather(fetched(wire, std::move(one)), fetched(wire, std::move(other)));
+    co_return co_await std::move(all);
+}
+
+aio::Coro<Fetched> withLimitTakenAway(Wire *wire, Request request)
+{
+    auto transfer = aio::createTask(fetched(wire, std::move(request)));
+    co_await aio::sleep(100ms);
+    wire->setSpeedLimit(0);
+    co_return co_await transfer;
+}
 
 } // namespace
 
@@ -277,6 +294,31 @@ private Q_SLOTS:
         request.url = m_server.url("/drip?size=30&seconds=1.5").toEncoded();
         request.limits = {15s, 60s, 1s, 0ms};
         QCOMPARE(fetch(m_transport, request).outcome(), "done");
+    }
+
+    void speedLimitHoldsForAllAndCanBeTakenAway()
+    {
+        Transport transport;
+        transport.setSpeedLimit(200'000);
+        QElapsedTimer timer;
+        timer.start();
+        Request one;
+        one.url = m_server.url("/file/a.bin?size=100000").toEncoded();
+        one.limits.stall = 100ms; // waiting for the limit is no stall
+        Request other = one;
+        other.url = m_server.url("/file/b.bin?size=100000").toEncoded();
+        const auto [a, b] = runOnQt(both(&transport, one, other));
+        QCOMPARE(a.outcome(), "done");
+        QCOMPARE(b.outcome(), "done");
+        QCOMPARE(a.bytes, fileContent("a.bin", 0, 100'000));
+        QCOMPARE(b.bytes, fileContent("b.bin", 0, 100'000));
+        // Never earlier, however fast the machine: 200,000 bytes but for the last pieces.
+        QVERIFY2(timer.elapsed() >= 700, qPrintable(QString::number(timer.elapsed())));
+
+        transport.setSpeedLimit(1);
+        Request last;
+        last.url = m_server.url("/file/c.bin?size=3000000").toEncoded();
+        QCOMPARE(runOnQt(withLimitTakenAway(&transport, last)).bytes, fileContent("c.bin", 0, 3'000'000));
     }
 
     void whoIsNotThereIsNamed()
