@@ -2902,6 +2902,18 @@
         <source>Nothing can be saved there.</source>
         <translation>Nothing can be saved there.</translation>
     </message>
+    <message>
+        <source>Speed of all, kB/s</source>
+        <translation>Speed of all, kB/s</translation>
+    </message>
+    <message>
+        <source>Give 1 to %1, or nothing.</source>
+        <translation>Give 1 to %1, or nothing.</translation>
+    </message>
+    <message>
+        <source>at most %1/s</source>
+        <translation>at most %1/s</translation>
+    </message>
 </context>
 <context>
     <name>app::Downloads</name>

@@ -2902,6 +2902,18 @@
         <source>Nothing can be saved there.</source>
         <translation>Rien ne peut y être enregistré.</translation>
     </message>
+    <message>
+        <source>Speed of all, kB/s</source>
+        <translation>Débit total, ko/s</translation>
+    </message>
+    <message>
+        <source>Give 1 to %1, or nothing.</source>
+        <translation>Donnez de 1 à %1, ou rien.</translation>
+    </message>
+    <message>
+        <source>at most %1/s</source>
+        <translation>au plus %1/s</translation>
+    </message>
 </context>
 <context>
     <name>app::Downloads</name>
