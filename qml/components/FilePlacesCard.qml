@@ -87,7 +87,9 @@ Card {
             }
             AppButton {
                 implicitHeight: Theme.control - Theme.hair
-                visible: list.count > 0
+                // Always there: the layouts of Qt 6.4 can leave out what is shown for the first time.
+                opacity: enabled ? 1 : 0
+                enabled: list.count > 0
                 isFlat: true
                 text: qsTr("Clear")
                 Accessible.name: qsTr("Clear the files to process")

@@ -22,7 +22,7 @@ Card {
     signal folderAsked()
 
     function menuFor(item: FileRow) { menu.openFor(item) }
-    function focusSearch() { search.input.forceActiveFocus(Qt.ShortcutFocusReason) }
+    function focusSearch() { tools.focusSearch() }
 
     ColumnLayout {
         anchors.fill: parent
@@ -44,64 +44,12 @@ Card {
                 current: table.rows.kind
                 onChosen: kind => table.rows.kind = kind
             }
-            AppField {
-                id: search
+            FileTableTools {
+                id: tools
 
                 Layout.alignment: Qt.AlignTop
-                Layout.preferredWidth: table.isTight ? Theme.field : Theme.launchCardWidth
-                name: qsTr("Search in paths and checksums")
-                placeholder: qsTr("Search")
-                text: table.rows.search
-                onEdited: text => table.rows.search = text
-            }
-            // Where there is no room, they are in the menu of the page.
-            AppButton {
-                Layout.alignment: Qt.AlignTop
-                isFlat: true
-                visible: FileJobs.canRetry && !table.isTight
-                action: table.commands.retryFiles
-            }
-            AppButton {
-                id: compare
-
-                Layout.alignment: Qt.AlignTop
-                isFlat: true
-                visible: FileJobs.shownOperation !== FileOptions.Duplicates && !table.isTight
-                enabled: FileJobs.hasResults
-                text: qsTr("Compare…")
-                Accessible.name: qsTr("Compare the results")
-                onClicked: compareMenu.visible = !compareMenu.visible
-
-                FileCompareMenu {
-                    id: compareMenu
-
-                    commands: table.commands
-                    y: compare.height
-                    x: compare.width - width
-                }
-            }
-            AppButton {
-                id: save
-
-                Layout.alignment: Qt.AlignTop
-                isFlat: true
-                enabled: FileJobs.hasResults
-                text: qsTr("Save…")
-                Accessible.name: qsTr("Save the results")
-                onClicked: saveMenu.visible = !saveMenu.visible
-
-                AppMenu {
-                    id: saveMenu
-
-                    y: save.height
-                    x: save.width - width
-
-                    Component.onCompleted: {
-                        for (const action of [table.commands.saveText, table.commands.saveCsv,
-                                              table.commands.saveJson, table.commands.copyResults])
-                            addAction(action)
-                    }
-                }
+                commands: table.commands
+                isTight: table.isTight
             }
         }
         FileTrashBar {

@@ -1058,6 +1058,9 @@
         <source>Drop or choose files and folders above, say what to do, and start. Nothing on the disk is changed.</source>
         <translation>Drop or choose files and folders above, say what to do, and start. Nothing on the disk is changed.</translation>
     </message>
+</context>
+<context>
+    <name>FileTableTools</name>
     <message>
         <source>Search in paths and checksums</source>
         <translation>Search in paths and checksums</translation>

@@ -1058,6 +1058,9 @@
         <source>Drop or choose files and folders above, say what to do, and start. Nothing on the disk is changed.</source>
         <translation>Déposez ou choisissez des fichiers et des dossiers ci-dessus, dites que faire, et lancez. Rien n’est modifié sur le disque.</translation>
     </message>
+</context>
+<context>
+    <name>FileTableTools</name>
     <message>
         <source>Search in paths and checksums</source>
         <translation>Chercher dans les chemins et les sommes</translation>

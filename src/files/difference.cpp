@@ -27,7 +27,8 @@ bool isAbsent(const Row &row)
 {
     return row.isIgnored
            || (row.error
-               && (row.error->kind == ErrorKind::NotFound || row.error->kind == ErrorKind::Vanished));
+               && (row.error->kind == ErrorKind::NotFound || row.error->kind == ErrorKind::Vanished
+                   || row.error->kind == ErrorKind::BrokenLink));
 }
 
 /// The folder that all entries lie in, with a slash at its end; empty if there is none.
@@ -114,7 +115,7 @@ bool addObject(Listing &listing, const QJsonObject &object, const QByteArray &fo
         return false;
     const QString error = object[u"error"_s][u"kind"_s].toString();
     if (error == kindName(ErrorKind::NotFound) || error == kindName(ErrorKind::Vanished)
-        || object[u"status"_s].toString() == "ignored"_L1)
+        || error == kindName(ErrorKind::BrokenLink) || object[u"status"_s].toString() == "ignored"_L1)
         return true;
     Entry entry{below(folder, path), object[u"digest"_s].toString().toLatin1()};
     if (isDigest) {

@@ -11,6 +11,7 @@
 #include <aio/thread.h>
 
 #include <algorithm>
+#include <cerrno>
 
 namespace files {
 
@@ -148,6 +149,8 @@ aio::Coro<> JobCoroutines::read(JobPtr job, std::size_t index, aio::Semaphore::P
         row.isIgnored = isVerify && options.ignoresMissing && isMissing;
         if (row.isIgnored)
             co_return;
+        if (isMissing && row.isRetried)
+            errand->error = errorAt(job->pathOf(index), ENOENT);
         throw FileFailure(*errand->error);
     }
     if (row.isRetried)

@@ -44,21 +44,20 @@ std::vector<QByteArray> expanded(const QByteArray &pattern)
     return names;
 }
 
-/// A link whose target is missing says the same as no file at all.
-FileError errorAt(const QByteArray &path, int number)
-{
-    struct stat link{};
-    if (number == ENOENT && ::lstat(path.constData(), &link) == 0)
-        return {ErrorKind::BrokenLink};
-    return systemError(number);
-}
-
 } // namespace
 
 qint64 modifiedAt(const struct stat &status)
 {
     constexpr qint64 second = 1'000'000'000;
     return qint64{status.st_mtim.tv_sec} * second + status.st_mtim.tv_nsec;
+}
+
+FileError errorAt(const QByteArray &path, int number)
+{
+    struct stat link{};
+    if (number == ENOENT && ::lstat(path.constData(), &link) == 0)
+        return {ErrorKind::BrokenLink};
+    return systemError(number);
 }
 
 std::optional<FileError> kindError(mode_t mode)

@@ -102,6 +102,8 @@ private:
 /// In nanoseconds since 1970.
 [[nodiscard]] qint64 modifiedAt(const struct stat &status);
 
+/// The error of a call that left `number` in errno; a link whose target is missing is told from no file at all.
+[[nodiscard]] FileError errorAt(const QByteArray &path, int number);
 /// The error of what is no plain file; nothing if it is one.
 [[nodiscard]] std::optional<FileError> kindError(mode_t mode);
 

@@ -228,7 +228,13 @@ private Q_SLOTS:
         it.files.retry(2);
         QTRY_VERIFY(!it.files.isActive());
         QVERIFY(!it.files.canRetry());
-        QCOMPARE(it.files.runNames().size(), 1);
+        QVERIFY(QFile::link(it.folder.filePath(u"nowhere"_s), it.folder.filePath(u"link"_s)));
+        it.run({it.folder.filePath(u"link"_s)});
+        it.files.retryFailed();
+        QTRY_VERIFY(!it.files.isActive());
+        QVERIFY(it.text(0, FileModel::DetailRole).contains(u"leads nowhere"_s));
+        it.files.setCurrentRun(1);
+        QCOMPARE(it.files.runNames().size(), 2);
     }
     void twoRunsAreCompared()
     {
