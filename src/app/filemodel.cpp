@@ -21,6 +21,15 @@ constexpr std::size_t mostGaps = 200;
 /// Of a checksum: enough to tell two apart, and few enough for a number.
 constexpr qsizetype digitsInKey = 16;
 
+/// In any case of letters. For ASCII the bytes say it, far quicker than a text that is made for it.
+bool contains(const QByteArray &path, const QString &text)
+{
+    const auto isAscii = [](QChar c) { return c.unicode() < 0x80; };
+    if (std::all_of(text.begin(), text.end(), isAscii))
+        return QLatin1String(path).contains(text, Qt::CaseInsensitive);
+    return files::displayName(path).contains(text, Qt::CaseInsensitive);
+}
+
 using Ranges = std::vector<std::pair<int, int>>;
 
 /// The first and last of each run of numbers that follow one another.
@@ -221,7 +230,7 @@ bool FileModel::matches(int row) const
                           || (m_kind == Failed && it.state == files::RowState::Failed)
                           || (m_kind == Cancelled && it.state == files::RowState::Cancelled);
     return isOfKind
-           && (m_search.isEmpty() || files::displayName(it.path).contains(m_search, Qt::CaseInsensitive)
+           && (m_search.isEmpty() || contains(it.path, m_search)
                || QLatin1String(it.digest).contains(m_search, Qt::CaseInsensitive));
 }
 

@@ -289,6 +289,10 @@ private Q_SLOTS:
         QCOMPARE(it.names(), QStringList({u"small"_s, u"middle.txt"_s, u"big"_s}));
         it.files.rows()->sortBy(FileModel::Size);
         QCOMPARE(it.names().front(), u"big"_s);
+        it.write(u"été"_s, "333");
+        it.run({it.folder.path()}, FileOptions::Count);
+        it.files.rows()->setSearch(u"ÉT"_s);
+        QCOMPARE(it.names(), QStringList(u"été"_s));
         it.files.rows()->setSearch(u"MIDDLE"_s);
         QCOMPARE(it.names(), QStringList(u"middle.txt"_s));
         QVERIFY(it.text(0, FileModel::ResultRole).contains(u"word"_s));
