@@ -168,9 +168,27 @@ QtObject {
         enabled: Downloads.problem === "" && commands.isAtDownloads
         onTriggered: Downloads.start()
     }
+    readonly property Action startPaused: Action {
+        text: qsTr("Add to the table, paused")
+        shortcut: "Ctrl+Shift+Return"
+        enabled: commands.startDownloads.enabled
+        onTriggered: Downloads.startPaused()
+    }
+    readonly property Action pauseDownloads: Action {
+        text: qsTr("Pause all")
+        shortcut: "Ctrl+P"
+        enabled: Downloads.isActive && commands.isAtDownloads
+        onTriggered: Downloads.pauseAll()
+    }
+    readonly property Action resumeDownloads: Action {
+        text: qsTr("Resume all")
+        shortcut: "Ctrl+R"
+        enabled: Downloads.canResume && commands.isAtDownloads
+        onTriggered: Downloads.resumeAll()
+    }
     readonly property Action cancelDownloads: Action {
         text: qsTr("Cancel all")
-        enabled: Downloads.isActive
+        enabled: Downloads.isActive || Downloads.canResume
         onTriggered: Downloads.cancelAll()
     }
     readonly property Action openList: Action {
@@ -406,7 +424,7 @@ QtObject {
         onTriggered: commands.quitAsked()
     }
     readonly property list<Action> all: [runGather, runCreateTask, downloadList, ownTasks, cancelEverything, clearFinished,
-        undo, redo, addPin, runLive, step, stepTurn, stopLive, failTask, newProgram, openProgram, saveProgram, saveProgramAs, closeProgram, editAsProgram, editInLab, dashboard, downloads, lab, files, startDownloads, openList, processFiles, startFiles, chooseFiles, chooseFolder, saveText, copyResults, retryFiles, compareWithRun, compareWithFile, closeComparison, timeline, back, filter, cancelTask, openRecording,
+        undo, redo, addPin, runLive, step, stepTurn, stopLive, failTask, newProgram, openProgram, saveProgram, saveProgramAs, closeProgram, editAsProgram, editInLab, dashboard, downloads, lab, files, startDownloads, startPaused, pauseDownloads, resumeDownloads, openList, processFiles, startFiles, chooseFiles, chooseFolder, saveText, copyResults, retryFiles, compareWithRun, compareWithFile, closeComparison, timeline, back, filter, cancelTask, openRecording,
         saveRecording, settings, keys, quit]
 
     function editRunInLab() {

@@ -10,7 +10,9 @@ AppMenu {
 
     property DownloadRow target: null
     readonly property int row: target ? target.index : -1
-    readonly property bool isOver: target !== null && target.action !== DownloadModel.Cancel
+    readonly property bool isPaused: target !== null && target.action === DownloadModel.Resume
+    readonly property bool isMoving: target !== null && target.action === DownloadModel.Cancel
+    readonly property bool isOver: target !== null && !isMoving && !isPaused
 
     function openFor(item: DownloadRow) {
         target = item
@@ -38,6 +40,11 @@ AppMenu {
         onTriggered: Downloads.copyError(menu.row)
     }
     Action {
+        text: menu.isPaused ? qsTr("Resume") : qsTr("Pause")
+        enabled: menu.isMoving || menu.isPaused
+        onTriggered: Downloads.togglePause(menu.row)
+    }
+    Action {
         text: qsTr("Cancel")
         enabled: menu.target !== null && !menu.isOver
         onTriggered: Downloads.cancel(menu.row)
@@ -54,7 +61,7 @@ AppMenu {
     }
     Action {
         text: qsTr("Remove, keep the file")
-        enabled: menu.isOver
+        enabled: menu.isOver || menu.isPaused
         onTriggered: Downloads.remove(menu.row)
     }
 }

@@ -79,6 +79,7 @@ Card {
                 Keys.onReturnPressed: Downloads.act(currentIndex)
                 Keys.onEnterPressed: Downloads.act(currentIndex)
                 Keys.onDeletePressed: Downloads.remove(currentIndex)
+                Keys.onSpacePressed: Downloads.togglePause(currentIndex)
                 Keys.onMenuPressed: {
                     if (currentItem)
                         table.menuFor(currentItem as DownloadRow)

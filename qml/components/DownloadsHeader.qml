@@ -11,7 +11,8 @@ RowLayout {
 
     required property Commands commands
     readonly property real needed: title.implicitWidth + practice.implicitWidth + open.implicitWidth
-                                   + cancel.implicitWidth + start.implicitWidth + more.implicitWidth + 6 * spacing
+                                   + pause.implicitWidth + cancel.implicitWidth + start.implicitWidth
+                                   + more.implicitWidth + 7 * spacing
     readonly property bool isRoomy: width >= needed
 
     spacing: Theme.tight
@@ -52,6 +53,12 @@ RowLayout {
         action: header.commands.openList
     }
     AppButton {
+        id: pause
+
+        visible: header.isRoomy && (Downloads.isActive || Downloads.canResume)
+        action: Downloads.isActive ? header.commands.pauseDownloads : header.commands.resumeDownloads
+    }
+    AppButton {
         id: cancel
 
         action: header.commands.cancelDownloads
@@ -88,7 +95,8 @@ RowLayout {
 
             Component.onCompleted: {
                 const commands = header.commands
-                for (const action of [commands.practiceNine, commands.practiceMixed, commands.openList,
+                for (const action of [commands.startPaused, commands.pauseDownloads, commands.resumeDownloads,
+                                      commands.practiceNine, commands.practiceMixed, commands.openList,
                                       commands.retryFailed, commands.copyFailed, commands.clearFinished,
                                       commands.undo])
                     addAction(action)

@@ -60,6 +60,15 @@ Sheet {
                 KeyRow { keys: qsTr("Esc"); text: qsTr("Close a dialog or a menu") }
                 Label {
                     Layout.topMargin: Theme.snug
+                    text: qsTr("In the table of downloads")
+                    font: Theme.section
+                    color: Theme.text
+                }
+                KeyRow { keys: qsTr("Enter"); text: qsTr("Open, resume, retry or cancel it") }
+                KeyRow { keys: qsTr("Space"); text: qsTr("Pause it, or resume it") }
+                KeyRow { keys: qsTr("Del"); text: qsTr("Remove it, keep the file") }
+                Label {
+                    Layout.topMargin: Theme.snug
                     text: qsTr("In a timeline")
                     font: Theme.section
                     color: Theme.text

@@ -8,7 +8,7 @@ Flow {
     id: chips
 
     required property string name
-    /// All, active, done, failed, cancelled; `current` is the place of one of them.
+    /// All, active, done, failed, cancelled, and paused where there is such a thing; `current` is the place of one.
     required property list<int> counts
     required property int current
 
@@ -30,6 +30,14 @@ Flow {
         taskState: TaskState.Running
         isCurrent: chips.current === 1
         onClicked: chips.chosen(1)
+    }
+    FilterChip {
+        visible: count > 0 || isCurrent
+        text: qsTr("Paused")
+        count: chips.counts.length > 5 ? chips.counts[5] : 0
+        taskState: TaskState.Suspended
+        isCurrent: chips.current === 5
+        onClicked: chips.chosen(5)
     }
     FilterChip {
         text: qsTr("Done")

@@ -95,8 +95,14 @@ Item {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         text: Downloads.notice !== "" ? Downloads.notice : away.running ? Downloads.undoText : ""
-        actionText: Downloads.notice === "" ? page.commands.undo.text : ""
-        onActionAsked: page.commands.undo.trigger()
+        actionText: Downloads.notice === "" ? page.commands.undo.text
+                    : Downloads.offersResume ? page.commands.resumeDownloads.text : ""
+        onActionAsked: {
+            if (Downloads.notice === "")
+                page.commands.undo.trigger()
+            else
+                page.commands.resumeDownloads.trigger()
+        }
         onDismissed: Downloads.dismiss()
     }
     Timer {

@@ -274,6 +274,18 @@
         <source>Compare with the run before</source>
         <translation>Compare with the run before</translation>
     </message>
+    <message>
+        <source>Add to the table, paused</source>
+        <translation>Add to the table, paused</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Pause all</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Resume all</translation>
+    </message>
 </context>
 <context>
     <name>DashboardHeader</name>
@@ -367,6 +379,14 @@
         <source>Remove, keep the file</source>
         <translation>Remove, keep the file</translation>
     </message>
+    <message>
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
 </context>
 <context>
     <name>DownloadModel</name>
@@ -381,6 +401,10 @@
     <message>
         <source>Retry</source>
         <translation>Retry</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Resume</translation>
     </message>
 </context>
 <context>
@@ -627,6 +651,22 @@
             <numerusform>%1: %Ln byte</numerusform>
             <numerusform>%1: %Ln bytes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>needs its password or key: Resume puts the address into the list</source>
+        <translation>needs its password or key: Resume puts the address into the list</translation>
+    </message>
+    <message>
+        <source>paused; starts again from 0</source>
+        <translation>paused; starts again from 0</translation>
+    </message>
+    <message>
+        <source>pausing</source>
+        <translation>pausing</translation>
     </message>
 </context>
 <context>
@@ -1434,6 +1474,22 @@
     <message>
         <source>Show or hide the run before</source>
         <translation>Show or hide the run before</translation>
+    </message>
+    <message>
+        <source>In the table of downloads</source>
+        <translation>In the table of downloads</translation>
+    </message>
+    <message>
+        <source>Open, resume, retry or cancel it</source>
+        <translation>Open, resume, retry or cancel it</translation>
+    </message>
+    <message>
+        <source>Pause it, or resume it</source>
+        <translation>Pause it, or resume it</translation>
+    </message>
+    <message>
+        <source>Remove it, keep the file</source>
+        <translation>Remove it, keep the file</translation>
     </message>
 </context>
 <context>
@@ -2597,6 +2653,10 @@
         <source>Cancelled</source>
         <translation>Cancelled</translation>
     </message>
+    <message>
+        <source>Paused</source>
+        <translation>Paused</translation>
+    </message>
 </context>
 <context>
     <name>StatusFigures</name>
@@ -2966,6 +3026,29 @@
     <message>
         <source>The practice server can&apos;t be started: %1</source>
         <translation>The practice server can&apos;t be started: %1</translation>
+    </message>
+    <message>
+        <source>%1 needs a password or key, which is never written down. Its address is in the list again: complete it there and press Download; what is here of the file is used.</source>
+        <translation>%1 needs a password or key, which is never written down. Its address is in the list again: complete it there and press Download; what is here of the file is used.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln download(s) of last time are here again, paused.</source>
+        <translation>
+            <numerusform>%Ln download of last time is here again, paused.</numerusform>
+            <numerusform>%Ln downloads of last time are here again, paused.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their journal was damaged or of a newer version: what it says is used, and it is kept as %1.</source>
+        <translation>Their journal was damaged or of a newer version: what it says is used, and it is kept as %1.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the downloads of this profile (%1): those of this window won&apos;t come back after it.</source>
+        <translation>Another program keeps the downloads of this profile (%1): those of this window won&apos;t come back after it.</translation>
+    </message>
+    <message>
+        <source>Downloads won&apos;t come back after the end of this window: %1</source>
+        <translation>Downloads won&apos;t come back after the end of this window: %1</translation>
     </message>
 </context>
 <context>

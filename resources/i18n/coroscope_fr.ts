@@ -274,6 +274,18 @@
         <source>Compare with the run before</source>
         <translation>Comparer avec l’exécution précédente</translation>
     </message>
+    <message>
+        <source>Add to the table, paused</source>
+        <translation>Ajouter au tableau, en pause</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Tout mettre en pause</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Tout reprendre</translation>
+    </message>
 </context>
 <context>
     <name>DashboardHeader</name>
@@ -367,6 +379,14 @@
         <source>Remove, keep the file</source>
         <translation>Retirer, garder le fichier</translation>
     </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Mettre en pause</translation>
+    </message>
 </context>
 <context>
     <name>DownloadModel</name>
@@ -381,6 +401,10 @@
     <message>
         <source>Retry</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
     </message>
 </context>
 <context>
@@ -627,6 +651,22 @@
             <numerusform>%1&#xa0;: %Ln octet</numerusform>
             <numerusform>%1&#xa0;: %Ln octets</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>needs its password or key: Resume puts the address into the list</source>
+        <translation>il lui faut son mot de passe ou sa clé&#xa0;: Reprendre remet l’adresse dans la liste</translation>
+    </message>
+    <message>
+        <source>paused; starts again from 0</source>
+        <translation>en pause&#x202f;; recommencera à 0</translation>
+    </message>
+    <message>
+        <source>pausing</source>
+        <translation>mise en pause</translation>
     </message>
 </context>
 <context>
@@ -1434,6 +1474,22 @@
     <message>
         <source>Show or hide the run before</source>
         <translation>Montrer ou cacher l’exécution précédente</translation>
+    </message>
+    <message>
+        <source>In the table of downloads</source>
+        <translation>Dans le tableau des téléchargements</translation>
+    </message>
+    <message>
+        <source>Open, resume, retry or cancel it</source>
+        <translation>L’ouvrir, le reprendre, le réessayer ou l’annuler</translation>
+    </message>
+    <message>
+        <source>Pause it, or resume it</source>
+        <translation>Le mettre en pause, ou le reprendre</translation>
+    </message>
+    <message>
+        <source>Remove it, keep the file</source>
+        <translation>Le retirer, garder le fichier</translation>
     </message>
 </context>
 <context>
@@ -2597,6 +2653,10 @@
         <source>Cancelled</source>
         <translation>Annulés</translation>
     </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
 </context>
 <context>
     <name>StatusFigures</name>
@@ -2966,6 +3026,29 @@
     <message>
         <source>The practice server can&apos;t be started: %1</source>
         <translation>Le serveur d’entraînement ne peut pas démarrer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 needs a password or key, which is never written down. Its address is in the list again: complete it there and press Download; what is here of the file is used.</source>
+        <translation>%1 demande un mot de passe ou une clé, qui n’est jamais écrit. Son adresse est de nouveau dans la liste&#xa0;: complétez-la et appuyez sur Télécharger&#x202f;; ce qui est déjà là du fichier servira.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln download(s) of last time are here again, paused.</source>
+        <translation>
+            <numerusform>%Ln téléchargement de la dernière fois est de retour, en pause.</numerusform>
+            <numerusform>%Ln téléchargements de la dernière fois sont de retour, en pause.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their journal was damaged or of a newer version: what it says is used, and it is kept as %1.</source>
+        <translation>Leur journal était abîmé ou d’une version plus récente&#xa0;: ce qu’il dit est repris, et il est gardé sous %1.</translation>
+    </message>
+    <message>
+        <source>Another program keeps the downloads of this profile (%1): those of this window won&apos;t come back after it.</source>
+        <translation>Un autre programme tient les téléchargements de ce profil (%1)&#xa0;: ceux de cette fenêtre ne reviendront pas après elle.</translation>
+    </message>
+    <message>
+        <source>Downloads won&apos;t come back after the end of this window: %1</source>
+        <translation>Les téléchargements ne reviendront pas après la fermeture de cette fenêtre&#xa0;: %1</translation>
     </message>
 </context>
 <context>

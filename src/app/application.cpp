@@ -80,14 +80,17 @@ int Application::run()
     }
     if (!m_options.isAlone() && !m_instance.claim())
         return joinFirst();
-    if (!m_options.isAlone())
+    if (!m_options.isAlone()) {
         answerForTasks();
+        m_downloads.bringBack(m_profile.file(u"downloads.journal"_s));
+    }
     if (!load())
         return 1;
 
     const auto size = m_options.isAlone() ? m_options.size.value_or(pictureSize) : m_options.size;
     const WindowPlace place(*m_window, m_settings, size);
     const Closing closing(*m_window, m_dashboard);
+    connect(&closing, &Closing::begun, &m_downloads, &Downloads::leave);
     m_window->show();
     if (m_options.selfTest)
         new SelfTest(*m_window, m_settings, stage(), this);

@@ -16,6 +16,7 @@ TaskState taskState(RowState state)
     case RowState::Active:
         return TaskState::Running;
     case RowState::Waiting:
+    case RowState::Paused:
         return TaskState::Suspended;
     case RowState::Done:
         return TaskState::Done;
@@ -43,6 +44,16 @@ BatchActivity::~BatchActivity()
 void BatchActivity::start()
 {
     record([this] { m_batch->start(); });
+}
+
+void BatchActivity::resume()
+{
+    record([this] { m_batch->resume(); });
+}
+
+void BatchActivity::resume(std::size_t row)
+{
+    record([this, row] { m_batch->resume(row); });
 }
 
 void BatchActivity::retry(std::size_t row, bool isAllowing)

@@ -23,6 +23,9 @@ public:
 
     /// Starts the batch on the current loop; call once.
     void start();
+    /// Lets paused rows go on, all or one; starts the batch if that is still to be done.
+    void resume();
+    void resume(std::size_t row);
     /// Starts a row again; `isAllowing`: this time a redirect from https to http is followed.
     void retry(std::size_t row, bool isAllowing);
 
@@ -36,7 +39,10 @@ public:
     QString note() const override;
     QString page() const override { return QStringLiteral("downloads"); }
     int count(TaskState state) const override;
-    bool isAnswered() const override { return m_batch->answer().kind != download::Answer::Awaiting; }
+    bool isAnswered() const override
+    {
+        return m_batch->answer().kind != download::Answer::Awaiting || !m_batch->isStarted();
+    }
     bool canCancel() const override { return !isSettled() && !m_batch->isCancelAsked(); }
     void cancel() override;
     Duration age() const override { return m_batch->elapsed(); }

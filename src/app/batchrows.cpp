@@ -39,7 +39,8 @@ void BatchRows::setShown(std::vector<int> rows)
     m_position.assign(m_shares.size(), -1);
     m_counts = {};
     m_received = m_expected = 0;
-    m_unknown = 0;
+    m_unknown = m_paused = 0;
+    m_pausedParts = 0;
     for (std::size_t at = 0; at < m_shown.size(); ++at) {
         m_position[std::size_t(m_shown[at])] = int(at);
         add(m_shares[std::size_t(m_shown[at])], 1);
@@ -53,12 +54,16 @@ BatchRows::Share BatchRows::shareOf(int row) const
     share.state = m_activity->rowState(row);
     share.received = batch().received(at);
     share.expected = share.state == TaskState::Done ? share.received : batch().expected(at);
+    share.isPaused = batch().rows()[at].state == download::RowState::Paused;
+    share.pausedPart = share.isPaused ? DownloadText::progress(batch(), at) : 0;
     return share;
 }
 
 void BatchRows::add(const Share &share, int sign)
 {
     m_counts[std::size_t(share.state)] += sign;
+    m_paused += share.isPaused ? sign : 0;
+    m_pausedParts += sign * share.pausedPart;
     // What failed or was cancelled will not come any more.
     if (share.state == TaskState::Failed || share.state == TaskState::Cancelled)
         return;
@@ -72,7 +77,8 @@ void BatchRows::add(const Share &share, int sign)
 void BatchRows::note(int row)
 {
     m_changed.insert(row);
-    if (isActive(m_activity->rowState(row)) && m_activity->rowState(row) != TaskState::Scheduled)
+    const download::RowState state = batch().rows()[std::size_t(row)].state;
+    if (state == download::RowState::Active || state == download::RowState::Waiting)
         m_moving.try_emplace(row);
     else
         m_moving.erase(row);
@@ -132,7 +138,7 @@ double BatchRows::rate(int row) const
 
 double BatchRows::partlyDone() const
 {
-    double sum = 0;
+    double sum = m_pausedParts;
     for (const auto &each : m_moving)
         sum += DownloadText::progress(batch(), std::size_t(each.first));
     return sum;

@@ -46,14 +46,18 @@ public:
     qint64 expected() const { return m_unknown > 0 ? -1 : m_expected; }
     /// Bytes that came over the wire; never runs backwards.
     qint64 flow() const { return m_flow; }
-    /// How much of the rows under way is done, in rows.
+    /// How much of the rows under way and of those that are paused is done, in rows.
     double partlyDone() const;
+    /// How many of the rows shown are paused.
+    int pausedCount() const { return m_paused; }
 
 private:
     struct Share {
         TaskState state = TaskState::Scheduled;
         qint64 received = 0;
         qint64 expected = -1;
+        bool isPaused = false;
+        double pausedPart = 0; ///< how far it is while it is paused
     };
     struct Speed {
         download::RateMeter meter;
@@ -77,6 +81,8 @@ private:
     qint64 m_expected = 0;
     qint64 m_flow = 0;
     int m_unknown = 0;
+    int m_paused = 0;
+    double m_pausedParts = 0;
 };
 
 } // namespace app

@@ -59,6 +59,7 @@ void Closing::begin()
     if (m_hasBegun)
         return;
     m_hasBegun = true;
+    Q_EMIT begun();
     m_window.hide();
     m_patience.start();
     m_dashboard.cancelEverything();

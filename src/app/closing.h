@@ -23,6 +23,10 @@ public:
     void begin();
     bool hasBegun() const { return m_hasBegun; }
 
+Q_SIGNALS:
+    /// Before anything is cancelled.
+    void begun();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -108,7 +108,8 @@ std::shared_ptr<BatchActivity> fetch(const Stage &stage, const QString &list, in
     options.folder = stage.folder;
     options.onError = download::OnError::Collect;
     options.atOnce = atOnce;
-    return stage.downloads.launch(download::items(list), options);
+    // Its folder goes with the program: nothing of it can come back.
+    return stage.downloads.launch(download::items(list), options, {.isKept = false});
 }
 
 void nine(const Stage &stage) { fetch(stage, stage.downloads.practiceSite().list(false), 16); }
@@ -129,7 +130,8 @@ void mixed(const Stage &stage)
 bool isMixed(const Stage &stage)
 {
     const QList<int> &counts = stage.downloads.figures()->counts();
-    const bool hasAll = std::none_of(counts.begin(), counts.end(), [](int count) { return count == 0; });
+    const bool hasAll = std::none_of(counts.begin(), counts.begin() + int(DownloadFilter::Paused),
+                                     [](int count) { return count == 0; });
     return hasAll && stage.downloads.model().count(TaskState::Suspended) > 0;
 }
 

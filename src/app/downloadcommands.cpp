@@ -5,17 +5,40 @@
 
 #include "openfiles.h"
 
+#include <download/secrets.h>
+
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QSet>
 
 namespace app {
+
+void Downloads::pauseAll()
+{
+    for (const auto &batch : m_model.batches())
+        batch->activity()->batch().pause();
+    moveOn();
+}
+
+void Downloads::resumeAll()
+{
+    for (const auto &batch : m_model.batches()) {
+        if (batch->pausedCount() == 0)
+            continue;
+        batch->activity()->resume();
+        moved(batch->activity());
+    }
+    if (m_offersResume)
+        dismiss();
+}
 
 void Downloads::cancelAll()
 {
     for (const auto &batch : m_model.batches()) {
-        if (!batch->activity()->isSettled())
+        if (!batch->batch().isSettled())
             batch->activity()->cancel();
     }
+    moveOn();
 }
 
 void Downloads::retryFailed()
@@ -35,8 +58,15 @@ void Downloads::copyFailed()
 
 void Downloads::clearFinished()
 {
-    if (m_model.remove(m_model.rowsIn({TaskState::Done, TaskState::Failed, TaskState::Cancelled})) == 0)
+    removeRows(m_model.rowsIn({TaskState::Done, TaskState::Failed, TaskState::Cancelled}));
+}
+
+void Downloads::removeRows(const std::vector<int> &rows)
+{
+    if (m_model.remove(rows) == 0)
         return;
+    for (const DownloadModel::RemovedRows &removed : m_model.removed())
+        m_journal->remove(removed.activity->batch().journalId(), removed.rows);
     m_isRemoved = true;
     moveOn();
     Q_EMIT noticeChanged();
@@ -44,6 +74,8 @@ void Downloads::clearFinished()
 
 void Downloads::undo()
 {
+    for (const DownloadModel::RemovedRows &removed : m_model.removed())
+        m_journal->putBack(removed.activity->batch().journalId(), removed.rows);
     m_model.restore();
     moveOn();
     Q_EMIT noticeChanged();
@@ -52,14 +84,14 @@ void Downloads::undo()
 void Downloads::dismiss()
 {
     m_notice.clear();
-    m_isRemoved = false;
+    m_offersResume = m_isRemoved = false;
     Q_EMIT noticeChanged();
 }
 
 void Downloads::say(const QString &notice)
 {
     m_notice = notice;
-    m_isRemoved = false;
+    m_offersResume = m_isRemoved = false;
     Q_EMIT noticeChanged();
 }
 
@@ -72,6 +104,8 @@ void Downloads::act(int row)
         open(row);
     else if (action == DownloadModel::Cancel)
         cancel(row);
+    else if (action == DownloadModel::Resume)
+        togglePause(row);
     else
         retry(row);
 }
@@ -113,6 +147,59 @@ void Downloads::cancel(int row)
     const DownloadModel::Place at = place(row);
     if (at.activity)
         at.activity->batch().cancel(at.row);
+    moveOn();
+}
+
+void Downloads::togglePause(int row)
+{
+    const DownloadModel::Place at = place(row);
+    if (!at.activity)
+        return;
+    if (at.it().isPauseAsked)
+        resume(at);
+    else
+        at.activity->batch().pause(at.row);
+    moveOn();
+}
+
+void Downloads::resume(const DownloadModel::Place &place)
+{
+    if (place.it().isWithheld) {
+        askForSecret(place);
+        return;
+    }
+    place.activity->resume(place.row);
+    moved(place.activity);
+}
+
+void Downloads::askForSecret(const DownloadModel::Place &place)
+{
+    const QString address = QString::fromUtf8(place.it().item.url);
+    m_editor.append(address + u'\n');
+    say(tr("%1 needs a password or key, which is never written down. Its address is in the list again: "
+           "complete it "
+           "there and press Download; what is here of the file is used.")
+            .arg(place.it().name));
+}
+
+void Downloads::replaceWithheld(const std::vector<download::ListItem> &items)
+{
+    QSet<QByteArray> complete;
+    for (const download::ListItem &item : items) {
+        const download::PublicAddress address = download::publicAddress(item.url);
+        if (address.isWithheld)
+            complete.insert(address.url);
+    }
+    if (complete.isEmpty())
+        return;
+    std::vector<int> rows = m_model.pausedRows();
+    std::erase_if(rows, [&](int row) {
+        const download::Row &it = m_model.place(row).it();
+        return !it.isWithheld || !complete.contains(it.item.url);
+    });
+    for (const int row : rows)
+        m_model.place(row).activity->batch().cancel(m_model.place(row).row);
+    removeRows(rows);
 }
 
 void Downloads::retry(int row) { again(place(row), false); }
@@ -123,19 +210,20 @@ void Downloads::again(const DownloadModel::Place &place, bool isAllowing)
 {
     if (!place.activity || isUnderWay(place.it().state) || place.it().state == download::RowState::Done)
         return;
+    if (place.it().isWithheld) {
+        askForSecret(place);
+        return;
+    }
     place.activity->retry(place.row, isAllowing);
-    m_timer.start();
-    moveOn();
-    Q_EMIT started(place.activity);
+    moved(place.activity);
 }
 
 void Downloads::remove(int row)
 {
-    if (m_model.remove({m_rows.sourceRow(row)}) == 0)
-        return;
-    m_isRemoved = true;
-    moveOn();
-    Q_EMIT noticeChanged();
+    const DownloadModel::Place at = place(row);
+    if (at.activity && at.it().state == download::RowState::Paused)
+        at.activity->batch().cancel(at.row);
+    removeRows({m_rows.sourceRow(row)});
 }
 
 } // namespace app

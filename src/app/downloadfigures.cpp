@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope authors
 #include "downloadfigures.h"
 
+#include "downloadfilter.h"
 #include "downloadmodel.h"
 #include "sizes.h"
 
@@ -42,6 +43,8 @@ void DownloadFigures::update(const DownloadModel &model)
     }
     setCounts(model.rowCount(), model.count(TaskState::Done), model.count(TaskState::Failed),
               model.count(TaskState::Cancelled), partly);
+    m_counts[DownloadFilter::Active] -= model.pausedCount();
+    m_counts << model.pausedCount();
     m_bytes = sizeText(received);
     m_ofBytes = isActive() && expected >= 0 ? tr("of %1").arg(sizeText(expected)) : tr("received");
     m_elapsed = durationText(elapsedOf(model));

@@ -16,7 +16,8 @@ class DownloadFigures : public app::Figures {
 public:
     using Figures::Figures;
 
-    /// Measures and says everything again; the counts are in the order of DownloadFilter::Kind.
+    /// Measures and says everything again; the counts are in the order of DownloadFilter::Kind, with
+    /// those that are paused, which are not active, at the end.
     void update(const DownloadModel &model);
 };
 

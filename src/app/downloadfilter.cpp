@@ -33,10 +33,14 @@ bool DownloadFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     if (m_kind == All)
         return true;
-    const auto state = TaskState(sourceModel()->index(row, 0, parent).data(DownloadModel::StateRole).toInt());
+    const QModelIndex index = sourceModel()->index(row, 0, parent);
+    const auto state = TaskState(index.data(DownloadModel::StateRole).toInt());
+    const bool isPaused = index.data(DownloadModel::ActionRole).toInt() == DownloadModel::Resume;
     switch (m_kind) {
     case Active:
-        return isActive(state);
+        return isActive(state) && !isPaused;
+    case Paused:
+        return isPaused;
     case Done:
         return state == TaskState::Done;
     case Failed:

@@ -17,7 +17,7 @@ class DownloadFilter : public QSortFilterProxyModel {
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:
-    enum Kind { All, Active, Done, Failed, Cancelled };
+    enum Kind { All, Active, Done, Failed, Cancelled, Paused };
     Q_ENUM(Kind)
 
     explicit DownloadFilter(DownloadModel &model, QObject *parent = nullptr);

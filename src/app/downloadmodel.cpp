@@ -3,7 +3,6 @@
 #include "downloadmodel.h"
 
 #include "downloadtext.h"
-#include "runtext.h"
 #include "sizes.h"
 
 #include <algorithm>
@@ -20,6 +19,8 @@ constexpr int mostGaps = 200;
 
 DownloadModel::Action actionFor(const download::Row &row)
 {
+    if (row.state == download::RowState::Paused)
+        return DownloadModel::Resume;
     if (isUnderWay(row.state))
         return DownloadModel::Cancel;
     return row.state == download::RowState::Done ? DownloadModel::Open : DownloadModel::Retry;
@@ -34,6 +35,8 @@ QString nameOf(DownloadModel::Action action)
         return QCoreApplication::translate("DownloadModel", "Cancel");
     case DownloadModel::Retry:
         return QCoreApplication::translate("DownloadModel", "Retry");
+    case DownloadModel::Resume:
+        return QCoreApplication::translate("DownloadModel", "Resume");
     }
     Q_UNREACHABLE();
 }
@@ -108,7 +111,7 @@ QVariant DownloadModel::data(const QModelIndex &index, int role) const
     case StateRole:
         return int(taskState(it.state));
     case StateNameRole:
-        return RunText::stateName(taskState(it.state));
+        return DownloadText::stateName(it);
     case ProgressRole:
         return DownloadText::progress(batch, row);
     case SizeRole:
@@ -180,6 +183,21 @@ int DownloadModel::count(TaskState state) const
     for (const auto &batch : m_batches)
         sum += batch->count(state);
     return sum;
+}
+
+int DownloadModel::pausedCount() const
+{
+    int sum = 0;
+    for (const auto &batch : m_batches)
+        sum += batch->pausedCount();
+    return sum;
+}
+
+std::vector<int> DownloadModel::pausedRows() const
+{
+    std::vector<int> rows = rowsIn({TaskState::Suspended});
+    std::erase_if(rows, [this](int row) { return place(row).it().state != download::RowState::Paused; });
+    return rows;
 }
 
 std::vector<int> DownloadModel::rowsIn(std::initializer_list<TaskState> states) const
@@ -299,6 +317,14 @@ int DownloadModel::removedCount() const
     for (const Removed &removed : m_removed)
         sum += removed.rows.size();
     return int(sum);
+}
+
+std::vector<DownloadModel::RemovedRows> DownloadModel::removed() const
+{
+    std::vector<RemovedRows> all;
+    for (const Removed &each : m_removed)
+        all.push_back({each.batch->activity(), {each.rows.begin(), each.rows.end()}});
+    return all;
 }
 
 bool DownloadModel::flush()

@@ -36,7 +36,7 @@ public:
         SentenceRole
     };
     /// What a row offers first.
-    enum Action { Open, Cancel, Retry };
+    enum Action { Open, Cancel, Retry, Resume };
     Q_ENUM(Action)
 
     /// A row of a batch; null when there is none.
@@ -60,12 +60,21 @@ public:
     const std::vector<std::unique_ptr<BatchRows>> &batches() const { return m_batches; }
     /// Rows in this state; no number that a filter changes.
     int count(TaskState state) const;
+    int pausedCount() const;
+    /// Rows that are paused.
+    std::vector<int> pausedRows() const;
 
     /// Takes away those of `rows` that are over; gives how many.
     int remove(const std::vector<int> &rows);
     /// Brings back what the last remove() took.
     void restore();
     int removedCount() const;
+    /// What the last remove() took, by batch.
+    struct RemovedRows {
+        std::shared_ptr<BatchActivity> activity;
+        std::vector<std::size_t> rows;
+    };
+    std::vector<RemovedRows> removed() const;
     /// Rows in one of `states`.
     std::vector<int> rowsIn(std::initializer_list<TaskState> states) const;
 

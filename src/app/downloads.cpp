@@ -57,7 +57,8 @@ Downloads::Downloads(Settings &settings, const QString &folder, std::shared_ptr<
     s_instance = this;
     const QJsonObject kept = settings.downloads();
     m_options.fromJson(kept.value("options"_L1).toObject());
-    m_editor.setText(m_site.renewed(kept.value("list"_L1).toString(), kept.value("practice"_L1).toString()));
+    m_oldPractice = kept.value("practice"_L1).toString();
+    m_editor.setText(m_site.renewed(kept.value("list"_L1).toString(), m_oldPractice));
     m_timer.setInterval(tick);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &Downloads::moveOn);
@@ -78,6 +79,7 @@ Downloads::Downloads(Settings &settings, const QString &folder, std::shared_ptr<
 
 Downloads::~Downloads()
 {
+    leave();
     cancelAll();
     QElapsedTimer waited;
     waited.start();
@@ -110,8 +112,9 @@ void Downloads::keep()
     QJsonObject object{{u"options"_s, m_options.toJson()}};
     if (m_editor.text().size() <= longestKept)
         object[u"list"_s] = withoutSecrets(m_editor.text());
-    if (m_site.isStarted())
-        object[u"practice"_s] = m_site.base();
+    const QString practice = m_site.isStarted() ? m_site.base() : m_oldPractice;
+    if (!practice.isEmpty())
+        object[u"practice"_s] = practice;
     m_settings.setDownloads(object);
 }
 
@@ -146,7 +149,11 @@ QString Downloads::undoText() const
                : tr("%Ln download(s) removed from the table; files are kept.", nullptr, removed);
 }
 
-void Downloads::start()
+void Downloads::start() { begin(false); }
+
+void Downloads::startPaused() { begin(true); }
+
+void Downloads::begin(bool isPaused)
 {
     if (!problem().isEmpty())
         return;
@@ -157,40 +164,72 @@ void Downloads::start()
         return;
     }
     m_isAsking = false;
-    aio::createTask(startList(m_editor.text(), m_editor.isLarge(), isUnique, m_options.batchOptions()),
-                    "start downloads")
+    aio::createTask(
+        startList(m_editor.text(), m_editor.isLarge(), isUnique, m_options.batchOptions(), isPaused),
+        "start downloads")
         .bindTo(this);
     Q_EMIT changed();
 }
 
-aio::Coro<> Downloads::startList(QString text, bool isAside, bool isUnique, download::BatchOptions options)
+aio::Coro<> Downloads::startList(QString text, bool isAside, bool isUnique, download::BatchOptions options,
+                                 bool isPaused)
 {
     const auto read = [text, isUnique] { return download::items(text, {}, isUnique); };
     std::vector<download::ListItem> items;
+    Launch how{.isPaused = isPaused};
     if (isAside)
         items = co_await aio::toThread(read);
     else
         items = read();
-    launch(std::move(items), std::move(options));
+    // To note a thousand takes milliseconds; a hundred thousand would be seen.
+    if (qint64(items.size()) > manyUrls) {
+        const auto note = [journal = m_journal, options, items] { return journal->add(options, items); };
+        how.journalId = co_await aio::toThread(note);
+    }
+    launch(std::move(items), std::move(options), how);
 }
 
 std::shared_ptr<BatchActivity> Downloads::launch(std::vector<download::ListItem> items,
-                                                 download::BatchOptions options)
+                                                 download::BatchOptions options, const Launch &how)
 {
-    const auto startAgain = [this](const download::Batch &batch) -> std::shared_ptr<Activity> {
-        std::vector<download::ListItem> same;
-        for (const download::Row &row : batch.rows())
-            same.push_back(row.item);
-        return launch(std::move(same), batch.options());
-    };
+    replaceWithheld(items);
+    const int id = how.journalId > 0 || !how.isKept ? how.journalId : m_journal->add(options, items);
     const auto batch = std::make_shared<download::Batch>(std::move(items), std::move(options), wire());
+    if (how.isKept)
+        batch->keepIn(m_journal, id);
+    if (how.isPaused)
+        batch->pause();
+    const std::shared_ptr<BatchActivity> activity = add(batch);
+    activity->start();
+    moved(activity);
+    return activity;
+}
+
+std::shared_ptr<BatchActivity> Downloads::add(const std::shared_ptr<download::Batch> &batch)
+{
+    const auto startAgain = [this](const download::Batch &again) -> std::shared_ptr<Activity> {
+        std::vector<download::ListItem> same;
+        for (const download::Row &row : again.rows()) {
+            if (!row.isWithheld)
+                same.push_back(row.item);
+        }
+        return launch(std::move(same), again.options(), {.isKept = again.journalId() > 0});
+    };
     auto activity = std::make_shared<BatchActivity>(batch, startAgain);
     m_model.add(activity);
-    activity->start();
+    // What happens while nothing moves is told, too: the last row is paused, a paused one cancelled.
+    connect(activity.get(), &Activity::rowChanged, this, [this] {
+        if (!m_timer.isActive())
+            m_timer.start();
+    });
+    return activity;
+}
+
+void Downloads::moved(const std::shared_ptr<BatchActivity> &activity)
+{
     m_timer.start();
     moveOn();
     Q_EMIT started(activity);
-    return activity;
 }
 
 void Downloads::startPractice()
@@ -200,7 +239,7 @@ void Downloads::startPractice()
         say(tr("The practice server can't be started: %1").arg(m_site.problem()));
         return;
     }
-    launch(download::items(list), m_options.batchOptions());
+    launch(download::items(list), m_options.batchOptions(), {});
 }
 
 void Downloads::practise(bool isMixed)
@@ -272,13 +311,23 @@ void Downloads::moveOn()
     const bool isActive = m_figures.counts()[DownloadFilter::Active] > 0;
     if (!isActive)
         m_timer.stop();
+    const bool canResume = m_figures.counts()[DownloadFilter::Paused] > 0;
     const bool canClear = m_figures.counts()[DownloadFilter::All]
-                          > m_figures.counts()[DownloadFilter::Active];
-    if (isActive == m_isActive && canClear == m_canClear)
+                          > m_figures.counts()[DownloadFilter::Active]
+                                + m_figures.counts()[DownloadFilter::Paused];
+    if (m_journal->isOvergrown()) {
+        const auto compact = [journal = m_journal] { journal->compact(); };
+        aio::createTask(aio::toThread(compact), "compact the journal").bindTo(this);
+    }
+    if (isActive == m_isActive && canClear == m_canClear && canResume == m_canResume)
         return;
     m_isActive = isActive;
     m_canClear = canClear;
+    const bool isOfferChanged = m_offersResume && m_canResume != canResume;
+    m_canResume = canResume;
     Q_EMIT activeChanged();
+    if (isOfferChanged)
+        Q_EMIT noticeChanged();
 }
 
 void Downloads::retranslate()

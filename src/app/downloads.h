@@ -10,6 +10,8 @@
 #include "practicesite.h"
 #include "urleditor.h"
 
+#include <download/journal.h>
+
 #include <QTimer>
 
 class QJSEngine;
@@ -32,7 +34,9 @@ class Downloads : public QObject {
     Q_PROPERTY(QString question READ question NOTIFY changed)
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
     Q_PROPERTY(QString undoText READ undoText NOTIFY noticeChanged)
+    Q_PROPERTY(bool offersResume READ offersResume NOTIFY noticeChanged)
     Q_PROPERTY(bool canClear READ canClear NOTIFY activeChanged)
+    Q_PROPERTY(bool canResume READ canResume NOTIFY activeChanged)
     Q_PROPERTY(bool isActive READ isActive NOTIFY activeChanged)
 
 public:
@@ -50,7 +54,10 @@ public:
     DownloadFilter *rows() { return &m_rows; }
     DownloadFigures *figures() { return &m_figures; }
     const DownloadModel &model() const { return m_model; }
+    /// Whether a row goes on, rows that are paused apart.
     bool isActive() const { return m_isActive; }
+    /// Whether a row is paused.
+    bool canResume() const { return m_canResume; }
     /// Whether there is a row that is over.
     bool canClear() const { return m_canClear; }
 
@@ -62,10 +69,16 @@ public:
     QString question() const;
     /// Something that went wrong, in one sentence; or empty.
     QString notice() const { return m_notice; }
+    /// Whether the notice is about rows that can be resumed.
+    bool offersResume() const { return m_offersResume && m_canResume; }
     QString undoText() const;
 
     /// Starts the list; above a thousand addresses it asks first, and a second call starts them.
     Q_INVOKABLE void start();
+    /// The same, and each waits until it is resumed.
+    Q_INVOKABLE void startPaused();
+    Q_INVOKABLE void pauseAll();
+    Q_INVOKABLE void resumeAll();
     Q_INVOKABLE void cancelAll();
     Q_INVOKABLE void retryFailed();
     Q_INVOKABLE void copyFailed();
@@ -87,13 +100,21 @@ public:
     Q_INVOKABLE void copyUrl(int row);
     Q_INVOKABLE void copyError(int row);
     Q_INVOKABLE void cancel(int row);
+    /// Pauses a row that goes on, and lets one go on that is paused.
+    Q_INVOKABLE void togglePause(int row);
     Q_INVOKABLE void retry(int row);
     Q_INVOKABLE void allowOnce(int row);
     Q_INVOKABLE void remove(int row);
 
+    /// How a batch is started.
+    struct Launch {
+        bool isPaused = false;
+        bool isKept = true; ///< in the journal
+        int journalId = 0;  ///< where it is already; 0: it is not yet
+    };
     /// Starts these, whatever the editor contains.
     std::shared_ptr<BatchActivity> launch(std::vector<download::ListItem> items,
-                                          download::BatchOptions options);
+                                          download::BatchOptions options, const Launch &how);
     /// Starts the nine pages of the practice server.
     Q_INVOKABLE void startPractice();
     PracticeSite &practiceSite() { return m_site; }
@@ -101,6 +122,10 @@ public:
     Q_INVOKABLE QString practiceBase() { return m_site.base(); }
     /// Remembers list and options now.
     void keep();
+    /// Shows the rows of the last session, paused, and from now on keeps those of this one in the journal at `path`.
+    void bringBack(const QString &path);
+    /// What is cancelled from now on comes back with the next start.
+    void leave() { m_journal->close(); }
 
 Q_SIGNALS:
     void changed();
@@ -110,10 +135,22 @@ Q_SIGNALS:
     void started(const std::shared_ptr<app::BatchActivity> &activity);
 
 private:
-    aio::Coro<> startList(QString text, bool isAside, bool isUnique, download::BatchOptions options);
+    aio::Coro<> startList(QString text, bool isAside, bool isUnique, download::BatchOptions options,
+                          bool isPaused);
+    aio::Coro<> readJournal(QString path);
+    void show(const download::Journal::Opened &opened);
+    void begin(bool isPaused);
+    /// Shows a batch above the others.
+    std::shared_ptr<BatchActivity> add(const std::shared_ptr<download::Batch> &batch);
     aio::Coro<> readFiles(QStringList paths);
     DownloadModel::Place place(int row) const;
     void again(const DownloadModel::Place &place, bool isAllowing);
+    void resume(const DownloadModel::Place &place);
+    void askForSecret(const DownloadModel::Place &place);
+    /// Rows that lack their secret give way to these, which have it.
+    void replaceWithheld(const std::vector<download::ListItem> &items);
+    void removeRows(const std::vector<int> &rows);
+    void moved(const std::shared_ptr<BatchActivity> &activity);
     void moveOn();
     void say(const QString &notice);
     void retranslate();
@@ -122,7 +159,9 @@ private:
     static Downloads *s_instance;
     Settings &m_settings;
     std::shared_ptr<download::Wire> m_wire;
+    const std::shared_ptr<download::Journal> m_journal = std::make_shared<download::Journal>();
     PracticeSite m_site;
+    QString m_oldPractice; ///< where the practice server was last time
     UrlEditor m_editor;
     DownloadOptions m_options;
     DownloadModel m_model;
@@ -132,6 +171,8 @@ private:
     QString m_notice;
     bool m_isActive = false;
     bool m_canClear = false;
+    bool m_canResume = false;
+    bool m_offersResume = false;
     bool m_isAsking = false;
     bool m_isRemoved = false; ///< the newest thing to say is what was removed
 };

@@ -130,6 +130,18 @@ QString DownloadText::host(const Row &row)
     return url.port() < 0 ? url.host() : u"%1:%2"_s.arg(url.host()).arg(url.port());
 }
 
+QString DownloadText::stateName(const Row &row)
+{
+    return row.state == RowState::Paused ? tr("paused") : RunText::stateName(taskState(row.state));
+}
+
+QString DownloadText::paused(const Row &row)
+{
+    if (row.isWithheld)
+        return tr("needs its password or key: Resume puts the address into the list");
+    return row.kept > 0 && !row.canGoOn ? tr("paused; starts again from 0") : tr("paused");
+}
+
 QString DownloadText::detail(const Batch &batch, std::size_t index)
 {
     const Row &row = batch.rows()[index];
@@ -140,6 +152,8 @@ QString DownloadText::detail(const Batch &batch, std::size_t index)
         return under(batch, index);
     case RowState::Waiting:
         return waiting(batch, row);
+    case RowState::Paused:
+        return paused(row);
     case RowState::Failed:
         return row.error ? download::sentence(*row.error) : QString();
     case RowState::Cancelled: {
@@ -181,6 +195,8 @@ QString DownloadText::under(const Batch &batch, std::size_t index)
     const Row &row = batch.rows()[index];
     if (row.isCancelAsked)
         return tr("cancelling");
+    if (row.isPauseAsked)
+        return tr("pausing");
     QStringList parts;
     if (row.attempt > 1) {
         const QString attempt = QString::number(row.attempt);
@@ -211,6 +227,7 @@ QString DownloadText::size(const Batch &batch, std::size_t index)
         return {};
     case RowState::Active:
     case RowState::Waiting:
+    case RowState::Paused:
         return batch.received(index) > 0 || batch.expected(index) > 0
                    ? sizeOfText(batch.received(index), batch.expected(index))
                    : QString();
@@ -231,7 +248,7 @@ QString DownloadText::duration(const Row &row)
 QString DownloadText::sentence(const Batch &batch, std::size_t index)
 {
     const Row &row = batch.rows()[index];
-    QStringList parts{row.name, RunText::stateName(taskState(row.state))};
+    QStringList parts{row.name, stateName(row)};
     for (const QString &part : {host(row), detail(batch, index), size(batch, index), duration(row)}) {
         if (!part.isEmpty())
             parts << part;

@@ -25,6 +25,8 @@ public:
     static double progress(const download::Batch &batch, std::size_t row);
     /// "files.example", with the port where it is not the usual one.
     static QString host(const download::Row &row);
+    /// "running", "paused" …
+    static QString stateName(const download::Row &row);
     /// What is going on, or what became of it; often empty.
     static QString detail(const download::Batch &batch, std::size_t row);
     /// "1.9 MB of 4.1 MB", "1.2 kB", "0.9 MB kept".
@@ -42,6 +44,7 @@ public:
 private:
     static QString waiting(const download::Batch &batch, const download::Row &row);
     static QString under(const download::Batch &batch, std::size_t row);
+    static QString paused(const download::Row &row);
     static QString result(const download::Row &row);
 };
 

@@ -29,7 +29,7 @@ class Figures : public QObject {
 public:
     using QObject::QObject;
 
-    /// All, active, done, failed, cancelled.
+    /// All, active, done, failed, cancelled, and what else a page has.
     const QList<int> &counts() const { return m_counts; }
     const QString &sentence() const { return m_sentence; }
 

@@ -4,6 +4,7 @@
 
 #include "batchcoroutines.h"
 #include "filename.h"
+#include "journal.h"
 
 #include <aio/loop.h>
 
@@ -11,24 +12,85 @@
 
 namespace download {
 
-Batch::Batch(std::vector<ListItem> items, BatchOptions options, std::shared_ptr<Wire> wire)
-    : m_rows(items.size())
+namespace {
+
+std::vector<Row> rowsOf(std::vector<ListItem> items)
+{
+    std::vector<Row> rows(items.size());
+    for (std::size_t row = 0; row < items.size(); ++row) {
+        rows[row].item = std::move(items[row]);
+        rows[row].name = fileNameFor(rows[row].item.url, {}, {});
+    }
+    return rows;
+}
+
+Row rowOf(const KeptRow &kept, bool resumes)
+{
+    Row row;
+    row.item = {kept.url, kept.text.isEmpty() ? QString::fromUtf8(kept.url) : kept.text, 0};
+    row.isWithheld = kept.isWithheld;
+    row.state = kept.state;
+    row.isPauseAsked = kept.state == RowState::Paused;
+    row.isCancelAsked = kept.state == RowState::Cancelled;
+    row.name = kept.name.isEmpty() ? fileNameFor(kept.url, {}, {}) : kept.name;
+    row.file = kept.file;
+    row.error = kept.error;
+    row.kept = kept.bytes;
+    row.canGoOn = resumes && FileSink::canGoOn(kept.bytes, kept.validator);
+    row.hint = kept.hint;
+    return row;
+}
+
+std::vector<Row> rowsOf(const KeptBatch &kept)
+{
+    std::vector<Row> rows;
+    for (const auto &[place, row] : kept.rows)
+        rows.push_back(rowOf(row, kept.options.resumes));
+    return rows;
+}
+
+} // namespace
+
+Batch::Batch(std::vector<Row> rows, BatchOptions options, std::shared_ptr<Wire> wire)
+    : m_rows(std::move(rows))
     , m_options(std::move(options))
     , m_wire(std::move(wire))
     , m_folder(std::make_shared<Folder>(m_options.folder, m_options.whenExists))
-    , m_tasks(items.size())
+    , m_tasks(m_rows.size())
+    , m_holds(m_rows.size())
     , m_gate(std::make_unique<Gate>(m_options))
 {
-    m_progress.reserve(items.size());
-    for (std::size_t row = 0; row < items.size(); ++row) {
-        m_rows[row].item = std::move(items[row]);
-        m_rows[row].name = fileNameFor(m_rows[row].item.url, {}, {});
+    m_progress.reserve(m_rows.size());
+    for (const Row &row : m_rows) {
+        ++m_counts[std::size_t(row.state)];
         m_progress.push_back(std::make_shared<Progress>());
+        m_progress.back()->received = row.kept;
     }
-    m_counts[std::size_t(RowState::Queued)] = int(m_rows.size());
+}
+
+Batch::Batch(std::vector<ListItem> items, BatchOptions options, std::shared_ptr<Wire> wire)
+    : Batch(rowsOf(std::move(items)), std::move(options), std::move(wire))
+{}
+
+Batch::Batch(const KeptBatch &kept, std::shared_ptr<Wire> wire, std::shared_ptr<Journal> journal)
+    : Batch(rowsOf(kept), kept.options, std::move(wire))
+{
+    keepIn(std::move(journal), kept.id);
+    std::size_t at = 0;
+    for (const auto &[place, row] : kept.rows) {
+        m_progress[at++]->expected = row.size;
+        if (row.bytes > 0 && !row.name.isEmpty())
+            m_folder->know(row.name, {row.url, row.validator});
+    }
 }
 
 Batch::~Batch() = default;
+
+void Batch::keepIn(std::shared_ptr<Journal> journal, int id)
+{
+    m_journal = std::move(journal);
+    m_journalId = id;
+}
 
 void Batch::start()
 {
@@ -43,8 +105,13 @@ void Batch::start()
 
 void Batch::cancel()
 {
-    if (isSettled() || !m_loop)
+    if (isSettled())
         return;
+    if (!m_loop) {
+        for (std::size_t row = 0; row < m_rows.size(); ++row)
+            cancel(row);
+        return;
+    }
     m_isCancelAsked = true;
     const bool isAwaiting = m_answer.kind == Answer::Awaiting;
     if (isAwaiting)
@@ -53,8 +120,10 @@ void Batch::cancel()
         if (!isUnderWay(m_rows[row].state))
             continue;
         m_rows[row].isCancelAsked = true;
-        // What gather or the group passes on itself must not be asked twice.
-        if (!isAwaiting && m_tasks[row].isValid() && m_tasks[row].cancelling() == 0)
+        // What gather or the group passes on itself must not be asked twice; a pause is no cancel.
+        const int pauses = m_holds[row].isInterrupted ? 1 : 0;
+        const bool isPassedOn = isAwaiting && !m_holds[row].isOwn;
+        if (!isPassedOn && m_tasks[row].isValid() && m_tasks[row].cancelling() == pauses)
             m_tasks[row].cancel();
     }
 }
@@ -66,20 +135,80 @@ void Batch::cancel(std::size_t row)
     m_rows[row].isCancelAsked = true;
     if (m_tasks[row].isValid())
         m_tasks[row].cancel();
+    // There is nothing to wait for.
+    if (m_rows[row].state == RowState::Paused) {
+        m_rows[row].ended = now();
+        setState(row, RowState::Cancelled);
+    }
+}
+
+void Batch::pause()
+{
+    for (std::size_t row = 0; row < m_rows.size(); ++row)
+        pause(row);
+}
+
+void Batch::pause(std::size_t row)
+{
+    Row &it = m_rows[row];
+    if (!isMoving(it.state) || it.isCancelAsked || it.isPauseAsked)
+        return;
+    it.isPauseAsked = true;
+    Hold &hold = m_holds[row];
+    if (!hold.isWorking) {
+        setState(row, RowState::Paused);
+        return;
+    }
+    if (!hold.isInterrupted) {
+        hold.isInterrupted = true;
+        m_tasks[row].cancel();
+    }
+    tell(row);
+}
+
+void Batch::resume()
+{
+    for (std::size_t row = 0; row < m_rows.size(); ++row)
+        resume(row);
+}
+
+void Batch::resume(std::size_t row)
+{
+    Row &it = m_rows[row];
+    if (!it.isPauseAsked || it.isCancelAsked || it.isWithheld || !isUnderWay(it.state))
+        return;
+    it.isPauseAsked = false;
+    // Otherwise its transfer is still being ended, and begins anew after that.
+    if (it.state == RowState::Paused) {
+        if (!m_loop)
+            start();
+        begin(row);
+        if (m_holds[row].isResumed)
+            m_holds[row].isResumed->set();
+    }
+}
+
+void Batch::begin(std::size_t row)
+{
+    if (movingCount() == 0)
+        m_activeSince = now();
+    m_rows[row].attempt = 0;
+    m_progress[row]->received = m_rows[row].kept;
+    setState(row, RowState::Queued);
 }
 
 void Batch::retry(std::size_t row)
 {
     Row &again = m_rows[row];
-    if (again.state != RowState::Failed && again.state != RowState::Cancelled)
+    if ((again.state != RowState::Failed && again.state != RowState::Cancelled) || again.isWithheld)
         return;
-    if (activeCount() == 0)
-        m_activeSince = now();
+    if (!m_loop)
+        start();
     again.isCancelAsked = false;
-    again.attempt = 0;
+    again.isPauseAsked = false;
     again.error.reset();
-    m_progress[row]->received = again.kept;
-    setState(row, RowState::Queued);
+    m_holds[row].isOwn = true;
+    begin(row);
     keep(row, aio::createTask(BatchCoroutines::download(shared_from_this(), row), again.name));
 }
 
@@ -89,14 +218,14 @@ void Batch::retryAllowingDowngrade(std::size_t row)
     retry(row);
 }
 
-int Batch::activeCount() const
+int Batch::movingCount() const
 {
     return count(RowState::Queued) + count(RowState::Active) + count(RowState::Waiting);
 }
 
 qint64 Batch::received(std::size_t row) const
 {
-    return isUnderWay(m_rows[row].state) ? m_progress[row]->received.load() : m_rows[row].kept;
+    return isMoving(m_rows[row].state) ? m_progress[row]->received.load() : m_rows[row].kept;
 }
 
 qint64 Batch::expected(std::size_t row) const
@@ -110,7 +239,7 @@ Duration Batch::now() const { return m_loop ? m_loop->now() : Duration::zero(); 
 
 Duration Batch::elapsed() const
 {
-    return activeCount() > 0 && m_loop ? m_activeBefore + (now() - m_activeSince) : m_activeBefore;
+    return movingCount() > 0 && m_loop ? m_activeBefore + (now() - m_activeSince) : m_activeBefore;
 }
 
 Summary Batch::summary() const
@@ -195,10 +324,11 @@ void Batch::setState(std::size_t row, RowState state)
     RowState &current = m_rows[row].state;
     --m_counts[std::size_t(current)];
     ++m_counts[std::size_t(state)];
-    const bool wasUnderWay = isUnderWay(current);
-    current = state;
-    if (wasUnderWay && activeCount() == 0)
+    const RowState before = std::exchange(current, state);
+    if (isMoving(before) && movingCount() == 0)
         m_activeBefore += now() - m_activeSince;
+    if (m_journal && (!isUnderWay(before) || !isUnderWay(state)))
+        m_journal->changed(m_journalId, row, m_rows[row]);
     tell(row);
 }
 

@@ -7,6 +7,7 @@
 
 #include "row.h"
 
+#include <aio/event.h>
 #include <aio/task.h>
 
 #include <array>
@@ -16,6 +17,8 @@
 namespace download {
 
 class Folder;
+class Journal;
+struct KeptBatch;
 
 /// What became of a batch, for the honest sentence.
 struct Summary {
@@ -41,15 +44,31 @@ class Batch : public std::enable_shared_from_this<Batch> {
 public:
     /// Nothing runs yet. The batch, and so each of its coroutines, keeps `wire` alive.
     Batch(std::vector<ListItem> items, BatchOptions options, std::shared_ptr<Wire> wire);
+    /// As an earlier session left it: what was not over is paused. It starts when a row is resumed or retried, and what
+    /// becomes of its rows is told to `journal`.
+    Batch(const KeptBatch &kept, std::shared_ptr<Wire> wire, std::shared_ptr<Journal> journal);
     ~Batch();
     Q_DISABLE_COPY_MOVE(Batch)
 
-    /// Starts all downloads on the current loop; call once.
+    /// Tells `journal`, which knows the batch as `id`, what becomes of its rows. Before the start.
+    void keepIn(std::shared_ptr<Journal> journal, int id);
+    /// Its number in the journal; 0 without one.
+    [[nodiscard]] int journalId() const { return m_journalId; }
+
+    /// Starts all downloads that are not over on the current loop; call once. After pause() they wait for resume().
     void start();
+    [[nodiscard]] bool isStarted() const { return m_loop != nullptr; }
     /// Cancels all that is not over; what is here of each file is kept.
     void cancel();
     /// Cancels one row.
     void cancel(std::size_t row);
+    /// Ends the transfers, keeps what is here, and lets the rows wait until they are resumed; the awaiting code waits
+    /// with them.
+    void pause();
+    void pause(std::size_t row);
+    /// Paused rows go on from the bytes that are here, unless something is withheld. Starts the batch, if that is still to be done.
+    void resume();
+    void resume(std::size_t row);
     /// Starts a row again that failed or was cancelled; it goes on from the bytes that are here.
     void retry(std::size_t row);
     /// The same, and this time a redirect from https to http is followed.
@@ -58,10 +77,14 @@ public:
     [[nodiscard]] const BatchOptions &options() const { return m_options; }
     [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
     [[nodiscard]] int count(RowState state) const { return m_counts[std::size_t(state)]; }
-    [[nodiscard]] int activeCount() const;
+    /// Rows that go on by themselves: under way and not paused.
+    [[nodiscard]] int movingCount() const;
     [[nodiscard]] const Answer &answer() const { return m_answer; }
     /// The awaiting code has its answer and no row is under way.
-    [[nodiscard]] bool isSettled() const { return m_answer.kind != Answer::Awaiting && activeCount() == 0; }
+    [[nodiscard]] bool isSettled() const
+    {
+        return (m_answer.kind != Answer::Awaiting || !m_loop) && movingCount() + count(RowState::Paused) == 0;
+    }
     [[nodiscard]] bool isCancelAsked() const { return m_isCancelAsked; }
     /// Bytes of this row that are here, up to now.
     [[nodiscard]] qint64 received(std::size_t row) const;
@@ -70,7 +93,7 @@ public:
     [[nodiscard]] Phase phase(std::size_t row) const;
     /// The loop's time.
     [[nodiscard]] Duration now() const;
-    /// Time in which at least one row was under way.
+    /// Time in which at least one row was moving.
     [[nodiscard]] Duration elapsed() const;
     [[nodiscard]] Summary summary() const;
 
@@ -82,9 +105,25 @@ public:
 private:
     friend struct BatchCoroutines;
 
+    /// How a row's task is held back.
+    struct Hold {
+        bool isWorking = false;     ///< it is past its hold, and a pause has to cancel what it awaits
+        bool isInterrupted = false; ///< one of its cancels is a pause
+        bool isOwn = false;         ///< started by retry(): the awaiting code knows nothing of it
+        std::shared_ptr<aio::Event> isResumed = {};
+    };
+
+    Batch(std::vector<Row> rows, BatchOptions options, std::shared_ptr<Wire> wire);
     void keep(std::size_t row, const aio::Task<qint64> &task);
     void rowEnded(std::size_t row);
     void awaiterEnded();
+    /// What was over before the start has no task, and what was retried before it has one already.
+    [[nodiscard]] bool isToStart(std::size_t row) const
+    {
+        return isUnderWay(m_rows[row].state) && !m_tasks[row].isValid();
+    }
+    /// Queues a row that is to go on from what is here.
+    void begin(std::size_t row);
     void setState(std::size_t row, RowState state);
     void tell(std::size_t row);
     [[nodiscard]] std::size_t firstFailed() const;
@@ -95,6 +134,9 @@ private:
     std::shared_ptr<Folder> m_folder;
     std::vector<std::shared_ptr<Progress>> m_progress;
     std::vector<aio::Task<qint64>> m_tasks;
+    std::vector<Hold> m_holds;
+    std::shared_ptr<Journal> m_journal;
+    int m_journalId = 0;
     aio::Task<> m_awaiter;
     std::unique_ptr<class Gate> m_gate;
     std::array<int, rowStateCount> m_counts{};

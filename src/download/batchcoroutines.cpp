@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "batchcoroutines.h"
 
+#include "journal.h"
+#include "secrets.h"
+
 #include <aio/cleanup.h>
 #include <aio/gather.h>
 #include <aio/inspect.h>
@@ -96,6 +99,8 @@ std::vector<aio::Task<qint64>> BatchCoroutines::createAll(Batch &batch)
     std::vector<aio::Task<qint64>> tasks;
     tasks.reserve(batch.rows().size());
     for (std::size_t row = 0; row < batch.rows().size(); ++row) {
+        if (!batch.isToStart(row))
+            continue;
         tasks.push_back(aio::createTask(download(batch.shared_from_this(), row), batch.rows()[row].name));
         batch.keep(row, tasks.back());
     }
@@ -104,8 +109,11 @@ std::vector<aio::Task<qint64>> BatchCoroutines::createAll(Batch &batch)
 
 aio::Coro<> BatchCoroutines::fillGroup(aio::TaskGroup *group, BatchPtr batch)
 {
-    for (std::size_t row = 0; row < batch->rows().size(); ++row)
+    for (std::size_t row = 0; row < batch->rows().size(); ++row) {
+        if (!batch->isToStart(row))
+            continue;
         batch->keep(row, group->createTask(download(batch, row), batch->rows()[row].name));
+    }
     co_return;
 }
 
@@ -117,13 +125,48 @@ aio::Coro<> BatchCoroutines::group(BatchPtr batch)
 
 aio::Coro<qint64> BatchCoroutines::download(BatchPtr batch, std::size_t index)
 {
-    const QByteArray url = batch->m_rows[index].item.url;
-    aio::annotate(QStringLiteral("url"), displayAddress(url));
-    std::shared_ptr<Part> part = batch->m_folder->leftover(url);
-    if (part && !batch->options().resumes)
-        part->setSource({url, {}}); // it is replaced, so that it does not lie there for ever
-    const auto named = [weak = batch->weak_from_this(), mailbox = batch->m_loop->mailbox(),
-                        index](QString name) {
+    aio::annotate(QStringLiteral("url"), displayAddress(batch->m_rows[index].item.url));
+    for (;;) {
+        co_await held(batch, index);
+        batch->m_holds[index].isWorking = true;
+        const aio::Outcome<qint64> outcome = co_await aio::settled(stretch(batch, index));
+        batch->m_holds[index].isWorking = false;
+        if (isPause(*batch, index, outcome))
+            continue;
+        outcome.rethrow();
+        co_return outcome.value();
+    }
+}
+
+aio::Coro<> BatchCoroutines::held(BatchPtr batch, std::size_t index)
+{
+    if (!batch->m_rows[index].isPauseAsked)
+        co_return;
+    // Its own copy: it may wait for another pause when this one is over.
+    const auto isResumed = std::make_shared<aio::Event>();
+    batch->m_holds[index].isResumed = isResumed;
+    if (batch->m_rows[index].state != RowState::Paused)
+        batch->setState(index, RowState::Paused);
+    co_await isResumed->wait();
+    co_await held(batch, index);
+}
+
+bool BatchCoroutines::isPause(Batch &batch, std::size_t index, const aio::Outcome<qint64> &outcome)
+{
+    if (!std::exchange(batch.m_holds[index].isInterrupted, false))
+        return false;
+    const int left = batch.m_tasks[index].uncancel();
+    // One that came when the file was complete came too late.
+    const Row &row = batch.m_rows[index];
+    const bool isComplete = !row.file.isEmpty() && row.hint != Hint::Skipped;
+    return outcome.isCancelled() && left == 0 && !isComplete;
+}
+
+FileEvents BatchCoroutines::eventsOf(Batch &batch, std::size_t index)
+{
+    FileEvents events;
+    events.named = [weak = batch.weak_from_this(), mailbox = batch.m_loop->mailbox(),
+                    index](const QString &name) {
         mailbox.post([weak, index, name] {
             const auto alive = weak.lock();
             if (!alive || alive->m_rows[index].name == name)
@@ -132,8 +175,25 @@ aio::Coro<qint64> BatchCoroutines::download(BatchPtr batch, std::size_t index)
             alive->tell(index);
         });
     };
+    if (!batch.m_journal)
+        return events;
+    events.begun = [journal = batch.m_journal, id = batch.m_journalId,
+                    index](const QString &name, const QByteArray &validator, qint64 size) {
+        journal->begun(id, index, name, validator, size);
+    };
+    events.published = [journal = batch.m_journal, id = batch.m_journalId, index](
+                           const QString &file, qint64 size) { journal->published(id, index, file, size); };
+    return events;
+}
+
+aio::Coro<qint64> BatchCoroutines::stretch(BatchPtr batch, std::size_t index)
+{
+    const QByteArray url = publicAddress(batch->m_rows[index].item.url).url;
+    std::shared_ptr<Part> part = batch->m_folder->leftover(url, batch->m_rows[index].name);
+    if (part && !batch->options().resumes)
+        part->setSource({url, {}}); // it is replaced, so that it does not lie there for ever
     const auto sink = std::make_shared<FileSink>(batch->m_folder, url, batch->m_rows[index].name,
-                                                 std::move(part), named);
+                                                 std::move(part), eventsOf(*batch, index));
     const aio::Outcome<qint64> outcome = co_await aio::settled(attempts(batch, index, sink));
     Row &row = batch->m_rows[index];
     row.name = sink->name();
@@ -164,7 +224,7 @@ aio::Coro<qint64> BatchCoroutines::attempts(BatchPtr batch, std::size_t index, s
         }
         if (result.error->kind == ErrorKind::Changed)
             sink->startOver();
-        co_await pause(batch, index, std::move(result));
+        co_await waitForNext(batch, index, std::move(result));
     }
 }
 
@@ -190,7 +250,7 @@ aio::Coro<TransferResult> BatchCoroutines::attempt(BatchPtr batch, std::size_t i
     co_return result;
 }
 
-aio::Coro<> BatchCoroutines::pause(BatchPtr batch, std::size_t index, TransferResult result)
+aio::Coro<> BatchCoroutines::waitForNext(BatchPtr batch, std::size_t index, TransferResult result)
 {
     Row &row = batch->m_rows[index];
     const DownloadError error = *result.error;

@@ -8,6 +8,7 @@
 #include "batch.h"
 #include "filesink.h"
 
+#include <aio/outcome.h>
 #include <aio/sync.h>
 #include <aio/taskgroup.h>
 
@@ -38,13 +39,20 @@ struct BatchCoroutines {
 
     /// Starts the rows and awaits them, by the batch's error mode.
     static aio::Coro<> awaiter(BatchPtr batch);
-    /// Downloads one row and gives its size; raises DownloadFailure.
+    /// Downloads one row, with as many pauses as it takes, and gives its size; raises DownloadFailure.
     static aio::Coro<qint64> download(BatchPtr batch, std::size_t row);
 
 private:
+    /// Waits as long as the row is to be paused.
+    static aio::Coro<> held(BatchPtr batch, std::size_t row);
+    /// Whether `outcome` is only that of a pause; takes the pause's cancel request back.
+    static bool isPause(Batch &batch, std::size_t row, const aio::Outcome<qint64> &outcome);
+    /// From the bytes that are here to the end, or to a pause.
+    static aio::Coro<qint64> stretch(BatchPtr batch, std::size_t row);
+    static FileEvents eventsOf(Batch &batch, std::size_t row);
     static aio::Coro<TransferResult> attempt(BatchPtr batch, std::size_t row, std::shared_ptr<FileSink> sink);
     /// Waits before the next attempt; raises DownloadFailure when there is to be none.
-    static aio::Coro<> pause(BatchPtr batch, std::size_t row, TransferResult result);
+    static aio::Coro<> waitForNext(BatchPtr batch, std::size_t row, TransferResult result);
     static aio::Coro<qint64> attempts(BatchPtr batch, std::size_t row, std::shared_ptr<FileSink> sink);
 
     static std::vector<aio::Task<qint64>> createAll(Batch &batch);

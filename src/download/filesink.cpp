@@ -16,11 +16,11 @@ constexpr qint64 overlap = 65'536;
 } // namespace
 
 FileSink::FileSink(std::shared_ptr<Folder> folder, QByteArray url, QString guess, std::shared_ptr<Part> part,
-                   std::function<void(QString)> named)
+                   FileEvents events)
     : m_folder(std::move(folder))
     , m_url(std::move(url))
     , m_part(std::move(part))
-    , m_named(std::move(named))
+    , m_events(std::move(events))
     , m_name(std::move(guess))
 {}
 
@@ -30,9 +30,11 @@ void FileSink::askForTheRest(Request &request) const
     request.validator = canGoOn() ? m_part->source().validator : QByteArray();
 }
 
-bool FileSink::canGoOn() const
+bool FileSink::canGoOn() const { return m_part && canGoOn(m_part->size(), m_part->source().validator); }
+
+bool FileSink::canGoOn(qint64 size, const QByteArray &validator)
 {
-    return m_part && !m_part->source().validator.isEmpty() && m_part->size() > overlap;
+    return !validator.isEmpty() && size > overlap;
 }
 
 void FileSink::startOver()
@@ -47,7 +49,8 @@ void FileSink::setName(const QString &name)
     if (name == m_name)
         return;
     m_name = name;
-    m_named(name);
+    if (m_events.named)
+        m_events.named(name);
 }
 
 std::optional<DownloadError> FileSink::begin(const ReplyHead &head)
@@ -55,6 +58,7 @@ std::optional<DownloadError> FileSink::begin(const ReplyHead &head)
     if (m_part && head.status == 206) {
         m_compared = head.rangeStart;
         setName(m_part->name());
+        tellBegun(head.rangeTotal);
         return std::nullopt;
     }
     m_compared = -1;
@@ -68,12 +72,20 @@ std::optional<DownloadError> FileSink::begin(const ReplyHead &head)
     }
     m_part->setSource({m_url, head.validator});
     setName(m_part->name());
+    tellBegun(head.encoding.isEmpty() ? head.length : -1);
     return std::nullopt;
+}
+
+void FileSink::tellBegun(qint64 size) const
+{
+    if (m_events.begun)
+        m_events.begun(m_part->name(), m_part->source().validator, size);
 }
 
 std::optional<DownloadError> FileSink::claim(const ReplyHead &head)
 {
-    auto claim = m_folder->claim(fileNameFor(head.url, head.disposition, head.contentType));
+    auto claim = m_folder->claim(fileNameFor(head.url, head.disposition, head.contentType),
+                                 {m_url, head.validator});
     if (auto *error = std::get_if<DownloadError>(&claim))
         return std::move(*error);
     if (const auto *there = std::get_if<Folder::AlreadyThere>(&claim)) {
@@ -105,11 +117,16 @@ std::optional<DownloadError> FileSink::finish()
     // The server's file ends before ours does.
     if (m_compared >= 0)
         return DownloadError{ErrorKind::Changed};
-    auto completed = m_part->complete();
+    const qint64 size = m_part->size();
+    const auto published = [this, size](const QString &file) {
+        if (m_events.published)
+            m_events.published(file, size);
+    };
+    auto completed = m_part->complete(published);
     if (auto *error = std::get_if<DownloadError>(&completed))
         return std::move(*error);
     m_file = std::get<QString>(completed);
-    m_size = m_part->size();
+    m_size = size;
     setName(m_part->name());
     m_part.reset();
     return std::nullopt;

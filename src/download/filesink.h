@@ -10,12 +10,21 @@
 
 namespace download {
 
+/// Who is told of what becomes of a file, on the transport's thread; each may be empty.
+struct FileEvents {
+    /// The name turned out to be another than guessed.
+    std::function<void(const QString &)> named = {};
+    /// What follows comes from this version of the resource; `size` is -1 while unknown.
+    std::function<void(const QString &name, const QByteArray &validator, qint64 size)> begun = {};
+    /// The file is complete, at this path.
+    std::function<void(const QString &, qint64 size)> published = {};
+};
+
 class FileSink final : public Sink {
 public:
-    /// `named` is called on the transport's thread when the name turns out to be another than `guess`. `part` is what
-    /// an earlier download of the same `url` left, or null.
+    /// `part` is what an earlier download of the same `url` left, or null; `url` is without what must not be kept.
     FileSink(std::shared_ptr<Folder> folder, QByteArray url, QString guess, std::shared_ptr<Part> part,
-             std::function<void(QString)> named);
+             FileEvents events);
 
     std::optional<DownloadError> begin(const ReplyHead &head) override;
     std::optional<DownloadError> write(const char *data, qint64 size) override;
@@ -28,6 +37,8 @@ public:
     void startOver();
     /// Whether there is a rest to ask for: the server has given a validator, and more is here than is compared.
     [[nodiscard]] bool canGoOn() const;
+    /// The same for a part of so many bytes that came with this validator.
+    [[nodiscard]] static bool canGoOn(qint64 size, const QByteArray &validator);
     /// Bytes that are here.
     [[nodiscard]] qint64 size() const;
     /// The file's name; the guess until the server has answered.
@@ -41,12 +52,13 @@ public:
 
 private:
     void setName(const QString &name);
+    void tellBegun(qint64 size) const;
     [[nodiscard]] std::optional<DownloadError> claim(const ReplyHead &head);
 
     const std::shared_ptr<Folder> m_folder;
     const QByteArray m_url;
     std::shared_ptr<Part> m_part;
-    std::function<void(QString)> m_named;
+    const FileEvents m_events;
     QString m_name;
     QString m_file;
     qint64 m_size = 0;      ///< once the part is a file

@@ -58,18 +58,21 @@ void Folder::readLocked()
         m_taken.insert(folded(name));
         if (!name.endsWith(partEnd))
             continue;
-        const QByteArray url = Part::sourceOf(m_path + u'/' + name).url;
+        const QString file = name.chopped(partEnd.size());
+        QByteArray url = Part::sourceOf(m_path + u'/' + name).url;
+        if (url.isEmpty())
+            url = m_sources.value(file).url;
         if (!url.isEmpty())
-            m_leftovers.insert(url, name.chopped(partEnd.size()));
+            m_leftovers.insert(url, file);
     }
 }
 
-Folder::Claim Folder::claim(const QString &name)
+Folder::Claim Folder::claim(const QString &name, const PartSource &source)
 {
     const std::lock_guard lock(m_mutex);
     readLocked();
     for (int number = 0; number < mostNumbers; ++number) {
-        auto attempt = tryName(number == 0 ? name : numberedName(name, number));
+        auto attempt = tryName(number == 0 ? name : numberedName(name, number), source);
         if (auto *part = std::get_if<std::shared_ptr<Part>>(&attempt))
             return std::move(*part);
         if (const auto *there = std::get_if<AlreadyThere>(&attempt))
@@ -80,7 +83,7 @@ Folder::Claim Folder::claim(const QString &name)
     return DownloadError{ErrorKind::Disk, {}, qt_error_string(EEXIST)};
 }
 
-Folder::Attempt Folder::tryName(const QString &name)
+Folder::Attempt Folder::tryName(const QString &name, const PartSource &source)
 {
     if (m_published.contains(folded(name)))
         return {};
@@ -96,9 +99,9 @@ Folder::Attempt Folder::tryName(const QString &name)
         return {};
 
     const QString path = target + partEnd;
-    Part::Opened opened = Part::create(path);
+    Part::Opened opened = Part::create(path, source);
     if (opened.kind == Part::Opened::Failed && opened.error == ENOENT && makeFolder())
-        opened = Part::create(path);
+        opened = Part::create(path, source);
     if (opened.kind == Part::Opened::Taken) {
         // Only to learn whether another program is at work on the very same file.
         opened = Part::open(path);
@@ -117,11 +120,13 @@ Folder::Attempt Folder::tryName(const QString &name)
     return std::make_shared<Part>(shared_from_this(), name, opened);
 }
 
-std::shared_ptr<Part> Folder::leftover(const QByteArray &url)
+std::shared_ptr<Part> Folder::leftover(const QByteArray &url, const QString &wanted)
 {
     const std::lock_guard lock(m_mutex);
     readLocked();
-    const QStringList names = m_leftovers.values(url);
+    QStringList names = m_leftovers.values(url);
+    if (const qsizetype at = names.indexOf(wanted); at > 0)
+        names.move(at, 0);
     for (const QString &name : names) {
         Part::Opened opened = Part::open(m_path + u'/' + name + partEnd);
         if (opened.kind != Part::Opened::Ours)
@@ -137,6 +142,12 @@ std::shared_ptr<Part> Folder::leftover(const QByteArray &url)
         return std::make_shared<Part>(shared_from_this(), name, opened);
     }
     return nullptr;
+}
+
+void Folder::know(const QString &name, const PartSource &source)
+{
+    const std::lock_guard lock(m_mutex);
+    m_sources.insert(name, source);
 }
 
 void Folder::putBack(const QString &name, const PartSource &source, bool isKept)

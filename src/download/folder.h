@@ -36,9 +36,12 @@ public:
     void read();
     /// Makes the caller the one owner of a new part for `name` or, where that is taken, for `name (1)` …; creates
     /// the folder when it is not there.
-    [[nodiscard]] Claim claim(const QString &name);
-    /// A part that a download of `url` left behind and nobody writes to, with its bytes; null when there is none.
-    [[nodiscard]] std::shared_ptr<Part> leftover(const QByteArray &url);
+    [[nodiscard]] Claim claim(const QString &name, const PartSource &source = {});
+    /// A part that a download of `url` left behind and nobody writes to, with its bytes; null when there is none. Of
+    /// several, that of `name`.
+    [[nodiscard]] std::shared_ptr<Part> leftover(const QByteArray &url, const QString &name = {});
+    /// Where the bytes of the part of `name` come from, as a journal remembers it; a note in the file counts more.
+    void know(const QString &name, const PartSource &source);
 
 private:
     friend class Part;
@@ -46,7 +49,7 @@ private:
     using Attempt = std::variant<std::monostate, std::shared_ptr<Part>, AlreadyThere, DownloadError>;
 
     void readLocked();
-    [[nodiscard]] Attempt tryName(const QString &name);
+    [[nodiscard]] Attempt tryName(const QString &name, const PartSource &source);
     [[nodiscard]] DownloadError errorOf(int number, const QString &path) const;
     [[nodiscard]] bool makeFolder() const;
     /// Renames a part that is complete, under the first name that is free.

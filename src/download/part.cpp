@@ -27,8 +27,44 @@ PartSource readSource(const QByteArray &note)
     return end < 0 ? PartSource{} : PartSource{note.left(end), note.mid(end + 1)};
 }
 
-/// The program that holds a lock on the file, "name, process 123"; empty when it is this one or can't be found.
-QString ownerOf(int descriptor)
+void writeSource(int descriptor, const PartSource &source)
+{
+    const QByteArray note = source.url + '\n' + source.validator;
+    // Where the file system keeps no attributes, the folder remembers it for as long as the program runs.
+    static_cast<void>(
+        ::fsetxattr(descriptor, sourceAttribute, note.constData(), std::size_t(note.size()), 0));
+}
+
+/// A file in the folder of `path` that has no name yet, locked and with its note: when it gets its name it has an owner
+/// already, whenever the program is killed. -1 where the file system has no such files.
+int createNameless(const QString &path, const PartSource &source)
+{
+    const QByteArray folder = QFile::encodeName(path.left(path.lastIndexOf(u'/')));
+    const int descriptor = ::open(folder.constData(), O_RDWR | O_TMPFILE | O_CLOEXEC, 0666);
+    if (descriptor < 0)
+        return -1;
+    ::flock(descriptor, LOCK_EX | LOCK_NB);
+    writeSource(descriptor, source);
+    return descriptor;
+}
+
+Part::Opened failed(int descriptor, int number, const QString &owner = {})
+{
+    if (descriptor >= 0)
+        ::close(descriptor);
+    return {Part::Opened::Failed, -1, number, owner, 0, {}};
+}
+
+Part::Opened taken(int descriptor = -1)
+{
+    if (descriptor >= 0)
+        ::close(descriptor);
+    return {Part::Opened::Taken, -1, 0, {}, 0, {}};
+}
+
+} // namespace
+
+QString lockOwner(int descriptor)
 {
     struct stat status{};
     if (::fstat(descriptor, &status) != 0)
@@ -52,24 +88,19 @@ QString ownerOf(int descriptor)
     return {};
 }
 
-Part::Opened failed(int descriptor, int number, const QString &owner = {})
+Part::Opened Part::create(const QString &path, const PartSource &source)
 {
-    if (descriptor >= 0)
-        ::close(descriptor);
-    return {Part::Opened::Failed, -1, number, owner, 0, {}};
-}
-
-Part::Opened taken(int descriptor = -1)
-{
-    if (descriptor >= 0)
-        ::close(descriptor);
-    return {Part::Opened::Taken, -1, 0, {}, 0, {}};
-}
-
-} // namespace
-
-Part::Opened Part::create(const QString &path)
-{
+    const int nameless = createNameless(path, source);
+    if (nameless >= 0) {
+        const QByteArray self = "/proc/self/fd/" + QByteArray::number(nameless);
+        if (::linkat(AT_FDCWD, self.constData(), AT_FDCWD, QFile::encodeName(path).constData(),
+                     AT_SYMLINK_FOLLOW)
+            == 0)
+            return {Opened::Ours, nameless, 0, {}, 0, source};
+        if (errno == EEXIST)
+            return taken(nameless);
+        ::close(nameless);
+    }
     const QByteArray name = QFile::encodeName(path);
     const int descriptor = ::open(name.constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0666);
     if (descriptor < 0)
@@ -77,7 +108,8 @@ Part::Opened Part::create(const QString &path)
     // Somebody may have opened it since to see whose it is; who has it locked has it.
     if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK)
         return taken(descriptor);
-    return {Opened::Ours, descriptor, 0, {}, 0, {}};
+    writeSource(descriptor, source);
+    return {Opened::Ours, descriptor, 0, {}, 0, source};
 }
 
 Part::Opened Part::open(const QString &path)
@@ -90,7 +122,7 @@ Part::Opened Part::open(const QString &path)
     if (::fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode))
         return taken(descriptor);
     if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK) {
-        const QString owner = ownerOf(descriptor);
+        const QString owner = lockOwner(descriptor);
         return owner.isEmpty() ? taken(descriptor) : failed(descriptor, 0, owner);
     }
     // Between opening and locking, its owner may have completed it: then the path is another file, or none.
@@ -107,6 +139,11 @@ PartSource Part::sourceOf(const QString &path)
     const auto size = ::getxattr(QFile::encodeName(path).constData(), sourceAttribute, note.data(),
                                  std::size_t(note.size()));
     return size < 0 ? PartSource{} : readSource(note.left(size));
+}
+
+void Part::forgetSource(const QString &path)
+{
+    static_cast<void>(::removexattr(QFile::encodeName(path).constData(), sourceAttribute));
 }
 
 Part::Part(std::shared_ptr<Folder> folder, QString name, const Opened &opened)
@@ -135,10 +172,7 @@ void Part::setSource(const PartSource &source)
     if (source == m_source)
         return;
     m_source = source;
-    const QByteArray note = source.url + '\n' + source.validator;
-    // Where the file system keeps no attributes, the folder remembers it for as long as the program runs.
-    static_cast<void>(
-        ::fsetxattr(m_descriptor, sourceAttribute, note.constData(), std::size_t(note.size()), 0));
+    writeSource(m_descriptor, source);
 }
 
 std::optional<DownloadError> Part::write(const char *data, qint64 size)
@@ -172,14 +206,16 @@ std::optional<DownloadError> Part::restart()
     return std::nullopt;
 }
 
-std::variant<QString, DownloadError> Part::complete()
+std::variant<QString, DownloadError> Part::complete(const std::function<void(const QString &)> &published)
 {
-    auto published = m_folder->publish(path(), m_name);
-    if (std::holds_alternative<QString>(published)) {
+    auto file = m_folder->publish(path(), m_name);
+    if (const auto *name = std::get_if<QString>(&file)) {
         m_isComplete = true;
+        if (published)
+            published(*name);
         static_cast<void>(::fremovexattr(m_descriptor, sourceAttribute));
     }
-    return published;
+    return file;
 }
 
 } // namespace download

@@ -9,6 +9,7 @@
 
 #include <QByteArray>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <variant>
@@ -20,7 +21,7 @@ class Folder;
 /// Where the bytes of a part come from; kept with the file (in an extended attribute), so that nothing else is ever
 /// appended to it.
 struct PartSource {
-    QByteArray url;       ///< as asked for
+    QByteArray url;       ///< as asked for, without what must not be kept
     QByteArray validator; ///< for If-Range; empty: it can't be gone on with
     friend bool operator==(const PartSource &, const PartSource &) = default;
 };
@@ -47,8 +48,10 @@ public:
     [[nodiscard]] bool matches(qint64 offset, const char *data, qint64 size) const;
     /// Empties it, to start again.
     [[nodiscard]] std::optional<DownloadError> restart();
-    /// Makes it the file it was meant to be; gives the file's path.
-    [[nodiscard]] std::variant<QString, DownloadError> complete();
+    /// Makes it the file it was meant to be; gives the file's path. `published` is called with it before the note is
+    /// removed: whoever is killed in between finds the one or the other.
+    [[nodiscard]] std::variant<QString, DownloadError> complete(
+        const std::function<void(const QString &)> &published = {});
 
     /// The lock and what is known of a file on disk; for Folder.
     struct Opened {
@@ -59,12 +62,14 @@ public:
         qint64 size = 0;
         PartSource source;
     };
-    /// Creates and locks `path`; Taken when it is there.
-    [[nodiscard]] static Opened create(const QString &path);
+    /// Creates and locks `path`, with its note; Taken when it is there.
+    [[nodiscard]] static Opened create(const QString &path, const PartSource &source);
     /// Locks a part that is there; Taken when another part of this program has it, or it is no plain file.
     [[nodiscard]] static Opened open(const QString &path);
     /// Reads the note in the file at `path`, without opening it for writing.
     [[nodiscard]] static PartSource sourceOf(const QString &path);
+    /// Removes the note of the file at `path`.
+    static void forgetSource(const QString &path);
 
     Part(std::shared_ptr<Folder> folder, QString name, const Opened &opened);
 
@@ -76,5 +81,8 @@ private:
     PartSource m_source;
     bool m_isComplete = false;
 };
+
+/// The program that holds the lock on an open file, "name, 123"; empty when it is this one or can't be found.
+[[nodiscard]] QString lockOwner(int descriptor);
 
 } // namespace download

@@ -35,11 +35,13 @@ struct BatchOptions {
     bool allowsDowngrade = false;
 };
 
-enum class RowState { Queued, Active, Waiting, Done, Failed, Cancelled };
-constexpr int rowStateCount = 6;
+enum class RowState { Queued, Active, Waiting, Paused, Done, Failed, Cancelled };
+constexpr int rowStateCount = 7;
 
 /// Whether a row in this state is not over.
-[[nodiscard]] constexpr bool isUnderWay(RowState state) { return state <= RowState::Waiting; }
+[[nodiscard]] constexpr bool isUnderWay(RowState state) { return state <= RowState::Paused; }
+/// Whether it goes on without anybody's doing.
+[[nodiscard]] constexpr bool isMoving(RowState state) { return state <= RowState::Waiting; }
 
 /// Worth saying about a row that is done.
 enum class Hint {
@@ -54,6 +56,8 @@ struct Row {
     ListItem item;
     RowState state = RowState::Queued;
     bool isCancelAsked = false;
+    bool isPauseAsked = false;  ///< Paused, or about to be
+    bool isWithheld = false;    ///< its address lacks a password or a key, which no journal keeps
     QString name = {};          ///< of the file; a guess from the address until the server has answered
     QString file = {};          ///< its path, once it is done
     int attempt = 0;            ///< counted from 1; 0 before the first
@@ -65,8 +69,8 @@ struct Row {
     std::optional<DownloadError> error = {};
     ReplyHead head = {};  ///< of the last answer
     Phases phases = {};   ///< of the last attempt
-    qint64 kept = 0;      ///< bytes that are here, once it is over
-    bool canGoOn = false; ///< a retry need not fetch those again
+    qint64 kept = 0;      ///< bytes that are here, once it is over or paused
+    bool canGoOn = false; ///< they need not be fetched again
     Hint hint = Hint::None;
     bool hasRestarted = false; ///< what was here of it did not fit any more
     bool allowsDowngrade = false;

@@ -244,7 +244,7 @@ private Q_SLOTS:
         it.run(it.practice(u"file/a.bin?size=250000"_s) + it.practice(u"status/404"_s));
         QCOMPARE(it.data(0, DownloadModel::SizeRole).toString(), u"250.0\u00a0kB"_s);
         QCOMPARE(QFileInfo(it.folder.filePath(u"downloads/a.bin"_s)).size(), 250'000);
-        QCOMPARE(it.downloads.figures()->counts(), (QList<int>{2, 0, 1, 1, 0}));
+        QCOMPARE(it.downloads.figures()->counts(), (QList<int>{2, 0, 1, 1, 0, 0}));
         it.downloads.retryFailed();
         QVERIFY(it.downloads.isActive());
         QTRY_VERIFY(!it.downloads.isActive());
@@ -308,6 +308,142 @@ private Q_SLOTS:
         it.downloads.retry(0);
         QCOMPARE(dashboard.runs()->count(), 1);
         QTRY_VERIFY(!it.downloads.isActive());
+    }
+    void aRowIsPausedAndResumedAndSoAreAll()
+    {
+        Live it;
+        it.downloads.editor()->setText(it.practice(u"file/slow.bin?size=300000&rate=200000"_s)
+                                       + it.practice(u"file/slower.bin?size=300000&rate=200000"_s));
+        it.downloads.start();
+        QTRY_VERIFY(it.data(0, DownloadModel::ProgressRole).toDouble() > 0.3);
+        it.downloads.togglePause(0);
+        QTRY_COMPARE(it.data(0, DownloadModel::StateNameRole).toString(), u"paused"_s);
+        QCOMPARE(it.data(0, DownloadModel::ActionNameRole).toString(), u"Resume"_s);
+        QVERIFY(it.data(0, DownloadModel::SizeRole).toString().endsWith(u"of 300.0\u00a0kB"_s));
+        it.downloads.rows()->setKind(DownloadFilter::Paused);
+        QCOMPARE(it.downloads.rows()->count(), 1);
+        it.downloads.rows()->setKind(DownloadFilter::All);
+        it.downloads.pauseAll();
+        QTRY_VERIFY(!it.downloads.isActive());
+        QVERIFY(it.downloads.canResume());
+        QCOMPARE(it.downloads.figures()->counts()[DownloadFilter::Paused], 2);
+        it.downloads.resumeAll();
+        QVERIFY(it.downloads.isActive());
+        QTRY_COMPARE_WITH_TIMEOUT(it.downloads.figures()->counts()[DownloadFilter::Done], 2, 20'000);
+        QCOMPARE(QFileInfo(it.folder.filePath(u"downloads/slow.bin"_s)).size(), 300'000);
+        QCOMPARE(QDir(it.folder.filePath(u"downloads"_s)).entryList(QDir::Files).size(), 2);
+    }
+    void startedPausedAListWaitsAndCanBeRemoved()
+    {
+        Live it;
+        it.downloads.editor()->setText(it.practice(u"page/1.html"_s) + it.practice(u"page/2.html"_s));
+        it.downloads.startPaused();
+        QTRY_COMPARE(it.downloads.figures()->counts()[DownloadFilter::Paused], 2);
+        QVERIFY(!it.downloads.isActive());
+        QVERIFY(!it.downloads.canClear());
+        it.downloads.remove(0);
+        QCOMPARE(it.downloads.rows()->count(), 1);
+        it.downloads.cancelAll();
+        QTRY_COMPARE(it.downloads.figures()->counts()[DownloadFilter::Cancelled], 1);
+    }
+    void rowsOfLastTimeComeBackAndGoOn()
+    {
+        const QTemporaryDir folder;
+        practice::BackgroundServer server;
+        QVERIFY(server.start());
+        const auto address = [&server](const QString &path) { return server.url(path).toString() + u'\n'; };
+        app::Settings settings(folder.filePath(u"settings.json"_s));
+        const QString journal = folder.filePath(u"downloads.journal"_s);
+        const QString files = folder.filePath(u"downloads"_s);
+        {
+            app::Downloads downloads(settings, files);
+            downloads.bringBack(journal);
+            downloads.editor()->setText(address(u"/file/big.bin?size=600000&rate=300000"_s)
+                                        + address(u"/file/done.bin?size=5"_s) + address(u"/status/404"_s)
+                                        + address(u"/page/removed.html"_s));
+            downloads.start();
+            const auto &counts = downloads.figures()->counts();
+            QTRY_COMPARE(counts[DownloadFilter::Done] + counts[DownloadFilter::Failed], 3);
+            QTRY_VERIFY(downloads.rows()->index(0, 0).data(DownloadModel::ProgressRole).toDouble() > 0.3);
+            downloads.remove(3);
+        } // quits, and cancels what goes on
+        const qint64 bytes = QFileInfo(files + u"/big.bin.part"_s).size();
+        QVERIFY(bytes > 100'000);
+        app::Downloads downloads(settings, files);
+        QSignalSpy started(&downloads, &app::Downloads::started);
+        downloads.bringBack(journal);
+        QTRY_COMPARE(downloads.rows()->count(), 3);
+        QVERIFY(downloads.notice().startsWith(u"1 download"_s));
+        QVERIFY(downloads.offersResume());
+        QCOMPARE(downloads.figures()->counts(), (QList<int>{3, 0, 1, 1, 0, 1}));
+        QCOMPARE(downloads.model().place(0).activity->batch().received(0), bytes);
+        QCOMPARE(downloads.rows()->index(2, 0).data(DownloadModel::DetailRole).toString(),
+                 u"404 Not Found: the server has no such file"_s);
+        QCOMPARE(started.size(), 0);
+        downloads.resumeAll();
+        QVERIFY(downloads.notice().isEmpty());
+        QCOMPARE(started.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(downloads.figures()->counts()[DownloadFilter::Done], 2, 20'000);
+        QCOMPARE(downloads.model().place(0).it().head.status, 206);
+        QCOMPARE(QFileInfo(files + u"/big.bin"_s).size(), 600'000);
+        downloads.clearFinished();
+        app::Downloads none(settings, files);
+        downloads.leave();
+        none.bringBack(journal);
+        QTest::qWait(0);
+        QTRY_VERIFY(QFileInfo(journal).size() < 200);
+        QCOMPARE(none.rows()->count(), 0);
+    }
+    void aPasswordIsAskedForAgain()
+    {
+        const QTemporaryDir folder;
+        app::Settings settings(folder.filePath(u"settings.json"_s));
+        const QString journal = folder.filePath(u"downloads.journal"_s);
+        const auto wire = std::make_shared<downloadtesting::ScriptedWire>();
+        {
+            app::Downloads downloads(settings, folder.path(), wire);
+            downloads.bringBack(journal);
+            downloads.editor()->setText(
+                u"https://me:secret@a.example/x.bin\nhttps://a.example/y?token=secret"_s);
+            downloads.startPaused();
+            QTRY_COMPARE(downloads.rows()->count(), 2);
+            QTRY_VERIFY(QFileInfo(journal).size() > 200);
+        }
+        QFile file(journal);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("secret"));
+        app::Downloads downloads(settings, folder.path(), wire);
+        downloads.editor()->setText({});
+        downloads.bringBack(journal);
+        QTRY_COMPARE(downloads.rows()->count(), 2);
+        QVERIFY(downloads.rows()
+                    ->index(0, 0)
+                    .data(DownloadModel::DetailRole)
+                    .toString()
+                    .startsWith(u"needs its password or key"_s));
+        downloads.resumeAll();
+        QVERIFY(wire->requests.isEmpty());
+        downloads.act(0);
+        QCOMPARE(downloads.editor()->text(), u"https://a.example/x.bin\n"_s);
+        QVERIFY(downloads.notice().startsWith(u"x.bin needs a password"_s));
+        downloads.editor()->setText(u"https://me:secret@a.example/x.bin"_s);
+        downloads.start();
+        // The complete address takes the place of the one without.
+        QTRY_COMPARE(wire->requests.size(), 1);
+        QCOMPARE(downloads.rows()->count(), 2);
+        QCOMPARE(downloads.figures()->counts()[DownloadFilter::Paused], 1);
+    }
+    void aSecondWindowSaysWhoKeepsTheDownloads()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"downloads.journal"_s);
+        download::Journal other;
+        QVERIFY(other.open(path).owner.isEmpty());
+        app::Settings settings(folder.filePath(u"settings.json"_s));
+        app::Downloads downloads(settings, folder.path());
+        downloads.bringBack(path);
+        QTRY_VERIFY(downloads.notice().startsWith(u"Another program keeps the downloads"_s));
+        QVERIFY(!downloads.offersResume());
     }
     void listAndOptionsAreRemembered()
     {

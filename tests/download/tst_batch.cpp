@@ -227,6 +227,169 @@ private Q_SLOTS:
         QVERIFY(batch.isCancelAsked());
     }
 
+    void pausedRowsEndTheirTransferAndGoOnWhenResumed()
+    {
+        Bench bench;
+        Batch &batch = bench.start(urls(3));
+        bench.simulation.advance(500ms);
+        bench.simulation.call([&] { batch.pause(1); });
+        bench.simulation.runReady();
+        QCOMPARE(batch.rows()[1].state, RowState::Paused);
+        bench.simulation.runUntilIdle();
+        QCOMPARE(batch.count(RowState::Done), 2);
+        QCOMPARE(batch.answer().kind, Answer::Awaiting);
+        QVERIFY(!batch.isSettled());
+        // Nothing moves, so no time is counted.
+        QCOMPARE(batch.elapsed(), Duration(1s));
+        bench.simulation.advance(10s);
+        bench.simulation.call([&] { batch.resume(1); });
+        bench.simulation.runUntilIdle();
+        QCOMPARE(batch.rows()[1].state, RowState::Done);
+        QCOMPARE(batch.answer().kind, Answer::All);
+        QCOMPARE(batch.elapsed(), Duration(2s));
+        QCOMPARE(bench.wire.requests.size(), 4);
+    }
+
+    void aPausedRowGoesOnFromWhatIsHere()
+    {
+        Bench bench;
+        const QByteArray url = "https://a.test/file1.bin";
+        Reply begun = broken(QByteArray(100'000, 'x'));
+        begun.head.validator = "\"v1\"";
+        bench.wire.answer(url, {begun});
+        Batch &batch = bench.start({url});
+        bench.simulation.advance(1100ms);
+        QCOMPARE(batch.rows()[0].state, RowState::Waiting);
+        bench.simulation.call([&] { batch.pause(0); });
+        bench.simulation.runReady();
+        QCOMPARE(batch.rows()[0].state, RowState::Paused);
+        QCOMPARE(batch.received(0), 100'000);
+        QVERIFY(batch.rows()[0].canGoOn);
+        // Nobody keeps its file meanwhile.
+        const auto other = std::make_shared<Folder>(bench.folder.path(), WhenExists::Rename);
+        QVERIFY(other->leftover(url));
+        bench.simulation.call([&] { batch.resume(0); });
+        bench.simulation.advance(1100ms);
+        QCOMPARE(bench.wire.requests.constLast().from, 100'000 - 65'536);
+        QCOMPARE(bench.wire.requests.constLast().validator, "\"v1\"");
+        bench.simulation.call([&] { batch.cancel(); });
+        bench.simulation.runUntilIdle();
+    }
+
+    void startedPausedNothingIsAskedFor()
+    {
+        for (const int mode : {0, 1, 2}) {
+            Bench bench;
+            bench.options.onError = OnError(mode);
+            std::vector<ListItem> items;
+            for (const QByteArray &url : urls(3))
+                items.push_back(item(url));
+            bench.batch = std::make_shared<Batch>(std::move(items), bench.options, bench.ownedWire);
+            bench.batch->pause();
+            bench.simulation.call([&] { bench.batch->start(); });
+            bench.simulation.advance(10s);
+            QCOMPARE(bench.wire.requests.size(), 0);
+            QCOMPARE(bench.batch->count(RowState::Paused), 3);
+            bench.simulation.call([&] { bench.batch->resume(); });
+            bench.simulation.runUntilIdle();
+            QCOMPARE(bench.batch->count(RowState::Done), 3);
+            QVERIFY(bench.batch->isSettled());
+        }
+    }
+
+    void pausingAndResumingAtOnceIsNoCancel()
+    {
+        Bench bench;
+        Batch &batch = bench.start(urls(2));
+        bench.simulation.advance(500ms);
+        bench.simulation.call([&] {
+            for (int round = 0; round < 3; ++round) {
+                batch.pause();
+                batch.resume();
+            }
+            batch.pause(1);
+        });
+        bench.simulation.runUntilIdle();
+        QCOMPARE(batch.rows()[0].state, RowState::Done);
+        QCOMPARE(batch.rows()[1].state, RowState::Paused);
+        bench.simulation.call([&] { batch.resume(); });
+        bench.simulation.runUntilIdle();
+        QCOMPARE(batch.count(RowState::Done), 2);
+    }
+
+    void aCancelBeatsAPause_data()
+    {
+        QTest::addColumn<int>("mode");
+        QTest::addColumn<bool>("isSame");
+        QTest::addColumn<bool>("isAll");
+        for (const int mode : {0, 1, 2}) {
+            for (const bool isSame : {true, false}) {
+                for (const bool isAll : {true, false})
+                    QTest::addRow("mode %d, %s, %s", mode, isSame ? "in the same turn" : "later",
+                                  isAll ? "all" : "one")
+                        << mode << isSame << isAll;
+            }
+        }
+    }
+    void aCancelBeatsAPause()
+    {
+        QFETCH(const int, mode);
+        QFETCH(const bool, isSame);
+        QFETCH(const bool, isAll);
+        Bench bench;
+        bench.options.onError = OnError(mode);
+        Batch &batch = bench.start(urls(1));
+        bench.simulation.advance(500ms);
+        const auto cancel = [&] {
+            if (isAll)
+                batch.cancel();
+            else
+                batch.cancel(0);
+        };
+        bench.simulation.call([&] {
+            batch.pause();
+            if (isSame)
+                cancel();
+        });
+        bench.simulation.runReady();
+        if (!isSame)
+            bench.simulation.call(cancel);
+        bench.simulation.runUntilIdle();
+        QCOMPARE(batch.rows()[0].state, RowState::Cancelled);
+        QVERIFY(batch.isSettled());
+    }
+
+    void cancellingAllReachesARetryWhileOthersAreAwaited()
+    {
+        Bench bench;
+        bench.wire.answer("https://a.test/file1.bin", {refusal(404)});
+        Batch &batch = bench.start(urls(2));
+        bench.simulation.advance(500ms);
+        bench.simulation.call([&] { batch.pause(1); });
+        bench.simulation.advance(1s);
+        QCOMPARE(batch.rows()[0].state, RowState::Failed);
+        bench.simulation.call([&] { batch.retry(0); });
+        bench.simulation.advance(500ms);
+        QCOMPARE(batch.rows()[0].state, RowState::Active);
+        bench.simulation.call([&] { batch.cancel(); });
+        bench.simulation.runReady();
+        QCOMPARE(batch.count(RowState::Cancelled), 2);
+        QVERIFY(batch.isSettled());
+    }
+
+    void aFailureInAGroupCancelsPausedRowsToo()
+    {
+        Bench bench;
+        bench.options.onError = OnError::Cancel;
+        bench.wire.answer("https://a.test/file2.bin", {refusal(404)});
+        Batch &batch = bench.start(urls(2));
+        bench.simulation.advance(100ms);
+        bench.simulation.call([&] { batch.pause(0); });
+        bench.simulation.runUntilIdle();
+        QCOMPARE(batch.rows()[0].state, RowState::Cancelled);
+        QVERIFY(batch.isSettled());
+    }
+
     void afterTheFirstErrorCancelReachesThoseThatGoOn()
     {
         Bench bench;

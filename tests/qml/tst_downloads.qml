@@ -132,6 +132,28 @@ Item {
             click("Cancel all")
             tryVerify(() => finder.shows("Retry slow.bin"), 5000)
         }
+        function test_aRowIsPausedAndResumedByButtonMenuAndKey() {
+            Downloads.editor.text = practice("file/slow.bin?size=200000&rate=20000")
+            verify(!commands.resumeDownloads.enabled)
+            commands.startPaused.trigger()
+            click("Resume slow.bin")
+            tryVerify(() => finder.shows("Cancel slow.bin"))
+            const list = finder.all("Downloads").find(item => item.hasOwnProperty("currentIndex"))
+            list.forceActiveFocus()
+            list.currentIndex = 0
+            keyClick(Qt.Key_Space)
+            tryVerify(() => finder.shows(/^slow\.bin, paused, /), 5000)
+            click("Paused, 1")
+            tryCompare(Downloads.rows, "count", 1)
+            click("All, 1")
+            keyClick(Qt.Key_R, Qt.ControlModifier)
+            tryVerify(() => finder.shows("Cancel slow.bin"))
+            keyClick(Qt.Key_P, Qt.ControlModifier)
+            tryVerify(() => finder.shows("Resume slow.bin"), 5000)
+            list.forceActiveFocus()
+            keyClick(Qt.Key_Delete)
+            tryCompare(Downloads.rows, "count", 0)
+        }
         function test_theKeyboardMovesActsAndRemoves() {
             download(practice("page/one.html") + "\n" + practice("status/404"))
             const list = finder.all("Downloads").find(item => item.hasOwnProperty("currentIndex"))

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+// SPDX-License-Identifier: MIT
+#include "journalrecord.h"
+
+#include "secrets.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <array>
+#include <zlib.h>
+
+using namespace Qt::StringLiterals;
+
+namespace download {
+
+namespace {
+
+constexpr qsizetype sumLength = 8;
+
+constexpr std::array<const char *, rowStateCount> stateNames{"paused", "paused", "paused",   "paused",
+                                                             "done",   "failed", "cancelled"};
+constexpr std::array<const char *, 4> hintNames{"none", "empty", "webPage", "skipped"};
+
+template<std::size_t count>
+std::size_t indexOf(const std::array<const char *, count> &names, const QString &name, std::size_t otherwise)
+{
+    for (std::size_t index = 0; index < count; ++index) {
+        if (name == QLatin1String(names[index]))
+            return index;
+    }
+    return otherwise;
+}
+
+RowState stateNamed(const QString &name)
+{
+    const auto state = RowState(indexOf(stateNames, name, std::size_t(RowState::Paused)));
+    return isUnderWay(state) ? RowState::Paused : state;
+}
+
+DownloadError errorFromJson(const QJsonObject &object)
+{
+    DownloadError error;
+    const QString kind = object["kind"_L1].toString();
+    for (int each = 0; each <= int(ErrorKind::Other); ++each) {
+        if (kindName(ErrorKind(each)) == kind)
+            error.kind = ErrorKind(each);
+    }
+    error.host = object["host"_L1].toString();
+    error.detail = object["detail"_L1].toString();
+    error.status = object["status"_L1].toInt();
+    error.received = object["received"_L1].toInteger();
+    error.expected = object["expected"_L1].toInteger(-1);
+    error.limit = std::chrono::milliseconds(object["limit"_L1].toInteger());
+    return error;
+}
+
+template<typename T>
+void take(const QJsonObject &change, QLatin1String key, T &value, T now, bool &isChanged)
+{
+    if (!change.contains(key) || value == now)
+        return;
+    value = std::move(now);
+    isChanged = true;
+}
+
+/// Eight hexadecimal digits.
+QByteArray sumOf(QByteArrayView text)
+{
+    const auto sum = ::crc32(0, reinterpret_cast<const Bytef *>(text.data()), uInt(text.size()));
+    return QByteArray::number(quint32(sum), 16).rightJustified(sumLength, '0');
+}
+
+} // namespace
+
+KeptRow keptRow(const ListItem &item)
+{
+    const PublicAddress address = publicAddress(item.url);
+    KeptRow row;
+    row.url = address.url;
+    row.isWithheld = address.isWithheld;
+    if (!address.isWithheld && item.text.toUtf8() != item.url)
+        row.text = item.text;
+    return row;
+}
+
+QJsonObject toJson(const BatchOptions &options)
+{
+    QJsonObject object{
+        {u"folder"_s, options.folder},
+        {u"onError"_s, int(options.onError)},
+        {u"whenExists"_s, int(options.whenExists)},
+        {u"atOnce"_s, options.atOnce},
+        {u"perHost"_s, options.perHost},
+        {u"attempts"_s, options.attempts},
+        {u"resumes"_s, options.resumes},
+        {u"allowsDowngrade"_s, options.allowsDowngrade},
+        {u"limits"_s,
+         QJsonArray{qint64(options.limits.connect.count()), qint64(options.limits.reply.count()),
+                    qint64(options.limits.stall.count()), qint64(options.limits.total.count())}}};
+    if (!options.userAgent.isEmpty())
+        object[u"userAgent"_s] = QString::fromUtf8(options.userAgent);
+    if (!options.caFile.isEmpty())
+        object[u"caFile"_s] = QString::fromUtf8(options.caFile);
+    if (!options.proxy.isEmpty() && !options.proxy.contains('@'))
+        object[u"proxy"_s] = QString::fromUtf8(options.proxy);
+    return object;
+}
+
+BatchOptions optionsFromJson(const QJsonObject &object)
+{
+    BatchOptions options;
+    options.folder = object["folder"_L1].toString();
+    options.onError = OnError(std::clamp(object["onError"_L1].toInt(), 0, int(OnError::Cancel)));
+    options.whenExists = WhenExists(
+        std::clamp(object["whenExists"_L1].toInt(), 0, int(WhenExists::Overwrite)));
+    options.atOnce = std::clamp(object["atOnce"_L1].toInt(options.atOnce), 1, 256);
+    options.perHost = std::clamp(object["perHost"_L1].toInt(options.perHost), 1, 256);
+    options.attempts = std::max(1, object["attempts"_L1].toInt(options.attempts));
+    options.resumes = object["resumes"_L1].toBool(true);
+    options.allowsDowngrade = object["allowsDowngrade"_L1].toBool();
+    const QJsonArray limits = object["limits"_L1].toArray();
+    std::chrono::milliseconds *const each[] = {&options.limits.connect, &options.limits.reply,
+                                               &options.limits.stall, &options.limits.total};
+    for (qsizetype at = 0; at < std::min<qsizetype>(limits.size(), 4); ++at)
+        *each[at] = std::chrono::milliseconds(std::max<qint64>(0, limits[at].toInteger()));
+    options.userAgent = object["userAgent"_L1].toString().toUtf8();
+    options.caFile = object["caFile"_L1].toString().toUtf8();
+    options.proxy = object["proxy"_L1].toString().toUtf8();
+    return options;
+}
+
+QJsonObject toJson(const DownloadError &error)
+{
+    QJsonObject object{{u"kind"_s, kindName(error.kind)}};
+    if (!error.host.isEmpty())
+        object[u"host"_s] = error.host;
+    if (!error.detail.isEmpty())
+        object[u"detail"_s] = publicText(error.detail);
+    if (error.status != 0)
+        object[u"status"_s] = error.status;
+    if (error.received != 0)
+        object[u"received"_s] = error.received;
+    if (error.expected >= 0)
+        object[u"expected"_s] = error.expected;
+    if (error.limit.count() != 0)
+        object[u"limit"_s] = qint64(error.limit.count());
+    return object;
+}
+
+QJsonObject toJson(const KeptRow &row)
+{
+    QJsonObject object{{u"url"_s, QString::fromUtf8(row.url)}};
+    if (!row.text.isEmpty())
+        object[u"text"_s] = row.text;
+    if (row.isWithheld)
+        object[u"withheld"_s] = true;
+    if (!isUnderWay(row.state))
+        object[u"state"_s] = QLatin1String(stateNames[std::size_t(row.state)]);
+    if (!row.name.isEmpty())
+        object[u"name"_s] = row.name;
+    if (!row.validator.isEmpty())
+        object[u"validator"_s] = QString::fromUtf8(row.validator);
+    if (row.size >= 0)
+        object[u"size"_s] = row.size;
+    if (row.bytes != 0)
+        object[u"bytes"_s] = row.bytes;
+    if (!row.file.isEmpty())
+        object[u"file"_s] = row.file;
+    if (row.hint != Hint::None)
+        object[u"hint"_s] = QLatin1String(hintNames[std::size_t(row.hint)]);
+    if (row.error)
+        object[u"error"_s] = toJson(*row.error);
+    return object;
+}
+
+bool apply(const QJsonObject &change, KeptRow &row)
+{
+    bool isChanged = false;
+    const auto text = [&change](QLatin1String key) { return change[key].toString(); };
+    take(change, "url"_L1, row.url, text("url"_L1).toUtf8(), isChanged);
+    take(change, "text"_L1, row.text, text("text"_L1), isChanged);
+    take(change, "withheld"_L1, row.isWithheld, change["withheld"_L1].toBool(), isChanged);
+    take(change, "state"_L1, row.state, stateNamed(text("state"_L1)), isChanged);
+    take(change, "name"_L1, row.name, text("name"_L1), isChanged);
+    take(change, "validator"_L1, row.validator, text("validator"_L1).toUtf8(), isChanged);
+    take(change, "size"_L1, row.size, change["size"_L1].toInteger(-1), isChanged);
+    take(change, "bytes"_L1, row.bytes, std::max<qint64>(0, change["bytes"_L1].toInteger()), isChanged);
+    take(change, "file"_L1, row.file, text("file"_L1), isChanged);
+    take(change, "hint"_L1, row.hint, Hint(indexOf(hintNames, text("hint"_L1), 0)), isChanged);
+    std::optional<DownloadError> error;
+    if (change["error"_L1].isObject())
+        error = errorFromJson(change["error"_L1].toObject());
+    take(change, "error"_L1, row.error, error, isChanged);
+    return isChanged;
+}
+
+QByteArray sealed(const QJsonObject &record)
+{
+    const QByteArray text = QJsonDocument(record).toJson(QJsonDocument::Compact);
+    return sumOf(text) + ' ' + text + '\n';
+}
+
+std::optional<QJsonObject> unsealed(QByteArrayView line)
+{
+    if (line.size() <= sumLength || line[sumLength] != ' ')
+        return std::nullopt;
+    const QByteArrayView text = line.sliced(sumLength + 1);
+    if (line.first(sumLength) != sumOf(text))
+        return std::nullopt;
+    const QJsonDocument document = QJsonDocument::fromJson(text.toByteArray());
+    return document.isObject() ? std::optional(document.object()) : std::nullopt;
+}
+
+} // namespace download
