@@ -184,9 +184,9 @@ bool CurlTransfer::endOfHeaders()
     }
     if (auto error = checkAnswer()) {
         error->host = m_host;
-        m_error = std::move(error);
-        m_isDiscarding = m_error->kind == ErrorKind::HttpStatus && m_head.length >= 0
+        m_isDiscarding = error->kind == ErrorKind::HttpStatus && m_head.length >= 0
                          && m_head.length <= mostErrorPage;
+        m_error = std::move(error);
         return m_isDiscarding;
     }
     if (auto error = beginBody())

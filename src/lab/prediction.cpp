@@ -60,9 +60,10 @@ Score scoreOf(const record::Recording &recording, const std::vector<record::Task
               const std::vector<Guess> &guesses)
 {
     Score score;
+    const Guess none;
     for (std::size_t i = 0; i < tasks.size(); ++i) {
         const record::TaskRecord &task = recording.tasks[tasks[i]];
-        const Guess guess = i < guesses.size() ? guesses[i] : Guess();
+        const Guess &guess = i < guesses.size() ? guesses[i] : none;
         Mark mark{.truth = truthOf(recording, tasks[i])};
         if (hasEnded(task)) {
             mark.isEndRight = guess.end == task.state;
