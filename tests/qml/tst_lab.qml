@@ -170,6 +170,8 @@ Item {
         }
         function test_rowOfAProgramIsDraggedWithWhatIsInIt() {
             Lab.open("program_group")
+            tryVerify(() => finder.one("Program") !== null)
+            mouseClick(finder.one("Program"))
             tryVerify(() => finder.one("task C") !== null)
             waitForRendering(page)
             const row = finder.one("task C")
