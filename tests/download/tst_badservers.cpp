@@ -42,8 +42,8 @@ aio::Coro<TransferResult> save(Wire *wire, QByteArray url, QString folder)
     request.limits.stall = std::chrono::milliseconds(400);
     request.limits.reply = std::chrono::milliseconds(400);
     const auto target = std::make_shared<Folder>(folder, WhenExists::Rename);
-    const auto named = [](const QString &) {};
-    const auto sink = std::make_shared<FileSink>(target, url, QStringLiteral("guess.bin"), nullptr, named);
+    const FileEvents unheard;
+    const auto sink = std::make_shared<FileSink>(target, url, QStringLiteral("guess.bin"), nullptr, unheard);
     co_return co_await wire->transfer(request, sink, std::make_shared<Progress>());
 }
 
