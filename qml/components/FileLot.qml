@@ -12,8 +12,6 @@ AbstractButton {
     readonly property color ink: lot === FileModel.Stays ? Theme.stateText[TaskState.Done]
                                : lot === FileModel.Leaves ? Theme.danger : Theme.muted
 
-    signal toggled()
-
     implicitWidth: visible ? Theme.timeColumn : 0
     implicitHeight: Theme.chip
     visible: lot !== FileModel.None
@@ -24,7 +22,6 @@ AbstractButton {
     Accessible.description: text
     Accessible.checkable: true
     Accessible.checked: lot === FileModel.Stays
-    onClicked: toggled()
 
     contentItem: Text {
         text: button.text

@@ -146,7 +146,7 @@ Item {
                 anchors.verticalCenter: parent.verticalCenter
                 lot: row.lot
                 text: row.lotName
-                onToggled: {
+                onClicked: {
                     row.pressed()
                     FileJobs.trash.toggle(row.index)
                 }

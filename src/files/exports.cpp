@@ -91,7 +91,7 @@ void addResult(const Job &job, const Row &row, QJsonObject &to)
 
 QByteArray escapedLine(const QByteArray &name)
 {
-    return name.contains('\n') ? '\\' + escapedName(name) : name;
+    return needsEscape(name) ? '\\' + escapedName(name) : name;
 }
 
 } // namespace

@@ -24,8 +24,8 @@ namespace files {
 /// is ignored.
 [[nodiscard]] QByteArray verdictLine(const Row &row);
 
-/// The groups: a line for each file, an empty line between two groups. A name with a line's end is escaped as sha256sum
-/// does it.
+/// The groups: a line for each file, an empty line between two groups. A name with a backslash or a line's end is
+/// escaped as sha256sum does it.
 [[nodiscard]] QByteArray groupsOf(const Job &job);
 
 /// As a field of CSV (RFC 4180): quoted where it has to be.

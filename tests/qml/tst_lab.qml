@@ -171,6 +171,7 @@ Item {
         function test_rowOfAProgramIsDraggedWithWhatIsInIt() {
             Lab.open("program_group")
             tryVerify(() => finder.one("Program") !== null)
+            waitForRendering(page)
             mouseClick(finder.one("Program"))
             tryVerify(() => finder.one("task C") !== null)
             waitForRendering(page)
@@ -214,6 +215,8 @@ Item {
             verify(finder.shows(/gather/))
             mouseClick(finder.one("Python"))
             tryVerify(() => finder.shows("The same in Python"))
+            mouseClick(finder.one("C++"))
+            tryVerify(() => finder.shows("The C++ that runs"))
         }
         function test_liveRunIsSteppedAndATaskIsCancelledByKey() {
             page.forceActiveFocus()
