@@ -194,7 +194,8 @@ void Downloads::replaceWithheld(const std::vector<download::ListItem> &items)
         return;
     std::vector<int> rows = m_model.pausedRows();
     std::erase_if(rows, [&](int row) {
-        const download::Row &it = m_model.place(row).it();
+        const DownloadModel::Place place = m_model.place(row);
+        const download::Row &it = place.it();
         return !it.isWithheld || !complete.contains(it.item.url);
     });
     for (const int row : rows)
