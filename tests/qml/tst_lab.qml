@@ -35,7 +35,7 @@ Item {
             Lab.open("seq_await") // so that the next one is opened anew
             Lab.open("gather_basic")
             tryVerify(() => finder.shows("Timeline"))
-            waitForRendering(page)
+            settle()
         }
         function cleanup() {
             Lab.prediction.isOn = false
@@ -43,6 +43,18 @@ Item {
             Lab.reset()
             Lab.catalogue.filter = ""
             Settings.language = Settings.English
+        }
+        /// Waits until nothing moves any more: what is below the lanes gets its height when all else has it.
+        function settle() {
+            let last = ""
+            for (let frame = 0; frame < 20; ++frame) {
+                waitForRendering(page)
+                const lanes = finder.one("Timeline")
+                const place = lanes === null ? "none" : [lanes.mapToItem(root, 0, 0), lanes.width, lanes.height].join(" ")
+                if (place === last)
+                    return
+                last = place
+            }
         }
         function pin() { return finder.one(/^cancel /) }
 
@@ -62,7 +74,7 @@ Item {
             mouseClick(finder.one("Predict first"))
             verify(Lab.prediction.isAsking)
             tryVerify(() => !finder.shows("Timeline"))
-            waitForRendering(page)
+            settle()
             const field = finder.one("When main ends, in seconds")
             mouseClick(field)
             keyClick(Qt.Key_2)
@@ -102,7 +114,7 @@ Item {
         function test_pinIsDraggedAlongTheRulerAndOntoAnotherTask() {
             Lab.addPin("B", 1)
             tryVerify(() => pin() !== null)
-            waitForRendering(page)
+            settle()
             const before = Lab.stripValue
             const grip = pin().mapToItem(root, 20, 8)
             mousePress(root, grip.x, grip.y)
@@ -127,7 +139,7 @@ Item {
         function test_pinObeysItsKeys() {
             Lab.addPin("B", 1)
             tryVerify(() => pin() !== null)
-            waitForRendering(page)
+            settle()
             const grip = pin().mapToItem(root, 20, 8)
             mouseClick(root, grip.x, grip.y)
             keyClick(Qt.Key_Right)
@@ -141,7 +153,7 @@ Item {
         }
         function test_endOfATaskIsDraggedAndObeysItsKeys() {
             tryVerify(() => finder.one("B ends after 2.00 s") !== null)
-            waitForRendering(page)
+            settle()
             const row = Lab.grips.rowOf("B")
             const grip = finder.one("B ends after 2.00 s")
             const at = grip.mapToItem(root, grip.width / 2, grip.height / 2)
@@ -171,10 +183,10 @@ Item {
         function test_rowOfAProgramIsDraggedWithWhatIsInIt() {
             Lab.open("program_group")
             tryVerify(() => finder.one("Program") !== null)
-            waitForRendering(page)
+            settle()
             mouseClick(finder.one("Program"))
             tryVerify(() => finder.one("task C") !== null)
-            waitForRendering(page)
+            settle()
             const row = finder.one("task C")
             const from = row.mapToItem(root, 20, row.height / 2)
             const to = finder.one("task B").mapToItem(root, 20, 4)
@@ -191,8 +203,8 @@ Item {
         function test_roomOfASemaphoreIsChangedBesideItsTask() {
             Lab.open("semaphore")
             tryVerify(() => finder.one("limit: 2") !== null)
+            settle()
             const chip = finder.one("limit: 2")
-            waitForRendering(page)
             mouseClick(root, chip.mapToItem(root, chip.width - 8, 8).x, chip.mapToItem(root, 8, 8).y)
             tryCompare(chip, "value", 3)
             keyClick(Qt.Key_Left)
@@ -205,7 +217,7 @@ Item {
             Lab.open("taskgroup_fail")
             Lab.addPin("main", 0.1)
             tryVerify(() => Lab.strip.count > 2)
-            waitForRendering(page)
+            settle()
             const flip = finder.one(/is now done at 500 ms/)
             verify(flip !== null)
             mouseClick(flip)
