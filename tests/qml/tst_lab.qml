@@ -48,6 +48,7 @@ Item {
         function settle() {
             let last = ""
             for (let frame = 0; frame < 20; ++frame) {
+                root.Window.window.update()
                 waitForRendering(page)
                 const lanes = finder.one("Timeline")
                 const place = lanes === null ? "none" : [lanes.mapToItem(root, 0, 0), lanes.width, lanes.height].join(" ")
@@ -96,6 +97,8 @@ Item {
             tryCompare(Lab.exercises, "scoreText", "1 of 1 right")
             keyClick(Qt.Key_Escape)
             Lab.exercises.again()
+            // It fades, and takes what is clicked as long as it does.
+            tryVerify(() => !overlay.visible)
         }
         function test_parameterIsTypedAndTheRunIsAnother() {
             const field = finder.one("B ends after, s")
