@@ -42,9 +42,8 @@ SelfTest::SelfTest(QQuickWindow &window, Settings &settings, const Stage &stage,
     : QObject(parent), m_window(window), m_settings(settings)
 {
     // A card in each state, so that what only a run shows is tested, too.
-    for (const QString &demo :
-         {u"tasks"_s, u"gather-raise"_s, u"cleanup"_s, u"qcoro"_s, u"thousand"_s, u"downloads-mixed"_s,
-          u"files"_s})
+    for (const QString &demo : {u"tasks"_s, u"gather-raise"_s, u"cleanup"_s, u"qcoro"_s, u"thousand"_s,
+                                u"downloads-mixed"_s, u"files"_s})
         startDemo(demo, stage);
     const QVariant dialogs = window.property("dialogs");
     for (const QSize size : {QSize(640, 480), QSize(960, 600), QSize(1440, 900)}) {

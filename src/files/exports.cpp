@@ -89,10 +89,7 @@ void addResult(const Job &job, const Row &row, QJsonObject &to)
     }
 }
 
-QByteArray escapedLine(const QByteArray &name)
-{
-    return needsEscape(name) ? '\\' + escapedName(name) : name;
-}
+QByteArray escapedLine(const QByteArray &name) { return needsEscape(name) ? '\\' + escapedName(name) : name; }
 
 } // namespace
 
