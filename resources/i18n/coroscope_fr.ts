@@ -1037,11 +1037,11 @@
     </message>
     <message>
         <source>keep going, collect errors</source>
-        <translation>continuer, collecter</translation>
+        <translation>continuer, garder les erreurs</translation>
     </message>
     <message>
         <source>report the first</source>
-        <translation>signaler le premier</translation>
+        <translation>signaler la première</translation>
     </message>
     <message>
         <source>cancel the rest</source>
