@@ -329,7 +329,7 @@ void FileModel::flush()
     leave(leaving);
     enter(std::move(entering));
     tell(noted, {});
-    const auto &active = job().active();
+    const std::vector<std::size_t> active = job().active();
     tell(std::vector<int>(active.begin(), active.end()), movingRoles);
 }
 

@@ -3,6 +3,7 @@
 #include "fetchcommand.h"
 
 #include "english.h"
+#include "entry.h"
 #include "exitcodes.h"
 #include "fetchreport.h"
 #include "interrupt.h"
@@ -92,3 +93,9 @@ int runFetch(const QStringList &arguments)
 }
 
 } // namespace cli
+
+int coroscopeCommand(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    return cli::runFetch(QCoreApplication::arguments().mid(1));
+}

@@ -4,6 +4,7 @@
 
 #include "comparecommand.h"
 #include "english.h"
+#include "entry.h"
 #include "exitcodes.h"
 #include "filesreport.h"
 #include "interrupt.h"
@@ -94,3 +95,11 @@ int runFiles(const QByteArrayList &arguments)
 }
 
 } // namespace cli
+
+int coroscopeCommand(int argc, char **argv)
+{
+    // Names of files are bytes, which Qt's arguments() would take for text.
+    const QByteArrayList arguments(argv + 2, argv + argc);
+    const QCoreApplication application(argc, argv);
+    return cli::runFiles(arguments);
+}

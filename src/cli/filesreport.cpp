@@ -26,6 +26,7 @@ FilesReport::FilesReport(const files::Job &job, const FilesOptions &options)
     : m_job(job)
     , m_options(options)
     , m_out(options.json == "-"_L1 ? stderr : stdout)
+    , m_isOnTerminal(::isatty(::fileno(m_out)) == 1)
     , m_progress(options.progress, [this] { return progressText(); })
 {}
 
@@ -49,7 +50,7 @@ void FilesReport::goOn()
     const std::size_t first = m_next;
     while (m_next < m_job.rows().size() && !files::isUnderWay(m_job.rows()[m_next].state))
         print(m_next++);
-    if (m_next > first && ::isatty(::fileno(m_out)) == 1)
+    if (m_next > first && m_isOnTerminal)
         std::fflush(m_out);
 }
 

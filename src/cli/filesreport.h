@@ -37,7 +37,8 @@ private:
 
     const files::Job &m_job;
     const FilesOptions &m_options;
-    FILE *m_out;
+    FILE *const m_out;
+    const bool m_isOnTerminal;
     QFile m_jsonFile;
     std::size_t m_next = 0; ///< the first row that was not printed
     int m_width = 0;        ///< of the columns of counts

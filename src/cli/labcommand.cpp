@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "labcommand.h"
 
+#include "entry.h"
 #include "exitcodes.h"
 #include "scenariocommands.h"
 #include "usage.h"
@@ -9,11 +10,16 @@
 #include <lab/conformance.h>
 #include <lab/simulate.h>
 
+#include <QCoreApplication>
 #include <QFile>
+#include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cstdio>
+#include <cstring>
+#include <memory>
 
 namespace cli {
 
@@ -146,3 +152,25 @@ int runLab(const QStringList &arguments)
 }
 
 } // namespace cli
+
+namespace {
+
+/// A picture needs typefaces, and they the larger application: it does without a display, and all else without it.
+std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
+{
+    const auto isPicture = [](const char *argument) {
+        return std::strcmp(argument, "svg") == 0 || std::strcmp(argument, "--format=svg") == 0;
+    };
+    if (std::none_of(argv, argv + argc, isPicture))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+} // namespace
+
+int coroscopeCommand(int argc, char **argv)
+{
+    const auto application = applicationFor(argc, argv);
+    return cli::runLab(QCoreApplication::arguments().mid(2));
+}

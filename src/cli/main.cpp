@@ -1,56 +1,47 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope authors
 // SPDX-License-Identifier: MIT
+//
+// coroscope-cli: finds the command's own library and hands over. So a command waits for no library but its own: of 75
+// that all of them need together, checksums need ten.
+#include "entry.h"
 #include "exitcodes.h"
-#include "fetchcommand.h"
-#include "filescommand.h"
-#include "labcommand.h"
-#include "servecommand.h"
-#include "topcommand.h"
 #include "usage.h"
 
-#include <QGuiApplication>
+#include <QCoreApplication>
+#include <QLibrary>
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
-#include <cstring>
-#include <memory>
+#include <filesystem>
 
 namespace {
 
-/// A picture needs typefaces, and they the larger application: it does without a display, and all else without it.
-std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
+constexpr std::array commands{"fetch", "files", "lab", "serve", "top"};
+
+QFunctionPointer entryOf(const QString &command)
 {
-    const auto isPicture = [](const char *argument) {
-        return std::strcmp(argument, "svg") == 0 || std::strcmp(argument, "--format=svg") == 0;
-    };
-    if (std::none_of(argv, argv + argc, isPicture))
-        return std::make_unique<QCoreApplication>(argc, argv);
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    return std::make_unique<QGuiApplication>(argc, argv);
+    const std::filesystem::path self = std::filesystem::read_symlink("/proc/self/exe");
+    const std::filesystem::path file = self.parent_path() / COROSCOPE_COMMANDS / command.toStdString();
+    QLibrary library(QString::fromStdString(file.string() + ".so"));
+    library.setLoadHints(QLibrary::PreventUnloadHint); // its threads may outlive main()
+    const QFunctionPointer entry = library.resolve(cli::entryName);
+    if (!entry)
+        std::fprintf(stderr, "coroscope-cli: %s\n", qUtf8Printable(library.errorString()));
+    return entry;
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    // Names of files are bytes, which Qt's arguments() would take for text.
-    const QByteArrayList rawArguments(argv + std::min(argc, 2), argv + argc);
-    const auto application = applicationFor(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("coroscope-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(COROSCOPE_VERSION));
-
-    const QStringList arguments = QCoreApplication::arguments().mid(1);
-    const QString command = arguments.value(0);
-    if (command == QLatin1String("fetch"))
-        return cli::runFetch(arguments);
-    if (command == QLatin1String("files"))
-        return cli::runFiles(rawArguments);
-    if (command == QLatin1String("lab"))
-        return cli::runLab(arguments.mid(1));
-    if (command == QLatin1String("serve"))
-        return cli::runServe(arguments);
-    if (command == QLatin1String("top"))
-        return cli::runTop(arguments);
+    const QString command = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
+    if (std::find(commands.begin(), commands.end(), command) != commands.end()) {
+        const auto entry = reinterpret_cast<cli::Entry *>(entryOf(command));
+        return entry ? entry(argc, argv) : cli::SomeFailed;
+    }
     if (command == QLatin1String("-v") || command == QLatin1String("--version")) {
         std::printf("coroscope-cli %s\n", COROSCOPE_VERSION);
         return cli::AllWell;

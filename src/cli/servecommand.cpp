@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "servecommand.h"
 
+#include "entry.h"
 #include "exitcodes.h"
 #include "interrupt.h"
 #include "usage.h"
@@ -50,3 +51,9 @@ int runServe(const QStringList &arguments)
 }
 
 } // namespace cli
+
+int coroscopeCommand(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    return cli::runServe(QCoreApplication::arguments().mid(1));
+}

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "topcommand.h"
 
+#include "entry.h"
 #include "exitcodes.h"
 #include "usage.h"
 
@@ -9,6 +10,7 @@
 #include <live/socketpath.h>
 #include <live/tasklist.h>
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QJsonDocument>
 
@@ -72,3 +74,9 @@ int runTop(const QStringList &arguments)
 }
 
 } // namespace cli
+
+int coroscopeCommand(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    return cli::runTop(QCoreApplication::arguments().mid(1));
+}

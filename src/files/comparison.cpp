@@ -64,12 +64,13 @@ std::size_t Comparison::blockFor(const Class &one) const
 void Comparison::advance(Class one, const Watch &watch, std::vector<Class> &left)
 {
     const std::size_t block = blockFor(one);
-    std::vector<char> blocks(block * one.files.size());
+    // Not zeroed: that would take as long as reading.
+    const auto blocks = std::make_unique_for_overwrite<char[]>(block * one.files.size());
     std::vector<std::pair<const char *, std::size_t>> read;
     read.reserve(one.files.size());
     const bool staysOpen = one.files.size() <= mostOpen;
     for (const std::size_t file : one.files) {
-        char *const to = blocks.data() + block * read.size();
+        char *const to = blocks.get() + block * read.size();
         if (this->read(file, one.offset, to, block, watch))
             read.emplace_back(to, file);
         else if (watch.wantsStop())

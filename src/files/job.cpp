@@ -27,10 +27,11 @@ QString tr(const char *text, const char *comment = nullptr, int number = -1)
 } // namespace
 
 Job::Job(JobOptions options, std::shared_ptr<const Disk> disk)
-    : m_options(std::move(options)), m_disk(std::move(disk)), m_course(std::make_unique<Course>(m_pool))
+    : m_options(std::move(options)), m_disk(std::move(disk)), m_course(std::make_unique<Course>(m_reading))
 {
     const int atOnce = m_options.atOnce > 0 ? m_options.atOnce : QThread::idealThreadCount();
-    m_pool.setMaxThreadCount(std::clamp(atOnce, 1, mostAtOnce) + 1);
+    m_listing.setMaxThreadCount(1);
+    m_reading.setMaxThreadCount(std::clamp(atOnce, 1, mostAtOnce));
 }
 
 Job::~Job() = default;
@@ -132,11 +133,20 @@ qint64 Job::bytesRead(std::size_t row) const
     return live == m_live.end() ? m_rows[row].bytes : live->second.errand->done(live->second.part);
 }
 
+std::vector<std::size_t> Job::active() const
+{
+    std::vector<std::size_t> rows;
+    rows.reserve(m_live.size());
+    for (const auto &[row, live] : m_live)
+        rows.push_back(row);
+    return rows;
+}
+
 qint64 Job::bytesRead() const
 {
     qint64 bytes = m_settled;
-    for (const std::size_t row : m_active)
-        bytes += std::min(bytesRead(row), std::max(m_rows[row].size, qint64{0}));
+    for (const auto &[row, live] : m_live)
+        bytes += std::min(live.errand->done(live.part), std::max(m_rows[row].size, qint64{0}));
     return bytes;
 }
 
@@ -220,7 +230,6 @@ void Job::keep(std::vector<std::size_t> rows, const aio::Task<> &task)
 void Job::taken(std::size_t row, std::shared_ptr<Errand> errand, std::size_t part)
 {
     m_live.insert_or_assign(row, Live{std::move(errand), part});
-    m_active.insert(row);
     m_rows[row].started = now();
     --m_counts[std::size_t(m_rows[row].state)];
     m_rows[row].state = RowState::Active;
@@ -259,7 +268,6 @@ void Job::rowEnded(std::size_t index, RowState state)
     if (const auto live = m_live.find(index); live != m_live.end()) {
         row.bytes = live->second.errand->done(live->second.part);
         m_live.erase(live);
-        m_active.erase(index);
     }
     m_read += row.bytes;
     m_settled += std::max(row.size, qint64{0});

@@ -16,7 +16,6 @@
 #include <array>
 #include <functional>
 #include <unordered_map>
-#include <unordered_set>
 
 namespace files {
 
@@ -78,7 +77,7 @@ public:
 
     [[nodiscard]] int count(RowState state) const { return m_counts[std::size_t(state)]; }
     /// The rows that are being read.
-    [[nodiscard]] const std::unordered_set<std::size_t> &active() const { return m_active; }
+    [[nodiscard]] std::vector<std::size_t> active() const;
     [[nodiscard]] const Answer &answer() const { return m_answer; }
     /// The awaiting code has its answer and nothing is under way.
     [[nodiscard]] bool isSettled() const { return m_hasEnded; }
@@ -139,7 +138,6 @@ private:
     /// By its first row.
     std::unordered_map<std::size_t, aio::Task<>> m_tasks;
     std::unordered_map<std::size_t, Live> m_live;
-    std::unordered_set<std::size_t> m_active;
     std::array<int, rowStateCount> m_counts{};
     Answer m_answer;
     std::optional<std::size_t> m_firstFailed;
@@ -152,8 +150,9 @@ private:
     bool m_isListed = false;
     bool m_isCancelAsked = false;
     bool m_hasEnded = false;
-    /// Last, so that it goes first: its threads use what stands above.
-    QThreadPool m_pool;
+    /// Last, so that they go first: their threads use what stands above.
+    QThreadPool m_listing;
+    QThreadPool m_reading;
 };
 
 } // namespace files

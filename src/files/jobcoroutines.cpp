@@ -45,8 +45,13 @@ aio::Coro<> JobCoroutines::inItsMode(JobPtr job, Body body)
 
 void JobCoroutines::addReaders(aio::TaskGroup &group, const JobPtr &job)
 {
-    for (int reader = 1; reader < job->m_pool.maxThreadCount(); ++reader) // one thread is for the listing
+    const int threads = job->m_reading.maxThreadCount();
+    for (int reader = 1; reader <= threads; ++reader)
         group.createTask(job->m_course->readers.work(), QStringLiteral("reader %1").arg(reader));
+    // No thread waits for the loop between two batches: the next one is there already.
+    for (int reader = 1; reader <= threads; ++reader)
+        group.createTask(job->m_course->readers.workAhead(),
+                         QStringLiteral("next for reader %1").arg(reader));
 }
 
 aio::Coro<> JobCoroutines::inGroup(aio::TaskGroup *group, JobPtr job)
@@ -94,7 +99,7 @@ aio::Coro<> JobCoroutines::walk(JobPtr job)
     const auto walker = std::make_shared<Walk>(options.paths, options.walk, job->m_disk);
     for (bool isOver = false; !isOver;) {
         const auto step = [walker](std::stop_token stop) { return walker->step(mostInStep, stepTime, stop); };
-        auto inThread = aio::toThread(step, job->m_pool);
+        auto inThread = aio::toThread(step, job->m_listing);
         WalkStep found = co_await std::move(inThread);
         isOver = found.isOver;
         job->add(std::move(found));
@@ -107,7 +112,7 @@ aio::Coro<> JobCoroutines::readSumFiles(JobPtr job)
     const auto read = [disk = job->m_disk, options = job->options()](std::stop_token stop) {
         return readPromised(*disk, options.paths, options.folder, options.walk.readsStandardInput, stop);
     };
-    auto inThread = aio::toThread(read, job->m_pool);
+    auto inThread = aio::toThread(read, job->m_listing);
     PromisedFiles promised = co_await std::move(inThread);
     job->add(std::move(promised));
 }

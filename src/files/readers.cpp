@@ -31,6 +31,22 @@ private:
     std::shared_ptr<Errand> m_errand;
 };
 
+/// Counts as long as it lives, which a cancel may end.
+class Counted {
+public:
+    Counted(int &count, int by)
+        : m_count(count), m_by(by)
+    {
+        m_count += by;
+    }
+    Q_DISABLE_COPY_MOVE(Counted)
+    ~Counted() { m_count -= m_by; }
+
+private:
+    int &m_count;
+    const int m_by;
+};
+
 /// In a reading thread; gives how many it got to.
 std::size_t runAll(const std::vector<std::shared_ptr<Errand>> &errands, const std::stop_token &stop)
 {
@@ -63,6 +79,16 @@ aio::Coro<> Readers::perform(std::shared_ptr<Errand> errand, std::function<void(
     co_await promise.future();
 }
 
+bool Readers::mayGoAhead()
+{
+    // Behind a large file it would wait for long.
+    if (m_ahead >= m_pool.maxThreadCount() - m_large)
+        return false;
+    while (!m_waiting.empty() && m_waiting.front().promise.done())
+        m_waiting.pop_front();
+    return !m_waiting.empty() && m_waiting.front().errand->expected() < batchBytes;
+}
+
 Readers::Batch Readers::take()
 {
     Batch batch;
@@ -90,7 +116,7 @@ void Readers::giveBack(Batch batch, std::size_t done)
         m_waiting.push_front(std::move(batch[i - 1]));
     for (std::size_t i = 0; i < done; ++i)
         batch[i].promise.trySetResult({});
-    if (done < batch.size())
+    if (!m_waiting.empty())
         m_hasWork.set();
 }
 
@@ -104,17 +130,39 @@ aio::Coro<> Readers::work()
             co_await m_hasWork.wait();
         }
         Batch batch = take();
+        if (!batch.empty())
+            co_await perform(std::move(batch));
+    }
+}
+
+aio::Coro<> Readers::workAhead()
+{
+    for (;;) {
+        while (!mayGoAhead()) {
+            if (m_isShut && m_waiting.empty())
+                co_return;
+            m_hasWork.clear();
+            co_await m_hasWork.wait();
+        }
+        Batch batch = take();
         if (batch.empty())
             continue;
-        std::vector<std::shared_ptr<Errand>> errands;
-        errands.reserve(batch.size());
-        for (const Waiting &taken : batch)
-            errands.push_back(taken.errand);
-        auto run = [errands = std::move(errands)](std::stop_token stop) { return runAll(errands, stop); };
-        auto inThread = aio::toThread(std::move(run), m_pool);
-        const std::size_t done = co_await std::move(inThread);
-        giveBack(std::move(batch), done);
+        const Counted isAhead(m_ahead, 1);
+        co_await perform(std::move(batch));
     }
+}
+
+aio::Coro<> Readers::perform(Batch batch)
+{
+    std::vector<std::shared_ptr<Errand>> errands;
+    errands.reserve(batch.size());
+    for (const Waiting &taken : batch)
+        errands.push_back(taken.errand);
+    const Counted isLarge(m_large, errands.front()->expected() < batchBytes ? 0 : 1);
+    auto run = [errands = std::move(errands)](std::stop_token stop) { return runAll(errands, stop); };
+    auto inThread = aio::toThread(std::move(run), m_pool);
+    const std::size_t done = co_await std::move(inThread);
+    giveBack(std::move(batch), done);
 }
 
 void Readers::shut()

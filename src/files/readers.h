@@ -29,6 +29,8 @@ public:
     aio::Coro<> perform(std::shared_ptr<Errand> errand, std::function<void()> onTaken);
     /// Does errands, one batch after another, until shut() and none is left: as many of these as may read at once.
     aio::Coro<> work();
+    /// The same with batches of small files alone, while all threads are busy: as many as may be ready for them.
+    aio::Coro<> workAhead();
     /// Nothing more will come.
     void shut();
     /// Something will, after all.
@@ -42,12 +44,16 @@ private:
     };
     using Batch = std::vector<Waiting>;
 
+    [[nodiscard]] bool mayGoAhead();
     Batch take();
+    aio::Coro<> perform(Batch batch);
     void giveBack(Batch batch, std::size_t done);
 
     QThreadPool &m_pool;
     std::deque<Waiting> m_waiting;
     aio::Event m_hasWork;
+    int m_large = 0; ///< threads that read a large file
+    int m_ahead = 0; ///< batches that were taken ahead
     bool m_isShut = false;
 };
 

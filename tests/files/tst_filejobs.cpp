@@ -224,6 +224,38 @@ private Q_SLOTS:
         QVERIFY(bench.job->active().empty());
     }
 
+    void smallFilesDoNotQueueBehindALargeOne()
+    {
+        Bench bench;
+        bench.options.atOnce = 2;
+        bench.writeSparse("held", 4'000'000);
+        for (int i = 0; i < 1000; ++i)
+            bench.write("small " + QByteArray::number(1000 + i), "abc");
+        bench.disk->held = "/held";
+        bench.start(Operation::Checksum);
+        QVERIFY(QTest::qWaitFor([&] { return bench.job->count(RowState::Done) == 1000; }, patience));
+        QCOMPARE(bench.job->active().size(), 1U);
+        bench.disk->letGo();
+        QVERIFY(bench.waitUntilSettled());
+        QCOMPARE(bench.row("held").state, RowState::Done);
+    }
+
+    void whatIsBehindALargeFileIsNotCalledActive()
+    {
+        Bench bench;
+        bench.options.atOnce = 1;
+        bench.writeSparse("held", 4'000'000);
+        bench.write("small", "abc");
+        bench.disk->held = "/held";
+        bench.start(Operation::Checksum);
+        QVERIFY(QTest::qWaitFor([&] { return bench.disk->isWaitedFor(); }, patience));
+        QCOMPARE(bench.row("held").state, RowState::Active);
+        QCOMPARE(bench.row("small").state, RowState::Queued);
+        bench.disk->letGo();
+        QVERIFY(bench.waitUntilSettled());
+        QCOMPARE(bench.job->count(RowState::Done), 2);
+    }
+
     void anUnreadableFileStopsNothing()
     {
         Bench bench;
