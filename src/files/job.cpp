@@ -57,7 +57,8 @@ bool Job::canRetry(std::size_t index) const
     const Row &row = m_rows[index];
     const bool isReadable = m_options.operation != Operation::Duplicates
                             && (m_options.operation != Operation::Verify || !row.promised.digest.isEmpty());
-    return m_hasEnded && isReadable && (row.state == RowState::Failed || row.state == RowState::Cancelled);
+    return m_hasEnded && isReadable && !row.isFolder
+           && (row.state == RowState::Failed || row.state == RowState::Cancelled);
 }
 
 void Job::retry(const std::vector<std::size_t> &rows)
@@ -191,6 +192,7 @@ void Job::add(WalkStep step)
         Row row;
         row.path = std::move(found.path);
         row.isLink = found.isLink;
+        row.isFolder = found.isFolder;
         row.size = found.size;
         row.device = found.device;
         row.inode = found.inode;

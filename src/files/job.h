@@ -54,7 +54,7 @@ public:
     void cancel(std::size_t row);
 
     /// Whether the row can be read once more: all is over, and it failed or was cancelled. Not for Duplicates, nor for a
-    /// file of checksums.
+    /// file of checksums or a folder.
     [[nodiscard]] bool canRetry(std::size_t row) const;
     /// Reads those of these rows again that can be; the job goes on, on the current loop.
     void retry(const std::vector<std::size_t> &rows);

@@ -47,6 +47,7 @@ struct Row {
     QByteArray path;
     RowState state = RowState::Queued;
     bool isLink = false;    ///< a link below a folder led to it
+    bool isFolder = false;  ///< a folder that could not be listed
     bool isIgnored = false; ///< Verify: it is missing, and that does not matter
     bool isRetried = false;
     qint64 size = 0;  ///< when it was found; -1: unknown

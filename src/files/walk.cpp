@@ -23,9 +23,17 @@ Found failure(QByteArray path, FileError error)
     return found;
 }
 
+Found folderFailure(QByteArray path, FileError error)
+{
+    Found found = failure(std::move(path), std::move(error));
+    found.isFolder = true;
+    return found;
+}
+
 Found fileOf(QByteArray path, const struct stat &status, bool isLink)
 {
-    return {std::move(path), status.st_size, status.st_dev, status.st_ino, modifiedAt(status), isLink, {}};
+    return {std::move(path),    status.st_size, status.st_dev, status.st_ino,
+            modifiedAt(status), isLink,         false,         {}};
 }
 
 /// What the pattern stands for, in byte order; nothing if that is nothing.
@@ -156,7 +164,7 @@ void Walk::enter(QByteArray path, const struct stat &status, const std::stop_tok
         FileError error = systemError(opened < 0 ? -opened : errno);
         path.chop(1);
         m_step.found.push_back(
-            failure(path, error.kind == ErrorKind::NotFound ? FileError{ErrorKind::Vanished} : error));
+            folderFailure(path, error.kind == ErrorKind::NotFound ? FileError{ErrorKind::Vanished} : error));
         return;
     }
     Folder folder{std::move(path), {status.st_dev, status.st_ino}, {}};
@@ -185,7 +193,7 @@ void Walk::enter(QByteArray path, const struct stat &status, const std::stop_tok
     const int error = stop.stop_requested() ? 0 : errno;
     ::closedir(directory);
     if (error != 0)
-        m_step.found.push_back(failure(folder.prefix.chopped(1), systemError(error)));
+        m_step.found.push_back(folderFailure(folder.prefix.chopped(1), systemError(error)));
     std::sort(folder.children.begin(), folder.children.end(),
               [](const Child &one, const Child &other) { return one.name < other.name; });
     m_folders.push_back(std::move(folder));

@@ -32,6 +32,7 @@ struct Found {
     ino_t inode = 0;
     qint64 modified = 0;                 ///< in nanoseconds since 1970
     bool isLink = false;                 ///< reached by a link below a folder
+    bool isFolder = false;               ///< a folder that can't be listed
     std::optional<FileError> error = {}; ///< it can't be read, and why
 };
 

@@ -566,6 +566,17 @@ private Q_SLOTS:
         QCOMPARE(bench.job->summary().bytes, 9);
     }
 
+    void aFolderIsNotReadOnceMoreAsAFile()
+    {
+        Bench bench;
+        std::filesystem::create_directory(bench.path("below").toStdString());
+        bench.write("below/a", "abc");
+        bench.disk->refused = "/below/";
+        QVERIFY(bench.run(Operation::Checksum));
+        QCOMPARE(bench.errorOf("below"), ErrorKind::NoPermission);
+        QVERIFY(!bench.job->canRetry(0));
+    }
+
     void whatWasCancelledIsReadOnceMore()
     {
         Bench bench;
