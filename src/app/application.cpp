@@ -83,6 +83,7 @@ int Application::run()
     if (!m_options.isAlone()) {
         answerForTasks();
         m_downloads.bringBack(m_profile.file(u"downloads.journal"_s));
+        m_downloads.rememberHosts(m_profile.file(u"download-hosts.json"_s));
     }
     if (!load())
         return 1;

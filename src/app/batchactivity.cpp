@@ -33,12 +33,14 @@ BatchActivity::BatchActivity(std::shared_ptr<download::Batch> batch, Again again
 {
     m_batch->onRowChanged = [this](std::size_t row) { Q_EMIT rowChanged(int(row)); };
     m_batch->onAnswer = [this] { Q_EMIT changed(); };
+    m_batch->onDiskProblem = [this] { Q_EMIT diskRefused(); };
 }
 
 BatchActivity::~BatchActivity()
 {
     m_batch->onRowChanged = nullptr;
     m_batch->onAnswer = nullptr;
+    m_batch->onDiskProblem = nullptr;
 }
 
 void BatchActivity::start()

@@ -58,6 +58,10 @@ public:
     bool canCancelRow(int row) const override;
     void cancelRow(int row) override { m_batch->cancel(std::size_t(row)); }
 
+Q_SIGNALS:
+    /// All its rows are paused: the disk is full, or the folder can't be written.
+    void diskRefused();
+
 private:
     const std::shared_ptr<download::Batch> m_batch;
     const Again m_again;

@@ -95,6 +95,13 @@ void Downloads::say(const QString &notice)
     Q_EMIT noticeChanged();
 }
 
+void Downloads::sayDiskRefused(const download::Batch &batch)
+{
+    say(tr("All downloads into that folder are paused: %1.").arg(download::sentence(*batch.diskProblem())));
+    m_offersResume = true;
+    Q_EMIT noticeChanged();
+}
+
 DownloadModel::Place Downloads::place(int row) const { return m_model.place(m_rows.sourceRow(row)); }
 
 void Downloads::act(int row)

@@ -20,12 +20,17 @@ constexpr int mostAtOnce = 256;
 constexpr int mostAttempts = 100;
 constexpr Duration longestLimit = 24h;
 constexpr qint64 mostSpeed = 10'000'000; // kB/s
+constexpr qint64 mostMegabytes = 1'000'000'000;
 constexpr qint64 kilobyte = 1000;
+constexpr qint64 megabyte = 1'000'000;
 
 bool isDuration(int row)
 {
     return row >= DownloadOptions::ConnectLimit && row <= DownloadOptions::TotalLimit;
 }
+
+/// What may be left out: a speed or a size.
+bool isAmount(int row) { return row >= DownloadOptions::Speed; }
 
 qint64 mostOf(int row) { return row == DownloadOptions::Attempts ? mostAttempts : mostAtOnce; }
 
@@ -50,6 +55,8 @@ QString defaultText(int row)
     case DownloadOptions::StallLimit:
         return seconds(options.limits.stall);
     case DownloadOptions::Speed:
+    case DownloadOptions::LowestSpeed:
+    case DownloadOptions::MostSize:
         return {};
     default:
         return seconds(options.limits.total);
@@ -93,7 +100,7 @@ QVariant DownloadOptions::data(const QModelIndex &index, int role) const
     case TextRole:
         return limit.text;
     case PlaceholderRole:
-        return isDuration(index.row()) || index.row() == Speed ? tr("no limit") : QString();
+        return isDuration(index.row()) || isAmount(index.row()) ? tr("no limit") : QString();
     case ProblemRole:
         return limit.problem;
     default:
@@ -126,6 +133,10 @@ QString DownloadOptions::label(int row) const
         return tr("Without a byte for at most, s");
     case Speed:
         return tr("Speed of all, kB/s");
+    case LowestSpeed:
+        return tr("Give up below a speed of, kB/s");
+    case MostSize:
+        return tr("Size of a file at most, MB");
     default:
         return tr("In all at most, s");
     }
@@ -156,12 +167,14 @@ void DownloadOptions::read(int row)
         return;
     }
     bool isNumber = false;
-    if (row == Speed) {
+    if (isAmount(row)) {
         const QString text = limit.text.trimmed();
-        const qint64 speed = QLocale().toLongLong(text, &isNumber);
-        limit.value = speed * kilobyte;
-        if (!text.isEmpty() && (!isNumber || speed < 1 || speed > mostSpeed))
-            limit.problem = tr("Give 1 to %1, or nothing.").arg(QLocale().toString(mostSpeed));
+        const qint64 most = row == MostSize ? mostMegabytes : mostSpeed;
+        const qint64 amount = QLocale().toLongLong(text, &isNumber);
+        const bool isGood = isNumber && amount >= 1 && amount <= most;
+        limit.value = isGood ? amount * (row == MostSize ? megabyte : kilobyte) : 0;
+        if (!text.isEmpty() && !isGood)
+            limit.problem = tr("Give 1 to %1, or nothing.").arg(QLocale().toString(most));
         return;
     }
     limit.value = QLocale().toLongLong(limit.text.trimmed(), &isNumber);
@@ -242,7 +255,9 @@ download::BatchOptions DownloadOptions::batchOptions() const
     options.atOnce = int(m_limits[AtOnce].value);
     options.perHost = int(m_limits[PerHost].value);
     options.attempts = int(m_limits[Attempts].value);
-    options.limits = {time(ConnectLimit), time(ReplyLimit), time(StallLimit), time(TotalLimit)};
+    options.limits = {time(ConnectLimit), time(ReplyLimit), time(StallLimit), time(TotalLimit),
+                      m_limits[LowestSpeed].value};
+    options.mostSize = m_limits[MostSize].value;
     return options;
 }
 

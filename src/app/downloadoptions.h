@@ -27,8 +27,19 @@ class DownloadOptions : public QAbstractListModel {
 
 public:
     enum Role { LabelRole = Qt::UserRole + 1, TextRole, PlaceholderRole, ProblemRole };
-    enum Limit { AtOnce, PerHost, Attempts, ConnectLimit, ReplyLimit, StallLimit, TotalLimit, Speed };
-    static constexpr int limitCount = 8;
+    enum Limit {
+        AtOnce,
+        PerHost,
+        Attempts,
+        ConnectLimit,
+        ReplyLimit,
+        StallLimit,
+        TotalLimit,
+        Speed,
+        LowestSpeed,
+        MostSize
+    };
+    static constexpr int limitCount = 10;
 
     /// Downloads go to `folder` as long as nobody chooses another.
     explicit DownloadOptions(const QString &folder, QObject *parent = nullptr);
@@ -75,7 +86,7 @@ private:
     struct Typed {
         QString text;
         QString problem;
-        qint64 value = 0; ///< a number, milliseconds, or bytes a second
+        qint64 value = 0; ///< a number, milliseconds, bytes, or bytes a second
     };
     void read(int row);
     QString label(int row) const;

@@ -81,6 +81,8 @@ Downloads::~Downloads()
 {
     leave();
     cancelAll();
+    saveHosts();
+    m_hostLimits->onChanged = nullptr;
     QElapsedTimer waited;
     waited.start();
     const auto goesOn = [](const auto &batch) { return !batch->batch().isSettled(); };
@@ -215,8 +217,11 @@ std::shared_ptr<BatchActivity> Downloads::add(const std::shared_ptr<download::Ba
         }
         return launch(std::move(same), again.options(), {.isKept = again.journalId() > 0});
     };
+    batch->share(m_hostLimits);
     auto activity = std::make_shared<BatchActivity>(batch, startAgain);
     m_model.add(activity);
+    connect(activity.get(), &BatchActivity::diskRefused, this,
+            [this, it = activity.get()] { sayDiskRefused(it->batch()); });
     // What happens while nothing moves is told, too: the last row is paused, a paused one cancelled.
     connect(activity.get(), &Activity::rowChanged, this, [this] {
         if (!m_timer.isActive())

@@ -124,6 +124,8 @@ public:
     void keep();
     /// Shows the rows of the last session, paused, and from now on keeps those of this one in the journal at `path`.
     void bringBack(const QString &path);
+    /// Remembers in the file at `path`, for a day, which hosts bear only so many downloads at once.
+    void rememberHosts(const QString &path);
     /// What is cancelled from now on comes back with the next start.
     void leave() { m_journal->close(); }
 
@@ -154,12 +156,18 @@ private:
     void moveOn();
     void say(const QString &notice);
     void retranslate();
+    void saveHosts();
+    void sayDiskRefused(const download::Batch &batch);
     const std::shared_ptr<download::Wire> &wire();
 
     static Downloads *s_instance;
     Settings &m_settings;
     std::shared_ptr<download::Wire> m_wire;
     const std::shared_ptr<download::Journal> m_journal = std::make_shared<download::Journal>();
+    const std::shared_ptr<download::HostLimits> m_hostLimits = std::make_shared<download::HostLimits>();
+    QString m_hostsPath;
+    QTimer m_hostsTimer;
+    bool m_areHostsChanged = false;
     PracticeSite m_site;
     QString m_oldPractice; ///< where the practice server was last time
     UrlEditor m_editor;

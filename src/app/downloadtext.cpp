@@ -147,11 +147,11 @@ QString DownloadText::detail(const Batch &batch, std::size_t index)
     const Row &row = batch.rows()[index];
     switch (row.state) {
     case RowState::Queued:
-        return tr("waits for its turn");
+        return queued(batch, index);
     case RowState::Active:
         return under(batch, index);
     case RowState::Waiting:
-        return waiting(batch, row);
+        return waiting(batch, index);
     case RowState::Paused:
         return paused(row);
     case RowState::Failed:
@@ -177,13 +177,29 @@ QString DownloadText::detail(const Batch &batch, std::size_t index)
     return hints.join(u" · "_s);
 }
 
-QString DownloadText::waiting(const Batch &batch, const Row &row)
+QString DownloadText::fewer(const Batch &batch, std::size_t index)
 {
+    const int most = batch.hostStanding(index).most;
+    return most > 0 ? tr("fewer connections to that host (%1)").arg(QLocale().toString(most)) : QString();
+}
+
+QString DownloadText::queued(const Batch &batch, std::size_t index)
+{
+    const QString few = fewer(batch, index);
+    return few.isEmpty() ? tr("waits for its turn") : tr("waits for its turn") + u" · "_s + few;
+}
+
+QString DownloadText::waiting(const Batch &batch, std::size_t index)
+{
+    const Row &row = batch.rows()[index];
     using Seconds = std::chrono::seconds;
     const auto left = std::max(Seconds(0), std::chrono::ceil<Seconds>(row.nextAttempt - batch.now()));
     const QString time = shortDurationText(left);
-    if (row.isServersWish)
-        return tr("server asks to wait %1").arg(time);
+    if (row.isServersWish) {
+        const QString few = fewer(batch, index);
+        const QString wish = tr("server asks to wait %1").arg(time);
+        return few.isEmpty() ? wish : wish + u" · "_s + few;
+    }
     const QString attempt = tr("attempt %1 of %2 in %3")
                                 .arg(QString::number(row.attempt + 1),
                                      QString::number(batch.options().attempts), time);

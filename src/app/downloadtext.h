@@ -42,7 +42,10 @@ public:
     static QString cardResult(const download::Batch &batch, std::size_t row);
 
 private:
-    static QString waiting(const download::Batch &batch, const download::Row &row);
+    static QString queued(const download::Batch &batch, std::size_t row);
+    static QString waiting(const download::Batch &batch, std::size_t row);
+    /// That its host gets fewer downloads at once; empty when it does not.
+    static QString fewer(const download::Batch &batch, std::size_t row);
     static QString under(const download::Batch &batch, std::size_t row);
     static QString paused(const download::Row &row);
     static QString result(const download::Row &row);

@@ -36,6 +36,10 @@ void describe(QCommandLineParser &parser)
         {u"timeout"_s, u"Give a download S seconds in all (0: no limit, as by default)."_s, u"S"_s},
         {u"connect-timeout"_s, u"Give a connection S seconds (15)."_s, u"S"_s},
         {u"stall"_s, u"End a transfer that gets no byte for S seconds (30)."_s, u"S"_s},
+        {u"lowest-speed"_s,
+         u"Give up a transfer that gets fewer than BYTES a second over the time of --stall (0: never)."_s,
+         u"BYTES"_s},
+        {u"max-size"_s, u"Refuse files of more than BYTES; k, M and G are understood."_s, u"BYTES"_s},
         {u"limit-rate"_s, u"Receive at most BYTES a second in all; k, M and G are understood."_s, u"BYTES"_s},
         {u"retries"_s, u"Try again up to N times what may pass (4)."_s, u"N"_s},
         {u"exists"_s, u"When the file is here: rename, skip or overwrite (rename)."_s, u"WHAT"_s},
@@ -99,6 +103,8 @@ std::variant<FetchOptions, int> readFetchOptions(const QStringList &arguments)
     values.seconds(u"timeout"_s, batch.limits.total);
     values.seconds(u"connect-timeout"_s, batch.limits.connect);
     values.seconds(u"stall"_s, batch.limits.stall);
+    values.bytes(u"lowest-speed"_s, batch.limits.lowestSpeed);
+    values.bytes(u"max-size"_s, batch.mostSize);
     values.bytes(u"limit-rate"_s, options.speedLimit);
     values.choice(u"on-error"_s, {u"collect"_s, u"first"_s, u"cancel"_s}, batch.onError);
     values.choice(u"exists"_s, {u"rename"_s, u"skip"_s, u"overwrite"_s}, batch.whenExists);
@@ -108,6 +114,7 @@ std::variant<FetchOptions, int> readFetchOptions(const QStringList &arguments)
         return wrongUsage(values.problem());
     batch.attempts = retries + 1;
     batch.folder = parser.value(u"d"_s);
+    batch.waitsForDisk = false;
     batch.userAgent = parser.value(u"user-agent"_s).toUtf8();
     batch.proxy = parser.value(u"proxy"_s).toUtf8();
     batch.caFile = QFile::encodeName(parser.value(u"cacert"_s));

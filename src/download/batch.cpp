@@ -8,6 +8,8 @@
 
 #include <aio/loop.h>
 
+#include <QUrl>
+
 #include <algorithm>
 
 namespace download {
@@ -190,6 +192,8 @@ void Batch::resume(std::size_t row)
 
 void Batch::begin(std::size_t row)
 {
+    if (std::exchange(m_diskProblem, std::nullopt))
+        m_folder->mayBeMade();
     if (movingCount() == 0)
         m_activeSince = now();
     m_rows[row].attempt = 0;
@@ -234,6 +238,11 @@ qint64 Batch::expected(std::size_t row) const
 }
 
 Phase Batch::phase(std::size_t row) const { return m_progress[row]->phase; }
+
+HostLimits::Standing Batch::hostStanding(std::size_t row) const
+{
+    return m_hostLimits->standing(HostLimits::nameOf(m_rows[row].item.url));
+}
 
 Duration Batch::now() const { return m_loop ? m_loop->now() : Duration::zero(); }
 
@@ -330,6 +339,39 @@ void Batch::setState(std::size_t row, RowState state)
     if (m_journal && (!isUnderWay(before) || !isUnderWay(state)))
         m_journal->changed(m_journalId, row, m_rows[row]);
     tell(row);
+}
+
+void Batch::stopForDisk(const DownloadError &problem)
+{
+    const bool isNew = !m_diskProblem;
+    m_diskProblem = problem;
+    if (m_options.waitsForDisk)
+        pause();
+    else if (isNew)
+        cancel();
+    if (isNew && onDiskProblem)
+        onDiskProblem();
+}
+
+void Batch::learn(std::size_t index, Duration asked, const TransferResult &result)
+{
+    const QByteArray &url = m_rows[index].item.url;
+    const QString host = HostLimits::nameOf(url);
+    bool isChanged = false;
+    if (!result.error) {
+        isChanged = m_hostLimits->succeeded(host, asked, m_gate->mostOf(QUrl::fromEncoded(url).host()));
+    } else if (result.error->status == 429 || result.error->status == 503) {
+        const bool isBearable = result.retryAfter && *result.retryAfter <= longestWish;
+        isChanged = m_hostLimits->refused(
+            host, asked, now(), isBearable ? std::optional<Duration>(*result.retryAfter) : std::nullopt);
+    }
+    // Those that wait for their turn say why.
+    constexpr int schemeEnd = 8;
+    const QByteArray site = url.left(url.indexOf('/', schemeEnd));
+    for (std::size_t row = 0; isChanged && onRowChanged && row < m_rows.size(); ++row) {
+        if (m_rows[row].state == RowState::Queued && m_rows[row].item.url.startsWith(site))
+            tell(row);
+    }
 }
 
 void Batch::tell(std::size_t row)

@@ -5,6 +5,7 @@
 // which row changed. Held by a shared_ptr, also by the coroutines it started. It belongs to the thread that started it.
 #pragma once
 
+#include "hostlimits.h"
 #include "row.h"
 
 #include <aio/event.h>
@@ -55,6 +56,9 @@ public:
     /// Its number in the journal; 0 without one.
     [[nodiscard]] int journalId() const { return m_journalId; }
 
+    /// What hosts bear is shared with other batches of this loop. Before the start.
+    void share(std::shared_ptr<HostLimits> limits) { m_hostLimits = std::move(limits); }
+
     /// Starts all downloads that are not over on the current loop; call once. After pause() they wait for resume().
     void start();
     [[nodiscard]] bool isStarted() const { return m_loop != nullptr; }
@@ -86,11 +90,16 @@ public:
         return (m_answer.kind != Answer::Awaiting || !m_loop) && movingCount() + count(RowState::Paused) == 0;
     }
     [[nodiscard]] bool isCancelAsked() const { return m_isCancelAsked; }
+    /// Why all rows have been paused or, if the options say so, ended: the disk is full, or the folder can't be written.
+    /// Empty again once a row goes on.
+    [[nodiscard]] const std::optional<DownloadError> &diskProblem() const { return m_diskProblem; }
     /// Bytes of this row that are here, up to now.
     [[nodiscard]] qint64 received(std::size_t row) const;
     /// Its size; -1 while unknown.
     [[nodiscard]] qint64 expected(std::size_t row) const;
     [[nodiscard]] Phase phase(std::size_t row) const;
+    /// What the host of this row has said that it bears.
+    [[nodiscard]] HostLimits::Standing hostStanding(std::size_t row) const;
     /// The loop's time.
     [[nodiscard]] Duration now() const;
     /// Time in which at least one row was moving.
@@ -101,6 +110,8 @@ public:
     std::function<void(std::size_t)> onRowChanged;
     /// Called when the awaiting code got its answer.
     std::function<void()> onAnswer;
+    /// Called when there is a diskProblem(): once, however many rows have met it.
+    std::function<void()> onDiskProblem;
 
 private:
     friend struct BatchCoroutines;
@@ -126,6 +137,10 @@ private:
     void begin(std::size_t row);
     void setState(std::size_t row, RowState state);
     void tell(std::size_t row);
+    /// All rows wait for somebody, or end.
+    void stopForDisk(const DownloadError &problem);
+    /// Takes what a transfer that was asked for at `asked` says about its host.
+    void learn(std::size_t row, Duration asked, const TransferResult &result);
     [[nodiscard]] std::size_t firstFailed() const;
 
     std::vector<Row> m_rows;
@@ -139,12 +154,14 @@ private:
     int m_journalId = 0;
     aio::Task<> m_awaiter;
     std::unique_ptr<class Gate> m_gate;
+    std::shared_ptr<HostLimits> m_hostLimits = std::make_shared<HostLimits>();
     std::array<int, rowStateCount> m_counts{};
     Answer m_answer;
     aio::Loop *m_loop = nullptr;
     Duration m_activeSince{0};
     Duration m_activeBefore{0};
     bool m_isCancelAsked = false;
+    std::optional<DownloadError> m_diskProblem;
 };
 
 } // namespace download

@@ -11,7 +11,6 @@
 #include <aio/retry.h>
 #include <aio/sleep.h>
 
-#include <QHostAddress>
 #include <QMimeDatabase>
 #include <QUrl>
 
@@ -19,20 +18,12 @@ namespace download {
 
 namespace {
 
-/// The longest wait that a server may ask for without a person being asked.
-constexpr std::chrono::minutes longestWish{10};
-
 /// Before the next attempt: 1, 2, 4 … 60 s, less up to the half of it.
 Duration backoff(int next)
 {
     aio::RetryPolicy policy;
     policy.jitter = 0.5;
     return policy.delayBefore(next);
-}
-
-bool isLoopback(const QString &host)
-{
-    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
 }
 
 /// HTML came, and the address ends like a file of another kind: an error page or a form to log in, often.
@@ -62,18 +53,14 @@ Request requestFor(const BatchOptions &options, const Row &row)
 } // namespace
 
 Gate::Gate(const BatchOptions &options)
-    : m_perHost(options.perHost), m_all(options.atOnce)
+    : m_perHost(options.perHost), m_atOnce(options.atOnce), m_all(options.atOnce)
 {}
 
-aio::Coro<Gate::Passage> Gate::enter(QString host)
+int Gate::mostOf(const QString &host) const { return isLoopback(host) ? m_atOnce : m_perHost; }
+
+aio::Semaphore &Gate::ofHost(const QString &host)
 {
-    Passage passage;
-    if (!isLoopback(host)) {
-        aio::Semaphore &ofHost = m_hosts.try_emplace(host, m_perHost).first->second;
-        passage.host.emplace(co_await ofHost.permit());
-    }
-    passage.all.emplace(co_await m_all.permit());
-    co_return passage;
+    return m_hosts.try_emplace(host, mostOf(host)).first->second;
 }
 
 aio::Coro<> BatchCoroutines::awaiter(BatchPtr batch)
@@ -194,6 +181,7 @@ aio::Coro<qint64> BatchCoroutines::stretch(BatchPtr batch, std::size_t index)
         part->setSource({url, {}}); // it is replaced, so that it does not lie there for ever
     const auto sink = std::make_shared<FileSink>(batch->m_folder, url, batch->m_rows[index].name,
                                                  std::move(part), eventsOf(*batch, index));
+    sink->limitSize(batch->options().mostSize);
     const aio::Outcome<qint64> outcome = co_await aio::settled(attempts(batch, index, sink));
     Row &row = batch->m_rows[index];
     row.name = sink->name();
@@ -224,6 +212,8 @@ aio::Coro<qint64> BatchCoroutines::attempts(BatchPtr batch, std::size_t index, s
         }
         if (result.error->kind == ErrorKind::Changed)
             sink->startOver();
+        if (isOfFolder(*result.error))
+            co_await stopForDisk(batch, index, *result.error);
         co_await waitForNext(batch, index, std::move(result));
     }
 }
@@ -231,8 +221,8 @@ aio::Coro<qint64> BatchCoroutines::attempts(BatchPtr batch, std::size_t index, s
 aio::Coro<TransferResult> BatchCoroutines::attempt(BatchPtr batch, std::size_t index,
                                                    std::shared_ptr<FileSink> sink)
 {
-    const Gate::Passage passage = co_await batch->m_gate->enter(
-        QUrl::fromEncoded(batch->m_rows[index].item.url).host());
+    const Gate::Passage passage = co_await admitted(batch, index);
+    const Duration asked = batch->now();
     Row &row = batch->m_rows[index];
     if (++row.attempt == 1)
         row.started = batch->now();
@@ -247,7 +237,56 @@ aio::Coro<TransferResult> BatchCoroutines::attempt(BatchPtr batch, std::size_t i
     if (result.head.status != 0)
         aio::annotate(QStringLiteral("status"), QString::number(result.head.status));
     aio::annotate(QStringLiteral("bytes"), QString::number(sink->size()));
+    batch->learn(index, asked, result);
     co_return result;
+}
+
+aio::Coro<Gate::Passage> BatchCoroutines::admitted(BatchPtr batch, std::size_t index)
+{
+    const QByteArray url = batch->m_rows[index].item.url;
+    const QString host = HostLimits::nameOf(url);
+    const std::shared_ptr<HostLimits> limits = batch->m_hostLimits;
+    Gate &gate = *batch->m_gate;
+    aio::Semaphore &ofHost = gate.ofHost(QUrl::fromEncoded(url).host());
+    Gate::Passage passage;
+    passage.host.emplace(co_await ofHost.permit());
+    for (;;) {
+        // It keeps its place among those of the host, so that not thousands wait with a clock each.
+        const Duration quietUntil = limits->standing(host).quietUntil;
+        if (quietUntil > batch->now()) {
+            co_await waitUntil(batch, index, quietUntil);
+            continue;
+        }
+        passage.place.emplace(co_await limits->enter(host));
+        passage.all.emplace(co_await gate.ofAll().permit());
+        // It may have asked for quiet meanwhile.
+        if (limits->standing(host).quietUntil <= batch->now())
+            co_return passage;
+        passage.all.reset();
+        passage.place.reset();
+    }
+}
+
+aio::Coro<> BatchCoroutines::waitUntil(BatchPtr batch, std::size_t index, Duration when)
+{
+    batch->m_rows[index].isServersWish = true;
+    batch->m_rows[index].nextAttempt = when;
+    batch->setState(index, RowState::Waiting);
+    co_await aio::sleep(when - batch->now());
+    batch->setState(index, RowState::Queued);
+}
+
+aio::Coro<> BatchCoroutines::stopForDisk(BatchPtr batch, std::size_t index, DownloadError problem)
+{
+    batch->m_rows[index].error = problem;
+    const bool isFirst = !batch->m_diskProblem;
+    batch->stopForDisk(problem);
+    // One row says it where nobody can help; the others were cancelled for it.
+    if (isFirst && !batch->options().waitsForDisk)
+        throw DownloadFailure(problem);
+    // Here the pause reaches this row, or a cancel.
+    co_await aio::sleep(Duration::zero());
+    throw DownloadFailure(problem);
 }
 
 aio::Coro<> BatchCoroutines::waitForNext(BatchPtr batch, std::size_t index, TransferResult result)

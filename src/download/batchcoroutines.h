@@ -7,6 +7,7 @@
 
 #include "batch.h"
 #include "filesink.h"
+#include "hostlimits.h"
 
 #include <aio/outcome.h>
 #include <aio/sync.h>
@@ -16,20 +17,28 @@
 
 namespace download {
 
+/// The longest wait that a server may ask for without a person being asked.
+constexpr std::chrono::minutes longestWish{10};
+
 /// Lets so many transfers through at once, in all and to one host.
 class Gate {
 public:
     explicit Gate(const BatchOptions &options);
 
+    /// They are asked for in this order: who waits for a busy host keeps nobody else waiting.
     struct Passage {
         std::optional<aio::Semaphore::Permit> host;
+        std::optional<HostLimits::Place> place; ///< as many as the host bears
         std::optional<aio::Semaphore::Permit> all;
     };
-    /// The permit of the host comes first: who waits for a busy host keeps nobody else waiting.
-    aio::Coro<Passage> enter(QString host);
+    /// The limit that the options set for this host.
+    [[nodiscard]] int mostOf(const QString &host) const;
+    [[nodiscard]] aio::Semaphore &ofHost(const QString &host);
+    [[nodiscard]] aio::Semaphore &ofAll() { return m_all; }
 
 private:
     const int m_perHost;
+    const int m_atOnce;
     aio::Semaphore m_all;
     std::map<QString, aio::Semaphore> m_hosts;
 };
@@ -50,7 +59,13 @@ private:
     /// From the bytes that are here to the end, or to a pause.
     static aio::Coro<qint64> stretch(BatchPtr batch, std::size_t row);
     static FileEvents eventsOf(Batch &batch, std::size_t row);
+    /// Waits until the row may be asked for; also as long as its host asked to wait.
+    static aio::Coro<Gate::Passage> admitted(BatchPtr batch, std::size_t row);
+    /// Waiting, until the loop's time is `when`; then queued.
+    static aio::Coro<> waitUntil(BatchPtr batch, std::size_t row, Duration when);
     static aio::Coro<TransferResult> attempt(BatchPtr batch, std::size_t row, std::shared_ptr<FileSink> sink);
+    /// What befalls all rows of the batch stops all of them, this one first.
+    static aio::Coro<> stopForDisk(BatchPtr batch, std::size_t row, DownloadError problem);
     /// Waits before the next attempt; raises DownloadFailure when there is to be none.
     static aio::Coro<> waitForNext(BatchPtr batch, std::size_t row, TransferResult result);
     static aio::Coro<qint64> attempts(BatchPtr batch, std::size_t row, std::shared_ptr<FileSink> sink);

@@ -141,11 +141,26 @@ bool CurlTransfer::isOverdue(Clock::time_point now)
         return false; // it is we who wait
     const auto limit = m_isReplying ? m_request.limits.stall : m_request.limits.reply;
     if (limit.count() <= 0 || now - m_lastByte < limit)
-        return false;
+        return isTooSlow(now);
     DownloadError error{m_isReplying ? ErrorKind::Stalled : ErrorKind::ReplyTimeout, m_host};
     error.limit = limit;
     error.received = m_progress->received;
     error.expected = m_progress->expected;
+    fail(std::move(error));
+    return true;
+}
+
+bool CurlTransfer::isTooSlow(Clock::time_point now)
+{
+    constexpr std::chrono::milliseconds otherwise = std::chrono::seconds(30);
+    const TimeLimits &limits = m_request.limits;
+    const auto stretch = limits.stall.count() > 0 ? limits.stall : otherwise;
+    if (!m_hasBody || limits.lowestSpeed <= 0
+        || !m_floor.isBroken(now, m_bodyBytes, limits.lowestSpeed, stretch))
+        return false;
+    DownloadError error{ErrorKind::TooSlow, m_host};
+    error.limit = stretch;
+    error.expected = limits.lowestSpeed;
     fail(std::move(error));
     return true;
 }
@@ -262,6 +277,7 @@ std::optional<DownloadError> CurlTransfer::beginBody()
     m_progress->expected = m_head.length < 0 ? -1 : start + m_head.length;
     m_progress->phase = Phase::Receiving;
     m_hasBody = true;
+    m_floor.start(Clock::now(), 0);
     return m_sink->begin(m_head);
 }
 
@@ -277,6 +293,7 @@ CURLcode CurlTransfer::goOn()
 {
     m_heldSince.reset();
     m_lastByte = Clock::now();
+    m_floor.start(m_lastByte, m_bodyBytes); // that it was slow is our doing
     return curl_easy_pause(m_handle.get(), CURLPAUSE_CONT);
 }
 

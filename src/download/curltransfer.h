@@ -7,6 +7,7 @@
 
 #include "decoder.h"
 #include "headreader.h"
+#include "speedfloor.h"
 #include "speedlimit.h"
 
 #include <QUrl>
@@ -55,6 +56,7 @@ private:
     /// Why this answer is no file, or not the rest that was asked for.
     [[nodiscard]] std::optional<DownloadError> checkAnswer();
     [[nodiscard]] std::optional<DownloadError> beginBody();
+    [[nodiscard]] bool isTooSlow(Clock::time_point now);
     /// Whether the body has to wait for the speed limit.
     [[nodiscard]] bool isHeld();
     [[nodiscard]] bool body(const char *data, qint64 size);
@@ -91,6 +93,7 @@ private:
     std::optional<DownloadError> m_error;
     Clock::time_point m_lastByte{};
     std::optional<Clock::time_point> m_heldSince;
+    SpeedFloor m_floor;
     qint64 m_bodyBytes = 0; ///< of the final answer, on the wire
     bool m_isConnected = false;
     bool m_isReplying = false;   ///< something of the answer has come

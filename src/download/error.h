@@ -20,6 +20,7 @@ enum class ErrorKind {
     ConnectTimeout,   ///< no connection to `host` within `limit`
     ReplyTimeout,     ///< no first byte within `limit`
     Stalled,          ///< no byte for `limit`
+    TooSlow,          ///< fewer than `expected` bytes a second for `limit`
     TotalTimeout,     ///< not finished within `limit`
     Tls,              ///< no trustworthy connection to `host`; `detail` names the reason
     ConnectionLost,   ///< reset, or closed before an answer
@@ -33,12 +34,14 @@ enum class ErrorKind {
     RedirectRefused,  ///< at the end of the chain in `detail` is neither http nor https
     Downgrade,        ///< at the end of the chain in `detail` is http after https
     Changed,          ///< another file than the one whose beginning is here
-    NoSpace,          ///< the disk of `detail` is full
-    NotWritable,      ///< `detail` may not be written
-    FolderGone,       ///< `detail` is no folder (any more)
-    Disk,             ///< the disk refused; `detail` is the system's reason
-    InUse,            ///< `detail` is being written by another program, `host` names it
-    Other             ///< libcurl's own words in `detail`
+    NoSpace, ///< the disk of `detail` is full; `expected` bytes are left to others, if there is such a rule
+    NotWritable, ///< `detail` may not be written
+    FolderGone,  ///< `detail` is no folder (any more)
+    Disk,        ///< the disk refused; `detail` is the system's reason
+    TooLarge,    ///< more than `received` bytes, which is the limit; -1 or its size in `expected`
+    NoRoom,      ///< `expected` bytes are to come, and the disk of `detail` has room for `received`
+    InUse,       ///< `detail` is being written by another program, `host` names it
+    Other        ///< libcurl's own words in `detail`
 };
 
 struct DownloadError {
@@ -55,6 +58,8 @@ struct DownloadError {
 
 /// Whether the same request may do better a little later (RFC 9110 §9.2.2: GET may be repeated).
 [[nodiscard]] bool isTransient(const DownloadError &error);
+/// Whether it befalls every download into the same folder.
+[[nodiscard]] bool isOfFolder(const DownloadError &error);
 /// What it says to a person, in the language of the moment; no full stop.
 [[nodiscard]] QString sentence(const DownloadError &error);
 /// Its name in JSON: "http-status", "incomplete" …

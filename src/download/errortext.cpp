@@ -24,6 +24,8 @@ QString seconds(std::chrono::milliseconds time)
 
 QString bytes(qint64 count) { return QLocale().toString(count); }
 
+QString size(qint64 bytes) { return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat); }
+
 /// RFC 9110 §15's own words, the same in every language.
 QString reasonPhrase(int status)
 {
@@ -146,6 +148,8 @@ QString sentence(const DownloadError &error)
         return tr("no answer from %1 within %2 s").arg(error.host, seconds(error.limit));
     case ErrorKind::Stalled:
         return tr("stalled: nothing came for %1 s").arg(seconds(error.limit));
+    case ErrorKind::TooSlow:
+        return tr("slower than %1/s for %2 s").arg(size(error.expected), seconds(error.limit));
     case ErrorKind::TotalTimeout:
         return tr("not complete within %1 s").arg(seconds(error.limit));
     case ErrorKind::Tls:
@@ -174,13 +178,22 @@ QString sentence(const DownloadError &error)
     case ErrorKind::Changed:
         return tr("the file changed on the server");
     case ErrorKind::NoSpace:
-        return tr("the disk is full: %1").arg(error.detail);
+        return error.expected > 0 ? tr("the disk is nearly full, and %1 stay free: %2")
+                                        .arg(size(error.expected), error.detail)
+                                  : tr("the disk is full: %1").arg(error.detail);
     case ErrorKind::NotWritable:
         return tr("the folder can't be written to: %1").arg(error.detail);
     case ErrorKind::FolderGone:
         return tr("the folder is gone: %1").arg(error.detail);
     case ErrorKind::Disk:
         return tr("the disk refuses: %1").arg(error.detail);
+    case ErrorKind::TooLarge:
+        return error.expected >= 0
+                   ? tr("larger than the limit of %1: %2").arg(size(error.received), size(error.expected))
+                   : tr("larger than the limit of %1").arg(size(error.received));
+    case ErrorKind::NoRoom:
+        return tr("too large for the disk: %1 are to come, there is room for %2: %3")
+            .arg(size(error.expected), size(error.received), error.detail);
     case ErrorKind::InUse:
         return tr("another program is writing it (%1): %2").arg(error.host, error.detail);
     case ErrorKind::Other:
@@ -197,6 +210,7 @@ QString kindName(ErrorKind kind)
                                         "connect-timeout",
                                         "reply-timeout",
                                         "stalled",
+                                        "too-slow",
                                         "total-timeout",
                                         "tls",
                                         "connection-lost",
@@ -214,6 +228,8 @@ QString kindName(ErrorKind kind)
                                         "not-writable",
                                         "folder-gone",
                                         "disk",
+                                        "too-large",
+                                        "no-room",
                                         "in-use",
                                         "other"};
     return QString::fromLatin1(names[std::size_t(kind)]);
@@ -225,6 +241,7 @@ bool isTransient(const DownloadError &error)
     case ErrorKind::ConnectTimeout:
     case ErrorKind::ReplyTimeout:
     case ErrorKind::Stalled:
+    case ErrorKind::TooSlow:
     case ErrorKind::ConnectionLost:
     case ErrorKind::Incomplete:
     case ErrorKind::Changed:
@@ -235,6 +252,12 @@ bool isTransient(const DownloadError &error)
     default:
         return false;
     }
+}
+
+bool isOfFolder(const DownloadError &error)
+{
+    return error.kind == ErrorKind::NoSpace || error.kind == ErrorKind::NotWritable
+           || error.kind == ErrorKind::FolderGone;
 }
 
 DownloadFailure::DownloadFailure(DownloadError error)

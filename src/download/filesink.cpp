@@ -59,7 +59,7 @@ std::optional<DownloadError> FileSink::begin(const ReplyHead &head)
         m_compared = head.rangeStart;
         setName(m_part->name());
         tellBegun(head.rangeTotal);
-        return std::nullopt;
+        return checkSize(head.rangeTotal);
     }
     m_compared = -1;
     if (!m_part) {
@@ -72,8 +72,20 @@ std::optional<DownloadError> FileSink::begin(const ReplyHead &head)
     }
     m_part->setSource({m_url, head.validator});
     setName(m_part->name());
-    tellBegun(head.encoding.isEmpty() ? head.length : -1);
-    return std::nullopt;
+    const qint64 total = head.encoding.isEmpty() ? head.length : -1;
+    tellBegun(total);
+    return checkSize(total);
+}
+
+std::optional<DownloadError> FileSink::checkSize(qint64 total) const
+{
+    if (m_most > 0 && total > m_most) {
+        DownloadError error{ErrorKind::TooLarge};
+        error.received = m_most;
+        error.expected = total;
+        return error;
+    }
+    return total < 0 ? std::nullopt : m_part->checkRoom(total - m_part->size());
 }
 
 void FileSink::tellBegun(qint64 size) const
@@ -108,6 +120,12 @@ std::optional<DownloadError> FileSink::write(const char *data, qint64 size)
         size -= old;
         if (m_compared == m_part->size())
             m_compared = -1;
+    }
+    // Also what is decoded: a small reply may become a large file.
+    if (m_most > 0 && m_part->size() + size > m_most) {
+        DownloadError error{ErrorKind::TooLarge};
+        error.received = m_most;
+        return error;
     }
     return m_part->write(data, size);
 }

@@ -31,6 +31,8 @@ public:
     std::optional<DownloadError> finish() override;
 
     // Between transfers only:
+    /// The file may have so many bytes at most; 0: any number.
+    void limitSize(qint64 most) { m_most = most; }
     /// Asks `request` for what is missing, if that can be had.
     void askForTheRest(Request &request) const;
     /// The next request is for the whole.
@@ -53,6 +55,8 @@ public:
 private:
     void setName(const QString &name);
     void tellBegun(qint64 size) const;
+    /// Whether a file of `total` bytes, or -1, is too large for the limit or for the disk.
+    [[nodiscard]] std::optional<DownloadError> checkSize(qint64 total) const;
     [[nodiscard]] std::optional<DownloadError> claim(const ReplyHead &head);
 
     const std::shared_ptr<Folder> m_folder;
@@ -61,6 +65,7 @@ private:
     const FileEvents m_events;
     QString m_name;
     QString m_file;
+    qint64 m_most = 0;      ///< bytes; 0: no limit
     qint64 m_size = 0;      ///< once the part is a file
     qint64 m_compared = -1; ///< how far the server's bytes were compared with those here; -1: not comparing
     bool m_isSkipped = false;

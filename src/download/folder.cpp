@@ -54,6 +54,7 @@ void Folder::readLocked()
     if (m_isRead)
         return;
     m_isRead = true;
+    m_wasThere = QDir(m_path).exists();
     for (const QString &name : QDir(m_path).entryList(QDir::AllEntries | QDir::Hidden | QDir::System)) {
         m_taken.insert(folded(name));
         if (!name.endsWith(partEnd))
@@ -189,7 +190,17 @@ std::variant<QString, DownloadError> Folder::publish(const QString &partPath, QS
     return errorOf(EEXIST, partPath);
 }
 
-bool Folder::makeFolder() const { return QDir().mkpath(m_path); }
+bool Folder::makeFolder()
+{
+    m_wasThere = m_wasThere || QDir().mkpath(m_path);
+    return QDir(m_path).exists();
+}
+
+void Folder::mayBeMade()
+{
+    const std::lock_guard lock(m_mutex);
+    m_wasThere = false;
+}
 
 DownloadError Folder::errorOf(int number, const QString &path) const
 {
@@ -203,7 +214,9 @@ DownloadError Folder::errorOf(int number, const QString &path) const
         return {ErrorKind::NotWritable, {}, m_path};
     case ENOENT:
     case ENOTDIR:
-        return {ErrorKind::FolderGone, {}, m_path};
+        if (!QDir(m_path).exists())
+            return {ErrorKind::FolderGone, {}, m_path};
+        [[fallthrough]]; // somebody took the part away
     default:
         return {ErrorKind::Disk, {}, path + QStringLiteral(": ") + qt_error_string(number)};
     }

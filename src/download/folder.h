@@ -40,6 +40,8 @@ public:
     /// A part that a download of `url` left behind and nobody writes to, with its bytes; null when there is none. Of
     /// several, that of `name`.
     [[nodiscard]] std::shared_ptr<Part> leftover(const QByteArray &url, const QString &name = {});
+    /// A folder that was there and is gone may be made anew.
+    void mayBeMade();
     /// Where the bytes of the part of `name` come from, as a journal remembers it; a note in the file counts more.
     void know(const QString &name, const PartSource &source);
 
@@ -51,7 +53,8 @@ private:
     void readLocked();
     [[nodiscard]] Attempt tryName(const QString &name, const PartSource &source);
     [[nodiscard]] DownloadError errorOf(int number, const QString &path) const;
-    [[nodiscard]] bool makeFolder() const;
+    /// Not once it has been there: then somebody took it away, a disk perhaps.
+    [[nodiscard]] bool makeFolder();
     /// Renames a part that is complete, under the first name that is free.
     [[nodiscard]] std::variant<QString, DownloadError> publish(const QString &partPath, QString &name);
     /// A part was closed unfinished: it can be gone on with.
@@ -61,6 +64,7 @@ private:
     const WhenExists m_whenExists;
     std::mutex m_mutex;
     bool m_isRead = false;
+    bool m_wasThere = false;
     /// Names of files and of parts being written, case folded: two that differ only in case are too alike.
     QSet<QString> m_taken;
     /// Names that this folder has given to files, case folded: never replaced or skipped, whatever is to be done

@@ -98,6 +98,10 @@ QJsonObject toJson(const BatchOptions &options)
         {u"limits"_s,
          QJsonArray{qint64(options.limits.connect.count()), qint64(options.limits.reply.count()),
                     qint64(options.limits.stall.count()), qint64(options.limits.total.count())}}};
+    if (options.limits.lowestSpeed > 0)
+        object[u"lowestSpeed"_s] = options.limits.lowestSpeed;
+    if (options.mostSize > 0)
+        object[u"mostSize"_s] = options.mostSize;
     if (!options.userAgent.isEmpty())
         object[u"userAgent"_s] = QString::fromUtf8(options.userAgent);
     if (!options.caFile.isEmpty())
@@ -124,6 +128,8 @@ BatchOptions optionsFromJson(const QJsonObject &object)
                                                &options.limits.stall, &options.limits.total};
     for (qsizetype at = 0; at < std::min<qsizetype>(limits.size(), 4); ++at)
         *each[at] = std::chrono::milliseconds(std::max<qint64>(0, limits[at].toInteger()));
+    options.limits.lowestSpeed = std::max<qint64>(0, object["lowestSpeed"_L1].toInteger());
+    options.mostSize = std::max<qint64>(0, object["mostSize"_L1].toInteger());
     options.userAgent = object["userAgent"_L1].toString().toUtf8();
     options.caFile = object["caFile"_L1].toString().toUtf8();
     options.proxy = object["proxy"_L1].toString().toUtf8();

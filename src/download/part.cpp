@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "part.h"
 
+#include "diskspace.h"
 #include "folder.h"
 
 #include <QFile>
 
+#include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
@@ -19,6 +21,8 @@ namespace {
 
 constexpr auto sourceAttribute = "user.coroscope.source";
 constexpr int mostSource = 16 * 1024;
+/// After so many bytes the disk is looked at again, or sooner where little is left free.
+constexpr qint64 lookInterval = 1 << 20;
 
 /// "URL\nVALIDATOR": neither can contain a line's end.
 PartSource readSource(const QByteArray &note)
@@ -175,8 +179,43 @@ void Part::setSource(const PartSource &source)
     writeSource(m_descriptor, source);
 }
 
+std::optional<DownloadError> Part::checkRoom(qint64 more) const
+{
+    const qint64 room = roomFor(diskSpace(m_descriptor));
+    if (room < 0 || more <= room)
+        return std::nullopt;
+    DownloadError error{ErrorKind::NoRoom, {}, m_folder->path()};
+    error.expected = more;
+    error.received = room;
+    return error;
+}
+
+std::optional<DownloadError> Part::look(qint64 size)
+{
+    if (m_unseen >= size) {
+        m_unseen -= size;
+        return std::nullopt;
+    }
+    struct stat status{};
+    if (::fstat(m_descriptor, &status) == 0 && status.st_nlink == 0 && !QFile::exists(path())) {
+        m_size = 0; // nobody will ever find it
+        return m_folder->errorOf(ENOENT, path());
+    }
+    const DiskSpace space = diskSpace(m_descriptor);
+    const qint64 room = roomFor(space);
+    constexpr qint64 share = 4;
+    m_unseen = room < 0 ? lookInterval : std::min(lookInterval, keptFree(space) / share);
+    if (room < 0 || size <= room)
+        return std::nullopt;
+    DownloadError error = m_folder->errorOf(ENOSPC, path());
+    error.expected = keptFree(space);
+    return error;
+}
+
 std::optional<DownloadError> Part::write(const char *data, qint64 size)
 {
+    if (auto error = look(size))
+        return error;
     while (size > 0) {
         const auto written = ::write(m_descriptor, data, std::size_t(size));
         if (written < 0) {
@@ -214,6 +253,8 @@ std::variant<QString, DownloadError> Part::complete(const std::function<void(con
         if (published)
             published(*name);
         static_cast<void>(::fremovexattr(m_descriptor, sourceAttribute));
+    } else if (std::get<DownloadError>(file).kind == ErrorKind::FolderGone) {
+        m_size = 0;
     }
     return file;
 }

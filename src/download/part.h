@@ -42,8 +42,10 @@ public:
     /// Notes where the following bytes come from.
     void setSource(const PartSource &source);
 
-    /// Appends.
+    /// Appends. Refuses also when that would leave too little room to others.
     [[nodiscard]] std::optional<DownloadError> write(const char *data, qint64 size);
+    /// NoRoom, if so many bytes more can't be kept where it lies.
+    [[nodiscard]] std::optional<DownloadError> checkRoom(qint64 more) const;
     /// Whether the bytes at `offset` are these.
     [[nodiscard]] bool matches(qint64 offset, const char *data, qint64 size) const;
     /// Empties it, to start again.
@@ -74,10 +76,14 @@ public:
     Part(std::shared_ptr<Folder> folder, QString name, const Opened &opened);
 
 private:
+    /// Whether `size` bytes more may be written, and the file has not been taken away; asks only now and then.
+    [[nodiscard]] std::optional<DownloadError> look(qint64 size);
+
     std::shared_ptr<Folder> m_folder;
     QString m_name;
     int m_descriptor;
     qint64 m_size;
+    qint64 m_unseen = 0; ///< bytes that may be written before it is looked again
     PartSource m_source;
     bool m_isComplete = false;
 };

@@ -33,6 +33,9 @@ struct BatchOptions {
     QByteArray caFile = {};
     TimeLimits limits = {};
     bool allowsDowngrade = false;
+    qint64 mostSize = 0; ///< bytes that a file may have; 0: any number
+    /// When the disk is full or the folder can't be written, all wait until somebody resumes them; otherwise all end.
+    bool waitsForDisk = true;
 };
 
 enum class RowState { Queued, Active, Waiting, Paused, Done, Failed, Cancelled };

@@ -24,6 +24,7 @@ struct TimeLimits {
     std::chrono::milliseconds reply = std::chrono::seconds(60);   ///< from the request to the first byte
     std::chrono::milliseconds stall = std::chrono::seconds(30);   ///< without a byte
     std::chrono::milliseconds total{0}; ///< the whole transfer, all redirects included
+    qint64 lowestSpeed = 0; ///< bytes a second, on average over `stall`, or 30 s without that; 0: none
 };
 
 struct Request {

@@ -49,6 +49,8 @@ private Q_SLOTS:
         QTest::newRow("negative") << int(DownloadOptions::StallLimit) << u"-1"_s << u"0 to 86,400"_s;
         QTest::newRow("no speed") << int(DownloadOptions::Speed) << u"0"_s
                                   << u"1 to 10,000,000, or nothing"_s;
+        QTest::newRow("no size") << int(DownloadOptions::MostSize) << u"-1"_s
+                                 << u"1 to 1,000,000,000, or nothing"_s;
         QTest::newRow("a fast word") << int(DownloadOptions::Speed) << u"fast"_s << u"or nothing"_s;
         QTest::newRow("too long") << int(DownloadOptions::TotalLimit) << u"1e9"_s << u"0 to 86,400"_s;
     }
@@ -91,6 +93,19 @@ private Q_SLOTS:
         DownloadOptions again(m_folder.path());
         again.fromJson(options.toJson());
         QCOMPARE(again.speedLimit(), 2000);
+    }
+    void lowestSpeedAndLargestSizeMayBeLeftOut()
+    {
+        DownloadOptions options(m_folder.path());
+        QCOMPARE(options.batchOptions().limits.lowestSpeed, 0);
+        QCOMPARE(options.batchOptions().mostSize, 0);
+        options.edit(DownloadOptions::LowestSpeed, u"20"_s);
+        options.edit(DownloadOptions::MostSize, u"700"_s);
+        QCOMPARE(options.batchOptions().limits.lowestSpeed, 20'000);
+        QCOMPARE(options.batchOptions().mostSize, 700'000'000);
+        DownloadOptions again(m_folder.path());
+        again.fromJson(options.toJson());
+        QCOMPARE(again.batchOptions().mostSize, 700'000'000);
     }
     void aFolderThatCannotBeWrittenIsSaid()
     {

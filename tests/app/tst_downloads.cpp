@@ -191,10 +191,11 @@ private Q_SLOTS:
         it.wire->answer("http://a.example/busy", {downloadtesting::refusal(429, 30s), Reply{}});
         it.add({u"http://a.example/busy"_s});
         it.advance(1s);
-        QCOMPARE(it.text(0, DownloadModel::DetailRole), u"server asks to wait 30\u00a0s"_s);
+        QCOMPARE(it.text(0, DownloadModel::DetailRole),
+                 u"server asks to wait 30\u00a0s · fewer connections to that host (1)"_s);
         QCOMPARE(it.model.count(TaskState::Suspended), 1);
         it.advance(12s);
-        QCOMPARE(it.text(0, DownloadModel::DetailRole), u"server asks to wait 18\u00a0s"_s);
+        QVERIFY(it.text(0, DownloadModel::DetailRole).startsWith(u"server asks to wait 18\u00a0s"_s));
         it.advance(18s);
         QVERIFY(it.text(0, DownloadModel::DetailRole).startsWith(u"attempt 2 of 5 after status 429"_s));
         it.advance(2s);
@@ -393,6 +394,33 @@ private Q_SLOTS:
         QTest::qWait(0);
         QTRY_VERIFY(QFileInfo(journal).size() < 200);
         QCOMPARE(none.rows()->count(), 0);
+    }
+    void hostsThatComplainedAreRemembered()
+    {
+        const QTemporaryDir folder;
+        app::Settings settings(folder.filePath(u"settings.json"_s));
+        const QString hosts = folder.filePath(u"download-hosts.json"_s);
+        const auto wire = std::make_shared<downloadtesting::ScriptedWire>();
+        downloadtesting::Reply busy = downloadtesting::refusal(429, 30s);
+        busy.after = 0ns;
+        wire->answer("https://a.example/x.bin", {busy});
+        {
+            app::Downloads downloads(settings, folder.path(), wire);
+            downloads.rememberHosts(hosts);
+            downloads.editor()->setText(u"https://a.example/x.bin"_s);
+            downloads.start();
+            QTRY_COMPARE(downloads.rows()->count(), 1);
+            const QModelIndex row = downloads.rows()->index(0, 0);
+            QTRY_VERIFY(row.data(DownloadModel::DetailRole)
+                            .toString()
+                            .endsWith(u" · fewer connections to that host (1)"_s));
+        }
+        QVERIFY(QFile::exists(hosts));
+        app::Downloads downloads(settings, folder.path(), wire);
+        downloads.rememberHosts(hosts);
+        downloads.startPaused();
+        QTRY_COMPARE(downloads.rows()->count(), 1);
+        QCOMPARE(downloads.model().place(0).activity->batch().hostStanding(0).most, 1);
     }
     void aPasswordIsAskedForAgain()
     {

@@ -403,6 +403,61 @@ private Q_SLOTS:
             QCOMPARE(fetch({"-d", folder(), "--progress", when, slow}).errors, "");
     }
 
+    void aDiskThatRefusesIsSaidOnceAndEndsTheRun_data()
+    {
+        QTest::addColumn<QString>("mount");
+        QTest::addColumn<QStringList>("paths");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("full") << "size=4m"
+                              << QStringList{"/file/a.bin?size=3000000&rate=1500000",
+                                             "/file/b.bin?size=3000000&rate=1500000"}
+                              << "the disk is nearly full, and 41.9 kB stay free: ";
+        QTest::newRow("too small for one") << "size=4m" << QStringList{"/file/a.bin?size=8000000"}
+                                           << "too large for the disk: 8.0 MB are to come, ";
+        QTest::newRow("read-only") << "ro,size=4m" << QStringList{"/file/a.bin", "/file/b.bin"}
+                                   << "the folder can't be written to: ";
+    }
+    void aDiskThatRefusesIsSaidOnceAndEndsTheRun()
+    {
+        QFETCH(const QString, mount);
+        QFETCH(const QStringList, paths);
+        QFETCH(const QString, says);
+        if (!canMount())
+            QSKIP("a file system can't be mounted here");
+        QStringList arguments{"-rm",
+                              "sh",
+                              "-c",
+                              "mount -t tmpfs -o " + mount
+                                  + " none \"$1\" && shift && \"$@\"; code=$?; du -sk " + folder()
+                                  + "; exit $code",
+                              "sh",
+                              folder(),
+                              QStringLiteral(CLI_PROGRAM),
+                              "fetch",
+                              "-d",
+                              folder()};
+        for (const QString &path : paths)
+            arguments << url(path);
+        QProcess program;
+        program.start("unshare", arguments);
+        QVERIFY(QTest::qWaitFor([&program] { return program.state() == QProcess::NotRunning; }, patience));
+        const QString output = QString::fromUtf8(program.readAllStandardOutput());
+        QCOMPARE(program.exitCode(), 1);
+        QVERIFY2(output.count(says) == 1, qPrintable(output));
+        QCOMPARE(output.count(u'✗'), paths.size());
+        // What had come was kept, in parts.
+        const int kept = output.section('\n', -2, -2).section('\t', 0, 0).toInt();
+        QVERIFY2(!mount.startsWith("size") || paths.size() < 2 || kept > 3000, qPrintable(output));
+    }
+
+    void filesAboveTheLimitAreRefused()
+    {
+        const Result result = fetch(
+            {"-d", folder(), "--max-size", "1k", url("/file/a.bin?size=1025"), url("/file/b.bin?size=1024")});
+        QVERIFY(result.output.contains("a.bin?size=1025: larger than the limit of 1.0 kB: 1.0 kB"));
+        QCOMPARE(QDir(folder()).entryList(QDir::Files), QStringList{"b.bin"});
+    }
+
     void anInterruptKeepsWhatIsHereAndTheNextRunGoesOn()
     {
         if (::setxattr(QFile::encodeName(folder()).constData(), "user.test", "x", 1, 0) != 0)
@@ -506,6 +561,11 @@ private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
     [[nodiscard]] QStringList files() const { return QDir(folder()).entryList(QDir::Files | QDir::Hidden); }
 
+    /// Whether a process may have a file system of its own.
+    [[nodiscard]] static bool canMount()
+    {
+        return QProcess::execute("unshare", {"-rm", "mount", "-t", "tmpfs", "none", "/tmp"}) == 0;
+    }
     /// Ctrl+C when so many bytes of big.bin are here.
     void interruptAfter(const QString &address, qint64 bytes)
     {

@@ -444,9 +444,129 @@ private Q_SLOTS:
         Bench bench;
         bench.options.atOnce = 1;
         bench.wire.answer("https://a.test/file1.bin", {refusal(429, 10s), Reply{}});
-        bench.run(urls(3));
+        bench.run(urls(1, "a.test") + urls(2, "b.test"));
         QCOMPARE(bench.seconds(), 12.0);
         QCOMPARE(bench.wire.started[1], Duration(1s));
+    }
+
+    void aHostThatRefusesGetsHalfAsManyAtOnce()
+    {
+        Bench bench;
+        bench.wire.answer("https://a.test/file1.bin", {refusal(429), Reply{}});
+        // A refusal of one that was asked before says nothing new.
+        bench.wire.answer("https://a.test/file2.bin", {refusal(503), Reply{}});
+        const Batch &batch = bench.start(urls(20) + urls(3, "b.test"));
+        bench.simulation.advance(1500ms);
+        QCOMPARE(batch.hostStanding(0).most, 4);
+        QCOMPARE(bench.wire.started.count(Duration(1s)), 4);
+        QCOMPARE(batch.hostStanding(20).most, 0);
+        bench.simulation.runUntilIdle();
+        QCOMPARE(batch.count(RowState::Done), 23);
+    }
+
+    void successGivesItMoreAgain()
+    {
+        Bench bench;
+        bench.wire.answer("https://a.test/file1.bin", {refusal(429), Reply{}});
+        const Batch &batch = bench.start(urls(60));
+        bench.simulation.advance(2100ms);
+        QCOMPARE(batch.hostStanding(0).most, 5);
+        bench.simulation.advance(10s);
+        QCOMPARE(batch.hostStanding(0).most, 0);
+        QCOMPARE(bench.wire.mostAtOnce, 8);
+        bench.simulation.runUntilIdle();
+        QCOMPARE(batch.count(RowState::Done), 60);
+    }
+
+    void oneAtATimeIsTheLeast()
+    {
+        Bench bench;
+        bench.options.perHost = 2;
+        for (const QByteArray &url : urls(2))
+            bench.wire.answer(url, {refusal(503), refusal(503), refusal(503), Reply{}});
+        const Batch &batch = bench.start(urls(2));
+        bench.simulation.advance(6s);
+        QCOMPARE(batch.hostStanding(0).most, 1);
+        bench.simulation.runUntilIdle();
+        QCOMPARE(batch.count(RowState::Done), 2);
+    }
+
+    void whileAHostAsksToWaitNothingIsAskedOfIt()
+    {
+        Bench bench;
+        bench.options.perHost = 2;
+        bench.wire.answer("https://a.test/file1.bin", {refusal(503, 30s), Reply{}});
+        const Batch &batch = bench.start(urls(5) + urls(2, "b.test"));
+        bench.simulation.advance(20s);
+        QCOMPARE(bench.wire.requests.size(), 4);
+        QCOMPARE(batch.rows()[2].state, RowState::Waiting);
+        QVERIFY(batch.rows()[2].isServersWish);
+        QCOMPARE(batch.rows()[2].nextAttempt, Duration(31s));
+        QCOMPARE(batch.rows()[4].state, RowState::Queued);
+        bench.simulation.runUntilIdle();
+        QCOMPARE(bench.wire.started[4], Duration(31s));
+        QCOMPARE(batch.count(RowState::Done), 7);
+        // One after another: it was lowered to one.
+        QVERIFY(bench.wire.started[5] > Duration(31s));
+    }
+
+    void whoWaitsForAHostIsCancelledAtOnce()
+    {
+        Bench bench;
+        bench.options.perHost = 4;
+        bench.wire.answer("https://a.test/file1.bin", {refusal(429)});
+        bench.wire.answer("https://a.test/file5.bin", {refusal(503, 30s)});
+        Batch &batch = bench.start(urls(12));
+        for (int step = 0; step < 4; ++step) {
+            bench.simulation.advance(700ms);
+            bench.simulation.call([&] { batch.cancel(std::size_t(11 - step)); });
+            bench.simulation.runReady();
+            QCOMPARE(batch.rows()[std::size_t(11 - step)].state, RowState::Cancelled);
+        }
+        bench.simulation.call([&] { batch.cancel(); });
+        bench.simulation.runReady();
+        QVERIFY(batch.isSettled());
+    }
+
+    void whatAHostBearsIsSharedByBatchesAndRememberedForADay()
+    {
+        const auto limits = std::make_shared<HostLimits>();
+        limits->fromJson({{"a.test", QJsonObject{{"most", 2}, {"since", 1'000}}},
+                          {"old.test", QJsonObject{{"most", 1}, {"since", 10}}},
+                          {"odd.test", QJsonObject{{"most", -1}, {"since", 1'000}}},
+                          {"127.0.0.1:80", QJsonObject{{"most", 1}, {"since", 1'000}}}},
+                         86'410);
+        QCOMPARE(limits->standing("a.test").most, 2);
+        QCOMPARE(limits->standing("old.test").most, 0);
+        QCOMPARE(limits->standing("odd.test").most, 0);
+        QCOMPARE(limits->toJson(86'410).keys(), QStringList{"a.test"});
+        QVERIFY(limits->toJson(1'000'000).isEmpty());
+        int changes = 0;
+        limits->onChanged = [&changes] { ++changes; };
+        Bench bench;
+        std::vector<std::shared_ptr<Batch>> batches;
+        for (int number = 0; number < 2; ++number) {
+            std::vector<ListItem> items;
+            for (const QByteArray &url : urls(3))
+                items.push_back(item(url));
+            batches.push_back(std::make_shared<Batch>(std::move(items), bench.options, bench.ownedWire));
+            batches.back()->share(limits);
+        }
+        bench.simulation.call([&] {
+            for (const auto &batch : batches)
+                batch->start();
+        });
+        bench.simulation.runUntilIdle();
+        QCOMPARE(bench.wire.mostAtOnce, 3); // two, and after two successes three
+        QCOMPARE(batches[1]->count(RowState::Done), 3);
+        QVERIFY(changes > 0);
+    }
+
+    void hostsAreKnownByNameAndPort()
+    {
+        QCOMPARE(HostLimits::nameOf("https://me:pw@a.test/x"), "a.test");
+        QCOMPARE(HostLimits::nameOf("http://a.test:8080/x"), "a.test:8080");
+        QCOMPARE(HostLimits::nameOf("http://[::1]:8080/x"), "[::1]:8080");
     }
 
     void aWishOfHoursIsNotWaitedFor()
@@ -621,15 +741,112 @@ private Q_SLOTS:
         QCOMPARE(contentOf(batch.rows()[0].file), "");
     }
 
-    void aFolderThatCannotBeMadeIsSaidInEachRow()
+    void aFolderThatCannotBeMadePausesAllAndIsSaidOnce()
     {
         Bench bench;
         QFile notAFolder(bench.folder.filePath("file"));
         QVERIFY(notAFolder.open(QIODevice::WriteOnly));
         bench.options.folder = notAFolder.fileName() + "/below";
-        const Batch &batch = bench.run(urls(2));
-        QCOMPARE(batch.count(RowState::Failed), 2);
-        QCOMPARE(batch.rows()[0].error->kind, ErrorKind::FolderGone);
+        Batch &batch = bench.run(urls(2));
+        QCOMPARE(batch.count(RowState::Paused), 2);
+        QCOMPARE(batch.diskProblem()->kind, ErrorKind::FolderGone);
+        bench.simulation.call([&] { batch.cancel(); });
+        bench.simulation.runUntilIdle();
+    }
+
+    void aFullDiskPausesAllOnceAndTheyGoOnWhenResumed()
+    {
+        for (const int mode : {0, 1, 2}) {
+            Bench bench;
+            bench.options.onError = OnError(mode);
+            bench.options.atOnce = 3;
+            Reply full = broken();
+            full.error = DownloadError{ErrorKind::NoSpace, {}, "/disk"};
+            Reply slow;
+            slow.after = 3s;
+            bench.wire.answer("https://a.test/file1.bin", {full, Reply{}});
+            bench.wire.answer("https://a.test/file2.bin", {full, Reply{}});
+            bench.wire.answer("https://a.test/file3.bin", {slow});
+            Batch &batch = bench.start(urls(5));
+            int told = 0;
+            batch.onDiskProblem = [&told] { ++told; };
+            bench.simulation.runUntilIdle();
+            QCOMPARE(batch.count(RowState::Paused), 5);
+            QCOMPARE(told, 1);
+            QCOMPARE(sentence(*batch.diskProblem()), "the disk is full: /disk");
+            QCOMPARE(batch.answer().kind, Answer::Awaiting);
+            QCOMPARE(bench.seconds(), 1.0);
+            bench.simulation.call([&] { batch.resume(); });
+            QVERIFY(!batch.diskProblem());
+            bench.simulation.runUntilIdle();
+            QCOMPARE(batch.count(RowState::Done), 5);
+            QCOMPARE(told, 1);
+        }
+    }
+
+    void aDiskThatIsStillFullIsSaidAgain()
+    {
+        Bench bench;
+        Reply full = broken();
+        full.error = DownloadError{ErrorKind::NoSpace, {}, "/disk"};
+        for (const QByteArray &url : urls(2))
+            bench.wire.answer(url, {full});
+        Batch &batch = bench.start(urls(2));
+        int told = 0;
+        batch.onDiskProblem = [&told] { ++told; };
+        for (int round = 1; round <= 3; ++round) {
+            bench.simulation.runUntilIdle();
+            QCOMPARE(batch.count(RowState::Paused), 2);
+            QCOMPARE(told, round);
+            bench.simulation.call([&] { batch.resume(); });
+        }
+        bench.simulation.call([&] { batch.cancel(); });
+        bench.simulation.runUntilIdle();
+        QVERIFY(batch.isSettled());
+    }
+
+    void whereNobodyCanHelpAFullDiskEndsTheBatch()
+    {
+        for (const int mode : {0, 1, 2}) {
+            Bench bench;
+            bench.options.onError = OnError(mode);
+            bench.options.waitsForDisk = false;
+            Reply full = broken();
+            full.error = DownloadError{ErrorKind::NotWritable, {}, "/disk"};
+            Reply slow;
+            slow.after = 5s;
+            for (const QByteArray &url : urls(12))
+                bench.wire.answer(url, {url.contains("file1.") || url.contains("file2.") ? full : slow});
+            const Batch &batch = bench.run(urls(12));
+            QVERIFY(batch.isSettled());
+            QCOMPARE(batch.count(RowState::Failed), 1);
+            QCOMPARE(batch.count(RowState::Cancelled), 11);
+            QCOMPARE(batch.rows()[0].error->kind, ErrorKind::NotWritable);
+            QCOMPARE(batch.rows()[0].kept, 4);
+        }
+    }
+
+    void whatIsTooLargeIsRefused()
+    {
+        Bench bench;
+        bench.options.mostSize = 10;
+        Reply announced;
+        announced.body = QByteArray(11, 'x');
+        announced.head.length = 11;
+        Reply endless = announced;
+        endless.head.length = -1;
+        Reply fits = announced;
+        fits.body.chop(1);
+        fits.head.length = 10;
+        bench.wire.answer("https://a.test/file1.bin", {announced});
+        bench.wire.answer("https://a.test/file2.bin", {endless});
+        bench.wire.answer("https://a.test/file3.bin", {fits});
+        const Batch &batch = bench.run(urls(3));
+        QCOMPARE(sentence(*batch.rows()[0].error), "larger than the limit of 10 bytes: 11 bytes");
+        QCOMPARE(sentence(*batch.rows()[1].error), "larger than the limit of 10 bytes");
+        QCOMPARE(batch.rows()[2].state, RowState::Done);
+        // What can't get smaller is not tried again.
+        QCOMPARE(bench.wire.requests.size(), 3);
     }
 
     void summaryIsHonest()

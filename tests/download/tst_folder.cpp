@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 //
 // Who owns which file: parts, names that are taken, and what an earlier download left behind.
+#include <download/diskspace.h>
 #include <download/folder.h>
 
 #include <QDir>
@@ -254,6 +255,51 @@ private Q_SLOTS:
         QVERIFY(m_folder->remove());
         const auto completed = part->complete();
         QCOMPARE(std::get<DownloadError>(completed).kind, ErrorKind::FolderGone);
+    }
+
+    void aFolderTakenAwayIsNoticedWhileAPartIsWritten()
+    {
+        const auto folder = make();
+        const auto part = partOf(folder->claim("a.bin"));
+        const QByteArray block(600'000, 'x');
+        QVERIFY(!part->write(block.constData(), block.size()));
+        QVERIFY(m_folder->remove());
+        std::optional<DownloadError> error;
+        for (int round = 0; !error && round < 10; ++round)
+            error = part->write(block.constData(), block.size());
+        QVERIFY(error);
+        QCOMPARE(error->kind, ErrorKind::FolderGone);
+        QCOMPARE(part->size(), 0);
+        // It is made anew only when somebody says so: a disk may have been taken away.
+        QCOMPARE(std::get<DownloadError>(folder->claim("b.bin")).kind, ErrorKind::FolderGone);
+        folder->mayBeMade();
+        QVERIFY(partOf(folder->claim("b.bin")));
+    }
+
+    void aPartTakenAwayIsNotTheFolder()
+    {
+        const auto folder = make();
+        const auto part = partOf(folder->claim("a.bin"));
+        QVERIFY(!part->write("abc", 3));
+        QVERIFY(QFile::remove(part->path()));
+        const auto completed = part->complete();
+        QCOMPARE(std::get<DownloadError>(completed).kind, ErrorKind::Disk);
+    }
+
+    void roomIsLeftToOthers()
+    {
+        constexpr qint64 mebibyte = 1 << 20;
+        QCOMPARE(keptFree({1 << 30, 0}), (1 << 30) / 100);
+        QCOMPARE(keptFree({qint64(1) << 40, 0}), 256 * mebibyte);
+        QCOMPARE(roomFor({100 * mebibyte, 5 * mebibyte}), 4 * mebibyte);
+        QCOMPARE(roomFor({100 * mebibyte, mebibyte / 2}), 0);
+        QCOMPARE(roomFor({0, 0}), -1); // a file system that does not say
+        const auto folder = make();
+        const auto part = partOf(folder->claim("a.bin"));
+        QVERIFY(!part->checkRoom(1));
+        const auto error = part->checkRoom(qint64(1) << 60);
+        QCOMPARE(error->kind, ErrorKind::NoRoom);
+        QCOMPARE(error->expected, qint64(1) << 60);
     }
 
     void aFullDiskIsSaid()

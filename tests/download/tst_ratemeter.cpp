@@ -2,18 +2,32 @@
 // SPDX-License-Identifier: MIT
 // The estimate of speed and of the time that is left, and the limit of speed.
 #include <download/ratemeter.h>
+#include <download/speedfloor.h>
 #include <download/speedlimit.h>
 
 #include <QTest>
 
 using namespace std::chrono_literals;
 using download::RateMeter;
+using download::SpeedFloor;
 using download::SpeedLimit;
 
 class TestRateMeter : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void slowIsWhoIsSlowForAWholeStretch()
+    {
+        SpeedFloor floor;
+        const SpeedFloor::Time start{100s};
+        floor.start(start, 1'000'000);
+        QVERIFY(!floor.isBroken(start + 9s, 1'000'000, 100, 10s)); // nothing came, but it is not over
+        QVERIFY(!floor.isBroken(start + 10s, 1'001'000, 100, 10s));
+        QVERIFY(!floor.isBroken(start + 19s, 1'001'000, 100, 10s));
+        QVERIFY(floor.isBroken(start + 20s, 1'001'999, 100, 10s));
+        floor.start(start + 30s, 5); // somebody held it
+        QVERIFY(!floor.isBroken(start + 39s, 5, 100, 10s));
+    }
     void nothingIsSaidFromOneSample()
     {
         RateMeter meter;

@@ -321,6 +321,24 @@ private Q_SLOTS:
         QCOMPARE(runOnQt(withLimitTakenAway(&transport, last)).bytes, fileContent("c.bin", 0, 3'000'000));
     }
 
+    void whoIsTooSlowForTooLongIsGivenUp()
+    {
+        Request request;
+        request.url = m_server.url("/file/a.bin?size=100000&rate=5000").toEncoded();
+        request.limits.stall = 1s;
+        request.limits.lowestSpeed = 1'000'000;
+        const Fetched slow = fetch(m_transport, request);
+        QCOMPARE(slow.outcome(), "too-slow");
+        QCOMPARE(sentence(*slow.result.error), "slower than 1.0 MB/s for 1 s");
+        QVERIFY(isTransient(*slow.result.error));
+        // Not when it is we who are slow.
+        Transport transport;
+        transport.setSpeedLimit(50'000);
+        request.url = m_server.url("/file/a.bin?size=100000").toEncoded();
+        request.limits.stall = 300ms;
+        QCOMPARE(fetch(transport, request).outcome(), "done");
+    }
+
     void whoIsNotThereIsNamed()
     {
         LocalSocket silent; // bound, so that nobody else gets the port, and not listening

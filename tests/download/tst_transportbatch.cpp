@@ -33,7 +33,7 @@ QByteArray contentOf(const QString &path)
 
 /// A batch of its own on the real loop, one attempt a row.
 struct Job {
-    Job(const QString &folder, const QByteArrayList &urls, int attempts = 1)
+    Job(const QString &folder, const QByteArrayList &urls, int attempts = 1, qint64 mostSize = 0)
     {
         std::vector<ListItem> items;
         for (const QByteArray &url : urls)
@@ -41,6 +41,7 @@ struct Job {
         BatchOptions options;
         options.folder = folder;
         options.attempts = attempts;
+        options.mostSize = mostSize;
         batch = std::make_shared<Batch>(std::move(items), options, std::make_shared<Transport>());
         batch->start();
     }
@@ -175,6 +176,36 @@ private Q_SLOTS:
         QCOMPARE(files(), QStringList{"file.bin"});
         QVERIFY(server.requests()[1].contains("\r\nRange: bytes=34464-\r\nIf-Range: \"x\"\r\n"));
         QVERIFY(!server.requests()[2].contains("Range"));
+    }
+
+    void aFolderTakenAwayPausesAllAndIsMadeAgainOnResume()
+    {
+        const QString here = path("below");
+        const Job job(here, {url("/file/a.bin?size=3000000&rate=3000000"),
+                             url("/file/b.bin?size=3000000&rate=3000000")});
+        int told = 0;
+        job.batch->onDiskProblem = [&told] { ++told; };
+        QTRY_VERIFY_WITH_TIMEOUT(job.batch->received(0) > 0 && job.batch->received(1) > 0, patience);
+        QVERIFY(QDir(here).removeRecursively());
+        QTRY_COMPARE_WITH_TIMEOUT(job.batch->count(RowState::Paused), 2, patience);
+        QCOMPARE(told, 1);
+        QCOMPARE(sentence(*job.batch->diskProblem()), "the folder is gone: " + here);
+        QVERIFY(!QDir(here).exists());
+        job.batch->resume();
+        QTRY_VERIFY_WITH_TIMEOUT(job.batch->isSettled(), patience);
+        QCOMPARE(job.batch->count(RowState::Done), 2);
+        QVERIFY(contentOf(job.row(0).file) == fileContent("a.bin", 0, 3'000'000));
+        QVERIFY(contentOf(job.row(1).file) == fileContent("b.bin", 0, 3'000'000));
+    }
+
+    void endlessBodiesAndBombsStopAtTheLimit()
+    {
+        const Job job(m_folder->path(), {url("/endless"), url("/gzip?size=16000000")}, 1, 1'000'000);
+        QTRY_VERIFY_WITH_TIMEOUT(job.batch->isSettled(), patience);
+        for (std::size_t row = 0; row < 2; ++row) {
+            QCOMPARE(sentence(*job.row(row).error), "larger than the limit of 1.0 MB");
+            QVERIFY(job.row(row).kept <= 1'000'000);
+        }
     }
 
 private:
