@@ -121,7 +121,8 @@ void FetchReport::rowChanged(std::size_t index)
     if (download::isUnderWay(row.state))
         return;
     line(textOf(row));
-    jsonLine(jsonOf(row));
+    if (m_jsonFile.isOpen())
+        jsonLine(jsonOf(row));
 }
 
 void FetchReport::finish()

@@ -6,6 +6,8 @@
 #include <QEvent>
 
 #include <algorithm>
+#include <sys/socket.h>
+#include <unistd.h>
 
 namespace download {
 
@@ -22,7 +24,10 @@ constexpr long keptConnections = 256;
 
 CurlLoop::Socket::Socket(curl_socket_t socket)
     : read(socket, QSocketNotifier::Read), write(socket, QSocketNotifier::Write)
-{}
+{
+    read.setEnabled(false);
+    write.setEnabled(false);
+}
 
 CurlLoop::CurlLoop()
     : m_multi(curl_multi_init())
@@ -46,9 +51,7 @@ CurlLoop::~CurlLoop()
 {
     while (!m_transfers.empty())
         abandon(m_transfers.begin()->first);
-    m_multi.reset();
-    for (const auto &[number, socket] : m_sockets)
-        delete socket;
+    m_multi.reset(); // closes connections, and says so
 }
 
 void CurlLoop::post(std::function<void(CurlLoop &)> work)
@@ -81,6 +84,10 @@ void CurlLoop::start(quint64 id, std::unique_ptr<CurlTransfer> transfer)
     m_transfers.emplace(id, std::move(transfer));
     if (!m_sweep.isActive())
         m_sweep.start();
+    curl_easy_setopt(handle, CURLOPT_OPENSOCKETFUNCTION, &CurlLoop::onOpen);
+    curl_easy_setopt(handle, CURLOPT_OPENSOCKETDATA, static_cast<void *>(this));
+    curl_easy_setopt(handle, CURLOPT_CLOSESOCKETFUNCTION, &CurlLoop::onClose);
+    curl_easy_setopt(handle, CURLOPT_CLOSESOCKETDATA, static_cast<void *>(this));
     curl_multi_add_handle(m_multi.get(), handle);
 }
 
@@ -149,28 +156,69 @@ int CurlLoop::onTimer(CURLM *, long milliseconds, void *self)
     return 0;
 }
 
+curl_socket_t CurlLoop::onOpen(void *self, curlsocktype, curl_sockaddr *address)
+{
+    const curl_socket_t number = ::socket(address->family, address->socktype | SOCK_CLOEXEC,
+                                          address->protocol);
+    if (number != CURL_SOCKET_BAD)
+        static_cast<CurlLoop *>(self)->socketOf(number).isConnection = true;
+    return number;
+}
+
+int CurlLoop::onClose(void *self, curl_socket_t socket)
+{
+    static_cast<CurlLoop *>(self)->forget(socket);
+    return ::close(socket);
+}
+
+CurlLoop::Socket &CurlLoop::socketOf(curl_socket_t number)
+{
+    std::unique_ptr<Socket> &socket = m_sockets[number];
+    if (!socket) {
+        socket = std::make_unique<Socket>(number);
+        connect(&socket->read, &QSocketNotifier::activated, this, [this, number, it = socket.get()] {
+            ready(number, it->read, CURL_POLL_IN, CURL_CSELECT_IN);
+        });
+        connect(&socket->write, &QSocketNotifier::activated, this, [this, number, it = socket.get()] {
+            ready(number, it->write, CURL_POLL_OUT, CURL_CSELECT_OUT);
+        });
+    }
+    return *socket;
+}
+
+void CurlLoop::ready(curl_socket_t number, QSocketNotifier &notifier, int poll, int event)
+{
+    const auto socket = m_sockets.find(number);
+    if (socket != m_sockets.end() && (socket->second->wanted & poll) != 0)
+        act(number, event);
+    else
+        notifier.setEnabled(false); // the server closes a connection that waits, as a rule
+}
+
 void CurlLoop::watch(curl_socket_t number, int what)
 {
-    Socket *&socket = m_sockets[number];
-    if (what == CURL_POLL_REMOVE) {
-        // Called from a notifier of this very socket, perhaps.
-        if (socket) {
-            socket->read.setEnabled(false);
-            socket->write.setEnabled(false);
-            QTimer::singleShot(0, this, [gone = std::shared_ptr<Socket>(socket)] {});
-        }
-        m_sockets.erase(number);
+    Socket &socket = socketOf(number);
+    socket.wanted = what == CURL_POLL_REMOVE ? 0 : what;
+    if (what == CURL_POLL_REMOVE && !socket.isConnection) {
+        forget(number);
         return;
     }
-    if (!socket) {
-        socket = new Socket(number);
-        connect(&socket->read, &QSocketNotifier::activated, this,
-                [this, number] { act(number, CURL_CSELECT_IN); });
-        connect(&socket->write, &QSocketNotifier::activated, this,
-                [this, number] { act(number, CURL_CSELECT_OUT); });
-    }
-    socket->read.setEnabled((what & CURL_POLL_IN) != 0);
-    socket->write.setEnabled((what & CURL_POLL_OUT) != 0);
+    if ((socket.wanted & CURL_POLL_IN) != 0)
+        socket.read.setEnabled(true);
+    socket.write.setEnabled((socket.wanted & CURL_POLL_OUT) != 0); // one can nearly always write
+}
+
+void CurlLoop::forget(curl_socket_t number)
+{
+    const auto found = m_sockets.find(number);
+    if (found == m_sockets.end())
+        return;
+    std::shared_ptr<Socket> gone = std::move(found->second);
+    m_sockets.erase(found);
+    gone->read.setEnabled(false);
+    gone->write.setEnabled(false);
+    // Called from a notifier of this very socket, perhaps.
+    QTimer::singleShot(0, this, [gone] {});
 }
 
 void CurlLoop::act(curl_socket_t socket, int event)

@@ -39,16 +39,24 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    /// One that waits for the next request is still listened to: to stop and begin again would cost a turn each.
     struct Socket {
         QSocketNotifier read;
         QSocketNotifier write;
+        int wanted = 0;            ///< by libcurl: CURL_POLL_IN and CURL_POLL_OUT
+        bool isConnection = false; ///< we are told when it is closed
         explicit Socket(curl_socket_t socket);
     };
 
+    static curl_socket_t onOpen(void *self, curlsocktype purpose, curl_sockaddr *address);
+    static int onClose(void *self, curl_socket_t socket);
     static int onSocket(CURL *, curl_socket_t socket, int what, void *self, void *);
     static int onTimer(CURLM *, long milliseconds, void *self);
 
+    Socket &socketOf(curl_socket_t number);
     void watch(curl_socket_t socket, int what);
+    void forget(curl_socket_t socket);
+    void ready(curl_socket_t socket, QSocketNotifier &notifier, int poll, int event);
     void act(curl_socket_t socket, int event);
     void collect();
     void sweep();
@@ -63,7 +71,7 @@ private:
     std::unique_ptr<CURLM, FreeMulti> m_multi;
     std::unordered_map<quint64, std::unique_ptr<CurlTransfer>> m_transfers;
     std::unordered_map<CURL *, quint64> m_ids;
-    std::unordered_map<curl_socket_t, Socket *> m_sockets;
+    std::unordered_map<curl_socket_t, std::unique_ptr<Socket>> m_sockets;
     std::mutex m_mutex;
     std::vector<std::function<void(CurlLoop &)>> m_posted; ///< guarded by the mutex
     QTimer m_timer{this}; // children, so that they move to the thread with their parent

@@ -6,11 +6,11 @@
 
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace download {
@@ -89,13 +89,12 @@ Folder::Attempt Folder::tryName(const QString &name, const PartSource &source)
     if (m_published.contains(folded(name)))
         return {};
     const QString target = m_path + u'/' + name;
-    const QFileInfo there(target);
-    const bool isThere = there.exists() || there.isSymbolicLink();
+    struct stat there{};
+    const bool isThere = ::lstat(QFile::encodeName(target).constData(), &there) == 0;
     if (isThere && m_whenExists == WhenExists::Skip)
         return AlreadyThere{target};
     // Only a plain file is ever replaced.
-    const bool isReplaced = m_whenExists == WhenExists::Overwrite && there.isFile()
-                            && !there.isSymbolicLink();
+    const bool isReplaced = isThere && m_whenExists == WhenExists::Overwrite && S_ISREG(there.st_mode);
     if (!isReplaced && (isThere || m_taken.contains(folded(name))))
         return {};
 
