@@ -5,6 +5,7 @@
 
 #include "openfiles.h"
 
+#include <download/listtext.h>
 #include <download/secrets.h>
 
 #include <QClipboard>
@@ -51,7 +52,7 @@ void Downloads::copyFailed()
 {
     QString list;
     for (const int row : m_model.rowsIn({TaskState::Failed}))
-        list += m_model.place(row).it().item.text + u'\n';
+        list += download::listText(m_model.place(row).it().item);
     if (!list.isEmpty())
         QGuiApplication::clipboard()->setText(list);
 }
@@ -129,8 +130,8 @@ void Downloads::showInFolder(int row)
     const DownloadModel::Place at = place(row);
     if (!at.activity)
         return;
-    const QString path = at.it().file.isEmpty() ? at.activity->batch().options().folder + u'/' + at.it().name
-                                                : at.it().file;
+    const QString folder = download::folderFor(at.activity->batch().options().folder, at.it().item.options);
+    const QString path = at.it().file.isEmpty() ? folder + u'/' + at.it().name : at.it().file;
     if (!app::showInFolder(path))
         say(tr("The folder of %1 can't be opened.").arg(path));
 }
@@ -181,20 +182,21 @@ void Downloads::resume(const DownloadModel::Place &place)
 
 void Downloads::askForSecret(const DownloadModel::Place &place)
 {
-    const QString address = QString::fromUtf8(place.it().item.url);
-    m_editor.append(address + u'\n');
+    m_editor.append(download::listText(place.it().item));
     say(tr("%1 needs a password or key, which is never written down. Its address is in the list again: "
            "complete it "
            "there and press Download; what is here of the file is used.")
             .arg(place.it().name));
 }
 
-void Downloads::replaceWithheld(const std::vector<download::ListItem> &items)
+void Downloads::replaceWithheld(const std::vector<download::ListItem> &items,
+                                const download::BatchOptions &options)
 {
     QSet<QByteArray> complete;
+    const bool haveAll = download::hasSecrets(options);
     for (const download::ListItem &item : items) {
         const download::PublicAddress address = download::publicAddress(item.url);
-        if (address.isWithheld)
+        if (haveAll || address.isWithheld || download::publicOptions(item.options).isWithheld)
             complete.insert(address.url);
     }
     if (complete.isEmpty())

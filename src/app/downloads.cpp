@@ -7,7 +7,7 @@
 #include "openfiles.h"
 #include "settings.h"
 
-#include <download/address.h>
+#include <download/secrets.h>
 #include <download/transport.h>
 
 #include <aio/thread.h>
@@ -30,18 +30,6 @@ constexpr std::chrono::milliseconds tick{33};
 constexpr qint64 manyUrls = 1000;
 /// How long the end waits for what it cancelled.
 constexpr std::chrono::seconds patience{1};
-
-/// The list without the lines in which a name or a password stands: those are never written to a file.
-QString withoutSecrets(const QString &list)
-{
-    if (!list.contains(u'@'))
-        return list;
-    QStringList lines = list.split(u'\n');
-    lines.removeIf([](const QString &line) {
-        return line.contains(u'@') && download::displayAddress(line.toUtf8()) != line;
-    });
-    return lines.join(u'\n');
-}
 
 /// The longest list that is kept between two starts, in characters.
 constexpr qsizetype longestKept = 1'000'000;
@@ -113,7 +101,7 @@ void Downloads::keep()
 {
     QJsonObject object{{u"options"_s, m_options.toJson()}};
     if (m_editor.text().size() <= longestKept)
-        object[u"list"_s] = withoutSecrets(m_editor.text());
+        object[u"list"_s] = download::publicList(m_editor.text());
     const QString practice = m_site.isStarted() ? m_site.base() : m_oldPractice;
     if (!practice.isEmpty())
         object[u"practice"_s] = practice;
@@ -194,7 +182,7 @@ aio::Coro<> Downloads::startList(QString text, bool isAside, bool isUnique, down
 std::shared_ptr<BatchActivity> Downloads::launch(std::vector<download::ListItem> items,
                                                  download::BatchOptions options, const Launch &how)
 {
-    replaceWithheld(items);
+    replaceWithheld(items, options);
     const int id = how.journalId > 0 || !how.isKept ? how.journalId : m_journal->add(options, items);
     const auto batch = std::make_shared<download::Batch>(std::move(items), std::move(options), wire());
     if (how.isKept)

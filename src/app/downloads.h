@@ -150,7 +150,7 @@ private:
     void resume(const DownloadModel::Place &place);
     void askForSecret(const DownloadModel::Place &place);
     /// Rows that lack their secret give way to these, which have it.
-    void replaceWithheld(const std::vector<download::ListItem> &items);
+    void replaceWithheld(const std::vector<download::ListItem> &items, const download::BatchOptions &options);
     void removeRows(const std::vector<int> &rows);
     void moved(const std::shared_ptr<BatchActivity> &activity);
     void moveOn();

@@ -7,6 +7,7 @@
 #include "sizes.h"
 
 #include <download/address.h>
+#include <download/itemrequest.h>
 
 #include <QLocale>
 #include <QUrl>
@@ -126,7 +127,7 @@ double DownloadText::progress(const Batch &batch, std::size_t row)
 
 QString DownloadText::host(const Row &row)
 {
-    const QUrl url = QUrl::fromEncoded(row.item.url);
+    const QUrl url = QUrl::fromEncoded(row.address());
     return url.port() < 0 ? url.host() : u"%1:%2"_s.arg(url.host()).arg(url.port());
 }
 
@@ -174,6 +175,10 @@ QString DownloadText::detail(const Batch &batch, std::size_t index)
         hints << tr("a web page?");
     else if (row.hint == download::Hint::Skipped)
         hints << tr("skipped: the file was here already");
+    if (const QString check = download::checkText(row); !check.isEmpty())
+        hints << check;
+    if (row.mirror > 0)
+        hints << tr("from the mirror %1").arg(QUrl::fromEncoded(row.address()).host());
     return hints.join(u" · "_s);
 }
 
@@ -202,7 +207,7 @@ QString DownloadText::waiting(const Batch &batch, std::size_t index)
     }
     const QString attempt = tr("attempt %1 of %2 in %3")
                                 .arg(QString::number(row.attempt + 1),
-                                     QString::number(batch.options().attempts), time);
+                                     QString::number(download::attemptsFor(batch.options(), row)), time);
     return row.error ? download::sentence(*row.error) + u" · "_s + attempt : attempt;
 }
 
@@ -216,7 +221,7 @@ QString DownloadText::under(const Batch &batch, std::size_t index)
     QStringList parts;
     if (row.attempt > 1) {
         const QString attempt = QString::number(row.attempt);
-        const QString most = QString::number(batch.options().attempts);
+        const QString most = QString::number(download::attemptsFor(batch.options(), row));
         const auto kind = row.error ? std::optional(row.error->kind) : std::nullopt;
         if (kind == ErrorKind::ConnectionLost)
             parts << tr("attempt %1 of %2 after a reset").arg(attempt, most);
@@ -227,6 +232,10 @@ QString DownloadText::under(const Batch &batch, std::size_t index)
         else
             parts << tr("attempt %1 of %2").arg(attempt, most);
     }
+    if (row.mirror > 0)
+        parts << tr("from the mirror %1").arg(QUrl::fromEncoded(row.address()).host());
+    if (row.check == download::Check::Running)
+        parts << download::checkText(row);
     const download::Phase phase = batch.phase(index);
     if (phase == download::Phase::Connecting)
         parts << tr("connecting");

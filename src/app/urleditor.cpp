@@ -20,14 +20,6 @@ namespace {
 constexpr qsizetype longestAtOnce = 20'000;
 constexpr auto rest = 120ms;
 
-bool isSame(const download::ListLine &a, const download::ListLine &b)
-{
-    return a.kind == b.kind && a.fault == b.fault && a.isAssumedHttps == b.isAssumedHttps
-           && a.sameAs == b.sameAs && a.count == b.count && a.culprit == b.culprit
-           && a.problem.kind == b.problem.kind && a.problem.subject == b.problem.subject
-           && a.problem.number == b.problem.number;
-}
-
 } // namespace
 
 UrlEditor::UrlEditor(QObject *parent)
@@ -147,10 +139,10 @@ void UrlEditor::show(download::UrlList list)
     const int now = int(list.lines.size());
     const int common = std::min(before, now);
     int first = 0;
-    while (first < common && isSame(m_list.lines[std::size_t(first)], list.lines[std::size_t(first)]))
+    while (first < common && m_list.lines[std::size_t(first)] == list.lines[std::size_t(first)])
         ++first;
     int last = common - 1;
-    while (last >= first && isSame(m_list.lines[std::size_t(last)], list.lines[std::size_t(last)]))
+    while (last >= first && m_list.lines[std::size_t(last)] == list.lines[std::size_t(last)])
         --last;
     if (now > before)
         beginInsertRows({}, before, now - 1);

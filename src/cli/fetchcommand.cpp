@@ -29,9 +29,17 @@ void reportRejected(const QString &list, const download::ListOptions &grammar, F
     static const QRegularExpression lineEnd(QStringLiteral("\\r\\n|\\r|\\n"));
     const QStringList texts = list.split(lineEnd);
     for (const download::ListLine &line : download::readUrlList(list, grammar).lines) {
-        if (line.kind == download::ListLine::Rejected)
-            report.rejected(download::displayAddress(texts.value(line.number - 1).trimmed().toUtf8()),
-                            download::verdict(line));
+        if (line.kind != download::ListLine::Rejected)
+            continue;
+        const QString text = texts.value(line.number - 1);
+        const auto option = download::readOptionLine(text);
+        // The address above it says so already.
+        if (option && line.option.kind != download::OptionProblem::NoAddressAbove)
+            continue;
+        // A value may be a password.
+        const QString shown = option ? option->name + QStringLiteral("=…")
+                                     : download::displayAddress(text.trimmed().toUtf8());
+        report.rejected(shown, download::verdict(line));
     }
 }
 

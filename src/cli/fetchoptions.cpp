@@ -5,7 +5,10 @@
 #include "usage.h"
 #include "values.h"
 
+#include <download/listtext.h>
+
 #include <QFile>
+#include <QFileInfo>
 
 #include <cstdio>
 
@@ -23,7 +26,8 @@ void describe(QCommandLineParser &parser)
     parser.setApplicationDescription(
         u"Downloads addresses, many at once, and prints a line for each as it ends:\n"
         "“✓ URL: N bytes” or “✗ URL: error”; then the total time.\n"
-        "A list has an address a line; # begins a comment, [1-9] and {a,b} stand for several."_s);
+        "A list has an address a line; # begins a comment, [1-9] and {a,b} stand for several.\n"
+        "Indented lines below an address are options of aria2's: out=, dir=, header=, checksum=…"_s);
     parser.addPositionalArgument(u"URL"_s, u"What to download; https:// may be left out."_s, u"[URL…]"_s);
     parser.addOptions({
         {{u"i"_s, u"input"_s}, u"Read the list FILE as well; - is standard input."_s, u"FILE"_s},
@@ -43,9 +47,17 @@ void describe(QCommandLineParser &parser)
         {u"limit-rate"_s, u"Receive at most BYTES a second in all; k, M and G are understood."_s, u"BYTES"_s},
         {u"retries"_s, u"Try again up to N times what may pass (4)."_s, u"N"_s},
         {u"exists"_s, u"When the file is here: rename, skip or overwrite (rename)."_s, u"WHAT"_s},
-        {u"header"_s, u"Send this header, too; may be given several times."_s, u"K: V"_s},
+        {u"header"_s,
+         u"Send this header, too; may be given several times. @FILE reads one from each line of FILE."_s,
+         u"K: V"_s},
+        {u"user"_s, u"Log in with this name and password (basic); @FILE reads them from FILE."_s,
+         u"NAME:PASSWORD"_s},
+        {u"bearer"_s, u"Log in with this token; @FILE reads it from FILE."_s, u"TOKEN"_s},
+        {u"cookies"_s, u"Send the cookies in FILE (Netscape format) to the servers they are for."_s,
+         u"FILE"_s},
+        {u"checksum"_s, u"The one URL must have this checksum, such as sha-256=HEX."_s, u"NAME=HEX"_s},
         {u"user-agent"_s, u"Say this as the User-Agent."_s, u"S"_s},
-        {u"proxy"_s, u"Ask this proxy instead of the environment's."_s, u"URL"_s},
+        {u"proxy"_s, u"Ask this proxy instead of the environment's; @FILE reads it from FILE."_s, u"URL"_s},
         {u"cacert"_s, u"Trust the certificates in FILE instead of the system's."_s, u"FILE"_s},
         {u"no-resume"_s, u"Do not go on from what an earlier download left."_s},
         {u"unique"_s, u"Download an address once, however often it is in the list."_s},
@@ -61,15 +73,67 @@ void describe(QCommandLineParser &parser)
     });
 }
 
+/// The values of an option, and in place of `@FILE` the lines of FILE: what other users of this computer must not see
+/// in its list of processes.
+QStringList valuesOf(const QCommandLineParser &parser, Values &values, const QString &option)
+{
+    QStringList all;
+    for (const QString &value : parser.values(option)) {
+        if (!value.startsWith(u'@')) {
+            all << value;
+            continue;
+        }
+        QFile file(value.mid(1));
+        if (!file.open(QIODevice::ReadOnly)) {
+            values.complain(option, value, u"can't be read: "_s + file.errorString());
+            continue;
+        }
+        for (const QByteArray &line : file.readAll().split('\n')) {
+            if (const QString text = QString::fromUtf8(line).trimmed(); !text.isEmpty())
+                all << text;
+        }
+    }
+    return all;
+}
+
 void readHeaders(const QCommandLineParser &parser, Values &values, QByteArrayList &to)
 {
-    for (const QString &header : parser.values(u"header"_s)) {
+    for (const QString &header : valuesOf(parser, values, u"header"_s)) {
         // A line's end in it would smuggle in another header.
-        const bool isOneLine = !header.contains(u'\n') && !header.contains(u'\r');
-        if (header.indexOf(u':') <= 0 || !isOneLine)
+        if (!download::isHeader(header.toUtf8()))
             values.complain(u"header"_s, header, u"is not of the form “Name: value”"_s);
         to << header.toUtf8();
     }
+}
+
+void readIdentity(const QCommandLineParser &parser, Values &values, download::BatchOptions &to)
+{
+    const auto last = [&](const QString &option) { return valuesOf(parser, values, option).value(0); };
+    const QString user = last(u"user"_s);
+    to.user = user.section(u':', 0, 0).toUtf8();
+    to.password = user.section(u':', 1).toUtf8();
+    to.bearer = last(u"bearer"_s).toUtf8();
+    if (!to.user.isEmpty() && !to.bearer.isEmpty())
+        values.complain(u"bearer"_s, {}, u"can't be combined with --user"_s);
+    if (parser.isSet(u"user"_s) && to.user.isEmpty())
+        values.complain(u"user"_s, {}, u"is not of the form NAME:PASSWORD"_s);
+    to.proxy = last(u"proxy"_s).toUtf8();
+    to.cookieFile = parser.value(u"cookies"_s);
+    if (!to.cookieFile.isEmpty() && !QFileInfo(to.cookieFile).isReadable())
+        values.complain(u"cookies"_s, to.cookieFile, u"can't be read"_s);
+}
+
+/// Puts the checksum where a list has it; gives a sentence when it can't be meant.
+QString addChecksum(const QString &checksum, FetchOptions &options)
+{
+    const auto read = download::readPastedChecksum(checksum);
+    if (const auto *problem = std::get_if<download::ChecksumProblem>(&read))
+        return u"--checksum: "_s + download::problemText(download::problemOf(*problem));
+    if (download::readUrlList(options.list, options.grammar).urlCount != 1)
+        return u"--checksum is for one URL; a list says it for each"_s;
+    options.list = options.list.trimmed() + u"\n checksum="_s
+                   + QString::fromLatin1(download::checksumText(std::get<download::Checksum>(read))) + u'\n';
+    return {};
 }
 
 /// Appends a list file to the addresses; gives a sentence when it can't be read.
@@ -110,13 +174,13 @@ std::variant<FetchOptions, int> readFetchOptions(const QStringList &arguments)
     values.choice(u"exists"_s, {u"rename"_s, u"skip"_s, u"overwrite"_s}, batch.whenExists);
     values.choice(u"progress"_s, {u"auto"_s, u"always"_s, u"never"_s}, options.progress);
     readHeaders(parser, values, batch.headers);
+    readIdentity(parser, values, batch);
     if (!values.problem().isEmpty())
         return wrongUsage(values.problem());
     batch.attempts = retries + 1;
     batch.folder = parser.value(u"d"_s);
     batch.waitsForDisk = false;
     batch.userAgent = parser.value(u"user-agent"_s).toUtf8();
-    batch.proxy = parser.value(u"proxy"_s).toUtf8();
     batch.caFile = QFile::encodeName(parser.value(u"cacert"_s));
     batch.resumes = !parser.isSet(u"no-resume"_s);
     batch.allowsDowngrade = parser.isSet(u"allow-downgrade"_s);
@@ -137,6 +201,11 @@ std::variant<FetchOptions, int> readFetchOptions(const QStringList &arguments)
     }
     if (options.list.trimmed().isEmpty() && !parser.isSet(u"i"_s))
         return wrongUsage(u"fetch needs a URL, or a list with -i FILE"_s);
+    if (parser.isSet(u"checksum"_s)) {
+        const QString problem = addChecksum(parser.value(u"checksum"_s), options);
+        if (!problem.isEmpty())
+            return wrongUsage(problem);
+    }
     return options;
 }
 

@@ -30,8 +30,10 @@ QString hintOf(const download::Row &row)
     case download::Hint::WebPage:
         return u" (a web page?)"_s;
     default:
-        return {};
+        break;
     }
+    const QString check = download::checkText(row);
+    return check.isEmpty() ? QString() : u" (%1)"_s.arg(check);
 }
 
 QString textOf(const download::Row &row)
@@ -65,18 +67,21 @@ QJsonObject jsonOf(const download::Row &row)
         error = QJsonObject{{u"kind"_s, download::kindName(row.error->kind)},
                             {u"message"_s, download::sentence(*row.error)}};
     const QString finalUrl = download::displayAddress(row.head.url);
-    return {{u"url"_s, addressOf(row)},
-            {u"finalUrl"_s, finalUrl.isEmpty() ? QJsonValue() : QJsonValue(finalUrl)},
-            {u"file"_s, isDone ? QJsonValue(row.file) : QJsonValue()},
-            {u"status"_s, isDone     ? u"done"_s
-                          : isFailed ? u"failed"_s
-                                     : u"cancelled"_s},
-            {u"bytes"_s, row.kept},
-            {u"httpStatus"_s, row.head.status > 0 ? QJsonValue(row.head.status) : QJsonValue()},
-            {u"error"_s, error},
-            {u"attempts"_s, row.attempt},
-            {u"elapsed"_s, row.attempt > 0 ? secondsOf(row.ended - row.started) : 0},
-            {u"phases"_s, jsonOf(row.phases)}};
+    QJsonObject object{{u"url"_s, addressOf(row)},
+                       {u"finalUrl"_s, finalUrl.isEmpty() ? QJsonValue() : QJsonValue(finalUrl)},
+                       {u"file"_s, isDone ? QJsonValue(row.file) : QJsonValue()},
+                       {u"status"_s, isDone     ? u"done"_s
+                                     : isFailed ? u"failed"_s
+                                                : u"cancelled"_s},
+                       {u"bytes"_s, row.kept},
+                       {u"httpStatus"_s, row.head.status > 0 ? QJsonValue(row.head.status) : QJsonValue()},
+                       {u"error"_s, error},
+                       {u"attempts"_s, row.attempt},
+                       {u"elapsed"_s, row.attempt > 0 ? secondsOf(row.ended - row.started) : 0},
+                       {u"phases"_s, jsonOf(row.phases)}};
+    if (row.check == download::Check::Verified)
+        object[u"checksum"_s] = QString::fromLatin1(download::checksumText(*row.checksum()));
+    return object;
 }
 
 } // namespace

@@ -49,6 +49,7 @@ struct AddressProblem {
     Kind kind = NotAnAddress;
     QString subject;
     qint64 number = 0;
+    friend bool operator==(const AddressProblem &, const AddressProblem &) = default;
 };
 
 /// DNS's bounds for a host and for a part of it, in bytes.

@@ -21,7 +21,9 @@ std::vector<Row> rowsOf(std::vector<ListItem> items)
     std::vector<Row> rows(items.size());
     for (std::size_t row = 0; row < items.size(); ++row) {
         rows[row].item = std::move(items[row]);
-        rows[row].name = fileNameFor(rows[row].item.url, {}, {});
+        const ItemOptionsPtr &options = rows[row].item.options;
+        rows[row].name = options && !options->name.isEmpty() ? options->name
+                                                             : fileNameFor(rows[row].item.url, {}, {});
     }
     return rows;
 }
@@ -29,7 +31,9 @@ std::vector<Row> rowsOf(std::vector<ListItem> items)
 Row rowOf(const KeptRow &kept, bool resumes)
 {
     Row row;
-    row.item = {kept.url, kept.text.isEmpty() ? QString::fromUtf8(kept.url) : kept.text, 0};
+    row.item = {kept.url, kept.text.isEmpty() ? QString::fromUtf8(kept.url) : kept.text, 0, kept.options};
+    row.check = kept.check;
+    row.digits = kept.digits;
     row.isWithheld = kept.isWithheld;
     row.state = kept.state;
     row.isPauseAsked = kept.state == RowState::Paused;
@@ -62,6 +66,7 @@ Batch::Batch(std::vector<Row> rows, BatchOptions options, std::shared_ptr<Wire> 
     , m_holds(m_rows.size())
     , m_gate(std::make_unique<Gate>(m_options))
 {
+    makeFolders();
     m_progress.reserve(m_rows.size());
     for (const Row &row : m_rows) {
         ++m_counts[std::size_t(row.state)];
@@ -80,13 +85,35 @@ Batch::Batch(const KeptBatch &kept, std::shared_ptr<Wire> wire, std::shared_ptr<
     keepIn(std::move(journal), kept.id);
     std::size_t at = 0;
     for (const auto &[place, row] : kept.rows) {
-        m_progress[at++]->expected = row.size;
         if (row.bytes > 0 && !row.name.isEmpty())
-            m_folder->know(row.name, {row.url, row.validator});
+            folderOf(at)->know(row.name, {row.url, row.validator});
+        m_progress[at++]->expected = row.size;
     }
 }
 
 Batch::~Batch() = default;
+
+void Batch::makeFolders()
+{
+    for (const Row &row : m_rows) {
+        if (!row.item.options)
+            continue;
+        const auto folder = std::make_shared<Folder>(folderFor(m_options.folder, row.item.options),
+                                                     m_options.whenExists);
+        if (folder->path() != m_folder->path())
+            m_folders.try_emplace(folder->path(), folder);
+    }
+}
+
+const std::shared_ptr<Folder> &Batch::folderOf(std::size_t row) const
+{
+    const ItemOptionsPtr &options = m_rows[row].item.options;
+    if (!options || m_folders.empty())
+        return m_folder;
+    const Folder named(folderFor(m_options.folder, options), m_options.whenExists);
+    const auto found = m_folders.find(named.path());
+    return found == m_folders.end() ? m_folder : found->second;
+}
 
 void Batch::keepIn(std::shared_ptr<Journal> journal, int id)
 {
@@ -193,7 +220,7 @@ void Batch::resume(std::size_t row)
 void Batch::begin(std::size_t row)
 {
     if (std::exchange(m_diskProblem, std::nullopt))
-        m_folder->mayBeMade();
+        folderOf(row)->mayBeMade();
     if (movingCount() == 0)
         m_activeSince = now();
     m_rows[row].attempt = 0;
@@ -211,6 +238,7 @@ void Batch::retry(std::size_t row)
     again.isCancelAsked = false;
     again.isPauseAsked = false;
     again.error.reset();
+    again.mirror = 0;
     m_holds[row].isOwn = true;
     begin(row);
     keep(row, aio::createTask(BatchCoroutines::download(shared_from_this(), row), again.name));
@@ -241,7 +269,7 @@ Phase Batch::phase(std::size_t row) const { return m_progress[row]->phase; }
 
 HostLimits::Standing Batch::hostStanding(std::size_t row) const
 {
-    return m_hostLimits->standing(HostLimits::nameOf(m_rows[row].item.url));
+    return m_hostLimits->standing(HostLimits::nameOf(m_rows[row].address()));
 }
 
 Duration Batch::now() const { return m_loop ? m_loop->now() : Duration::zero(); }
@@ -287,6 +315,9 @@ void Batch::rowEnded(std::size_t index)
     if (!error) {
         row.error.reset();
         setState(index, RowState::Done);
+        // Asked for when it had its name already.
+        if (row.checksum() && row.check == Check::None && row.hint != Hint::Skipped)
+            checkFile(index);
         return;
     }
     try {
@@ -355,7 +386,7 @@ void Batch::stopForDisk(const DownloadError &problem)
 
 void Batch::learn(std::size_t index, Duration asked, const TransferResult &result)
 {
-    const QByteArray &url = m_rows[index].item.url;
+    const QByteArray &url = m_rows[index].address();
     const QString host = HostLimits::nameOf(url);
     bool isChanged = false;
     if (!result.error) {
@@ -369,7 +400,7 @@ void Batch::learn(std::size_t index, Duration asked, const TransferResult &resul
     constexpr int schemeEnd = 8;
     const QByteArray site = url.left(url.indexOf('/', schemeEnd));
     for (std::size_t row = 0; isChanged && onRowChanged && row < m_rows.size(); ++row) {
-        if (m_rows[row].state == RowState::Queued && m_rows[row].item.url.startsWith(site))
+        if (m_rows[row].state == RowState::Queued && m_rows[row].address().startsWith(site))
             tell(row);
     }
 }

@@ -13,10 +13,12 @@
 
 #include <array>
 #include <functional>
+#include <map>
 #include <vector>
 
 namespace download {
 
+class FileSink;
 class Folder;
 class Journal;
 struct KeptBatch;
@@ -77,6 +79,9 @@ public:
     void retry(std::size_t row);
     /// The same, and this time a redirect from https to http is followed.
     void retryAllowingDowngrade(std::size_t row);
+    /// Compares the row's file with `checksum`: before it gets its name, or at once if it has it. Row::check says what
+    /// came of it.
+    void check(std::size_t row, const Checksum &checksum);
 
     [[nodiscard]] const BatchOptions &options() const { return m_options; }
     [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
@@ -122,11 +127,18 @@ private:
         bool isInterrupted = false; ///< one of its cancels is a pause
         bool isOwn = false;         ///< started by retry(): the awaiting code knows nothing of it
         std::shared_ptr<aio::Event> isResumed = {};
+        std::weak_ptr<FileSink> sink = {}; ///< while it works
+        aio::Task<> checking = {};
     };
 
     Batch(std::vector<Row> rows, BatchOptions options, std::shared_ptr<Wire> wire);
     void keep(std::size_t row, const aio::Task<qint64> &task);
+    /// Where the row's file goes.
+    [[nodiscard]] const std::shared_ptr<Folder> &folderOf(std::size_t row) const;
+    void makeFolders();
     void rowEnded(std::size_t row);
+    /// Compares the file that is there with the row's checksum.
+    void checkFile(std::size_t row);
     void awaiterEnded();
     /// What was over before the start has no task, and what was retried before it has one already.
     [[nodiscard]] bool isToStart(std::size_t row) const
@@ -147,6 +159,7 @@ private:
     const BatchOptions m_options;
     const std::shared_ptr<Wire> m_wire;
     std::shared_ptr<Folder> m_folder;
+    std::map<QString, std::shared_ptr<Folder>> m_folders; ///< by path: those that rows name themselves
     std::vector<std::shared_ptr<Progress>> m_progress;
     std::vector<aio::Task<qint64>> m_tasks;
     std::vector<Hold> m_holds;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "batchcoroutines.h"
 
+#include "itemrequest.h"
 #include "journal.h"
 #include "secrets.h"
 
@@ -11,6 +12,7 @@
 #include <aio/retry.h>
 #include <aio/sleep.h>
 
+#include <QFileInfo>
 #include <QMimeDatabase>
 #include <QUrl>
 
@@ -37,17 +39,11 @@ bool isSurprisingPage(const QByteArray &url, const QByteArray &contentType)
     return !promised.isDefault() && !promised.inherits(QStringLiteral("text/plain"));
 }
 
-Request requestFor(const BatchOptions &options, const Row &row)
+/// What every address of a row would fail with.
+bool isSameForAll(const DownloadError &error)
 {
-    Request request;
-    request.url = row.item.url;
-    request.headers = options.headers;
-    request.userAgent = options.userAgent;
-    request.proxy = options.proxy;
-    request.caFile = options.caFile;
-    request.limits = options.limits;
-    request.allowsDowngrade = options.allowsDowngrade || row.allowsDowngrade;
-    return request;
+    return isOfFolder(error) || error.kind == ErrorKind::InUse || error.kind == ErrorKind::Cookies
+           || error.kind == ErrorKind::TooLarge || error.kind == ErrorKind::NoRoom;
 }
 
 } // namespace
@@ -65,8 +61,13 @@ aio::Semaphore &Gate::ofHost(const QString &host)
 
 aio::Coro<> BatchCoroutines::awaiter(BatchPtr batch)
 {
-    const std::shared_ptr<Folder> folder = batch->m_folder;
-    const std::function<void()> read = [folder] { folder->read(); };
+    std::vector<std::shared_ptr<Folder>> folders{batch->m_folder};
+    for (const auto &[path, folder] : batch->m_folders)
+        folders.push_back(folder);
+    const std::function<void()> read = [folders] {
+        for (const auto &folder : folders)
+            folder->read();
+    };
     co_await batch->m_wire->prepare(read);
     switch (batch->options().onError) {
     case OnError::Collect:
@@ -112,7 +113,7 @@ aio::Coro<> BatchCoroutines::group(BatchPtr batch)
 
 aio::Coro<qint64> BatchCoroutines::download(BatchPtr batch, std::size_t index)
 {
-    aio::annotate(QStringLiteral("url"), displayAddress(batch->m_rows[index].item.url));
+    aio::annotate(QStringLiteral("url"), QString::fromUtf8(publicAddress(batch->m_rows[index].item.url).url));
     for (;;) {
         co_await held(batch, index);
         batch->m_holds[index].isWorking = true;
@@ -176,11 +177,16 @@ FileEvents BatchCoroutines::eventsOf(Batch &batch, std::size_t index)
 aio::Coro<qint64> BatchCoroutines::stretch(BatchPtr batch, std::size_t index)
 {
     const QByteArray url = publicAddress(batch->m_rows[index].item.url).url;
-    std::shared_ptr<Part> part = batch->m_folder->leftover(url, batch->m_rows[index].name);
+    const std::shared_ptr<Folder> folder = batch->folderOf(index);
+    FileWish wish;
+    if (const ItemOptions *own = batch->m_rows[index].item.options.get())
+        wish = {own->name, own->whenExists, own->checksum.has_value()};
+    std::shared_ptr<Part> part = folder->leftover(url, batch->m_rows[index].name, !wish.name.isEmpty());
     if (part && !batch->options().resumes)
         part->setSource({url, {}}); // it is replaced, so that it does not lie there for ever
-    const auto sink = std::make_shared<FileSink>(batch->m_folder, url, batch->m_rows[index].name,
-                                                 std::move(part), eventsOf(*batch, index));
+    const auto sink = std::make_shared<FileSink>(folder, url, batch->m_rows[index].name, std::move(part),
+                                                 eventsOf(*batch, index), std::move(wish));
+    batch->m_holds[index].sink = sink;
     sink->limitSize(batch->options().mostSize);
     const aio::Outcome<qint64> outcome = co_await aio::settled(attempts(batch, index, sink));
     Row &row = batch->m_rows[index];
@@ -197,6 +203,8 @@ aio::Coro<qint64> BatchCoroutines::attempts(BatchPtr batch, std::size_t index, s
 {
     for (;;) {
         TransferResult result = co_await attempt(batch, index, sink);
+        if (!result.error && sink->isWhole())
+            result.error = co_await verified(batch, index, sink);
         Row &row = batch->m_rows[index];
         row.head = result.head;
         row.phases = result.phases;
@@ -214,6 +222,16 @@ aio::Coro<qint64> BatchCoroutines::attempts(BatchPtr batch, std::size_t index, s
             sink->startOver();
         if (isOfFolder(*result.error))
             co_await stopForDisk(batch, index, *result.error);
+        const auto mirrors = row.item.options ? std::size_t(row.item.options->mirrors.size()) : 0;
+        if (row.mirror < mirrors && isForGood(*batch, row, result) && !isSameForAll(*result.error)) {
+            row.error = std::move(result.error);
+            ++row.mirror;
+            row.attempt = 0;
+            // Another server's word on what is here counts for nothing.
+            sink->distrust();
+            batch->setState(index, RowState::Queued);
+            continue;
+        }
         co_await waitForNext(batch, index, std::move(result));
     }
 }
@@ -224,10 +242,15 @@ aio::Coro<TransferResult> BatchCoroutines::attempt(BatchPtr batch, std::size_t i
     const Gate::Passage passage = co_await admitted(batch, index);
     const Duration asked = batch->now();
     Row &row = batch->m_rows[index];
-    if (++row.attempt == 1)
+    if (++row.attempt == 1 && row.mirror == 0)
         row.started = batch->now();
     aio::annotate(QStringLiteral("attempt"), QString::number(row.attempt));
-    aio::annotate(QStringLiteral("host"), QUrl::fromEncoded(row.item.url).host());
+    aio::annotate(QStringLiteral("host"), QUrl::fromEncoded(row.address()).host());
+    const QString cookies = cookieFileFor(batch->options(), row);
+    if (!cookies.isEmpty() && !QFileInfo(cookies).isReadable()) {
+        DownloadError unreadable{ErrorKind::Cookies, {}, cookies};
+        throw DownloadFailure(unreadable);
+    }
     Request request = requestFor(batch->options(), row);
     if (batch->options().resumes)
         sink->askForTheRest(request);
@@ -243,7 +266,7 @@ aio::Coro<TransferResult> BatchCoroutines::attempt(BatchPtr batch, std::size_t i
 
 aio::Coro<Gate::Passage> BatchCoroutines::admitted(BatchPtr batch, std::size_t index)
 {
-    const QByteArray url = batch->m_rows[index].item.url;
+    const QByteArray url = batch->m_rows[index].address();
     const QString host = HostLimits::nameOf(url);
     const std::shared_ptr<HostLimits> limits = batch->m_hostLimits;
     Gate &gate = *batch->m_gate;
@@ -289,13 +312,18 @@ aio::Coro<> BatchCoroutines::stopForDisk(BatchPtr batch, std::size_t index, Down
     throw DownloadFailure(problem);
 }
 
+bool BatchCoroutines::isForGood(const Batch &batch, const Row &row, const TransferResult &result)
+{
+    const bool isTooLong = result.retryAfter && *result.retryAfter > longestWish;
+    return !isTransient(*result.error) || row.attempt >= attemptsFor(batch.options(), row) || isTooLong;
+}
+
 aio::Coro<> BatchCoroutines::waitForNext(BatchPtr batch, std::size_t index, TransferResult result)
 {
     Row &row = batch->m_rows[index];
     const DownloadError error = *result.error;
     row.error = error;
-    const bool isTooLong = result.retryAfter && *result.retryAfter > longestWish;
-    if (!isTransient(error) || row.attempt >= batch->options().attempts || isTooLong)
+    if (isForGood(*batch, row, result))
         throw DownloadFailure(error);
     if (error.kind == ErrorKind::Changed) {
         batch->setState(index, RowState::Queued);

@@ -51,6 +51,9 @@ struct BatchCoroutines {
     /// Downloads one row, with as many pauses as it takes, and gives its size; raises DownloadFailure.
     static aio::Coro<qint64> download(BatchPtr batch, std::size_t row);
 
+    /// Compares the file of a row that is done with the row's checksum.
+    static aio::Coro<> checkFile(BatchPtr batch, std::size_t row);
+
 private:
     /// Waits as long as the row is to be paused.
     static aio::Coro<> held(BatchPtr batch, std::size_t row);
@@ -68,6 +71,13 @@ private:
     static aio::Coro<> stopForDisk(BatchPtr batch, std::size_t row, DownloadError problem);
     /// Waits before the next attempt; raises DownloadFailure when there is to be none.
     static aio::Coro<> waitForNext(BatchPtr batch, std::size_t row, TransferResult result);
+    /// What the file at `path` hashes to, noted in the row; nothing if it can't be read.
+    static aio::Coro<std::optional<Checksum>> computed(BatchPtr batch, std::size_t row, QString path);
+    /// Compares a part that is complete with the row's checksum and gives it its name if it is right.
+    static aio::Coro<std::optional<DownloadError>> verified(BatchPtr batch, std::size_t row,
+                                                            std::shared_ptr<FileSink> sink);
+    /// Whether the same address is not asked again.
+    static bool isForGood(const Batch &batch, const Row &row, const TransferResult &result);
     static aio::Coro<qint64> attempts(BatchPtr batch, std::size_t row, std::shared_ptr<FileSink> sink);
 
     static std::vector<aio::Task<qint64>> createAll(Batch &batch);

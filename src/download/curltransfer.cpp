@@ -31,6 +31,27 @@ bool isArchive(const QByteArray &url)
     return path.endsWith(".gz") || path.endsWith(".tgz");
 }
 
+/// Scheme, host and port, as libcurl reads them; empty if that fails.
+QByteArray originOf(CURLU *url)
+{
+    QByteArray origin;
+    for (const CURLUPart part : {CURLUPART_SCHEME, CURLUPART_HOST, CURLUPART_PORT}) {
+        char *text = nullptr;
+        if (curl_url_get(url, part, &text, CURLU_DEFAULT_PORT) != CURLUE_OK)
+            return {};
+        origin += QByteArray(text).toLower() + ' ';
+        curl_free(text);
+    }
+    return origin;
+}
+
+QByteArray originOf(const QByteArray &address)
+{
+    const std::unique_ptr<CURLU, decltype(&curl_url_cleanup)> url(curl_url(), &curl_url_cleanup);
+    curl_url_set(url.get(), CURLUPART_URL, address.constData(), 0);
+    return originOf(url.get());
+}
+
 /// The environment's exceptions and, in every case, what is on this machine: libcurl would ask a proxy even for it.
 QByteArray noProxy()
 {
@@ -73,7 +94,7 @@ void CurlTransfer::setOptions()
     set(handle, CURLOPT_REDIR_PROTOCOLS_STR, "http,https");
     set(handle, CURLOPT_FOLLOWLOCATION, 1L);
     set(handle, CURLOPT_MAXREDIRS, mostRedirects);
-    set(handle, CURLOPT_COOKIEFILE, "");
+    set(handle, CURLOPT_COOKIEFILE, m_request.cookieFile.constData());
     set(handle, CURLOPT_TCP_KEEPALIVE, 1L);
     set(handle, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
     set(handle, CURLOPT_CONNECTTIMEOUT_MS, long(m_request.limits.connect.count()));
@@ -101,11 +122,16 @@ void CurlTransfer::setHeaders()
         lines << "Range: bytes=" + QByteArray::number(m_request.from) + '-';
         lines << "If-Range: " + m_request.validator;
     }
-    curl_slist *list = nullptr;
-    for (const QByteArray &line : lines + m_request.headers)
-        list = curl_slist_append(list, line.constData());
-    m_headers.reset(list);
+    const auto listOf = [](const QByteArrayList &all) {
+        curl_slist *list = nullptr;
+        for (const QByteArray &line : all)
+            list = curl_slist_append(list, line.constData());
+        return list;
+    };
+    m_publicHeaders.reset(listOf(lines));
+    m_headers.reset(listOf(lines + m_request.headers));
     set(m_handle.get(), CURLOPT_HTTPHEADER, m_headers.get());
+    set(m_handle.get(), CURLOPT_HEADEROPT, long(CURLHEADER_SEPARATE));
 }
 
 std::size_t CurlTransfer::onHeader(char *data, std::size_t size, std::size_t count, void *self)
@@ -209,7 +235,7 @@ bool CurlTransfer::endOfHeaders()
     return true;
 }
 
-std::optional<DownloadError> CurlTransfer::checkRedirect() const
+std::optional<DownloadError> CurlTransfer::checkRedirect()
 {
     const QByteArray location = m_reader.redirection();
     const std::unique_ptr<CURLU, decltype(&curl_url_cleanup)> target(curl_url(), &curl_url_cleanup);
@@ -225,6 +251,9 @@ std::optional<DownloadError> CurlTransfer::checkRedirect() const
         return DownloadError{ErrorKind::RedirectRefused, m_host, chain()};
     if (name == "http" && m_head.url.startsWith("https:") && !m_request.allowsDowngrade)
         return DownloadError{ErrorKind::Downgrade, m_host, chain()};
+    // libcurl keeps passwords back from another origin, but no headers.
+    if (originOf(target.get()) != originOf(m_request.url))
+        set(m_handle.get(), CURLOPT_HTTPHEADER, m_publicHeaders.get());
     return std::nullopt;
 }
 

@@ -50,7 +50,7 @@ private:
     void setHeaders();
     [[nodiscard]] bool header(const QByteArray &line);
     [[nodiscard]] bool endOfHeaders();
-    [[nodiscard]] std::optional<DownloadError> checkRedirect() const;
+    [[nodiscard]] std::optional<DownloadError> checkRedirect();
     /// Where the redirects led, fit to be shown.
     [[nodiscard]] QString chain() const;
     /// Why this answer is no file, or not the rest that was asked for.
@@ -81,6 +81,8 @@ private:
     Ended m_ended;
     std::unique_ptr<CURL, FreeHandle> m_handle;
     std::unique_ptr<curl_slist, FreeList> m_headers;
+    std::unique_ptr<curl_slist, FreeList>
+        m_publicHeaders;                         ///< for whoever is not the one that was asked first
     std::array<char, CURL_ERROR_SIZE> m_words{}; ///< libcurl's, about its error
     QString m_host;
     SpeedLimit &m_speed;

@@ -41,6 +41,8 @@ enum class ErrorKind {
     TooLarge,    ///< more than `received` bytes, which is the limit; -1 or its size in `expected`
     NoRoom,      ///< `expected` bytes are to come, and the disk of `detail` has room for `received`
     InUse,       ///< `detail` is being written by another program, `host` names it
+    Checksum,    ///< complete and wrong; `detail`: the algorithm, its digits, those that were promised
+    Cookies,     ///< the file `detail` of cookies can't be read
     Other        ///< libcurl's own words in `detail`
 };
 

@@ -131,7 +131,35 @@ QString invalidSentence(const DownloadError &error)
     return why.isEmpty() ? what : tr("%1: %2", "404 Not Found: the server has no such file").arg(what, why);
 }
 
+/// `words`: the algorithm, the file's digits, those that were promised.
+QString checksumSentence(const QStringList &words)
+{
+    return tr("the %1 is wrong: it is %2, and %3 was promised", "the SHA-256 is wrong")
+        .arg(words.value(0), words.value(1), words.value(2));
+}
+
 } // namespace
+
+QString checkText(const Row &row)
+{
+    const Checksum *const wanted = row.checksum();
+    if (!wanted)
+        return {};
+    const QString name = checksumName(wanted->algorithm);
+    switch (row.check) {
+    case Check::None:
+        break;
+    case Check::Running:
+        return tr("computing the %1", "SHA-256").arg(name);
+    case Check::Verified:
+        return tr("%1 verified", "SHA-256").arg(name);
+    case Check::Wrong:
+        return checksumSentence({name, QString::fromLatin1(row.digits), QString::fromLatin1(wanted->digits)});
+    case Check::Unreadable:
+        return tr("the %1 can't be computed: the file can't be read", "SHA-256").arg(name);
+    }
+    return {};
+}
 
 QString sentence(const DownloadError &error)
 {
@@ -196,6 +224,10 @@ QString sentence(const DownloadError &error)
             .arg(size(error.expected), size(error.received), error.detail);
     case ErrorKind::InUse:
         return tr("another program is writing it (%1): %2").arg(error.host, error.detail);
+    case ErrorKind::Checksum:
+        return checksumSentence(error.detail.split(u' '));
+    case ErrorKind::Cookies:
+        return tr("the file of cookies can't be read: %1").arg(error.detail);
     case ErrorKind::Other:
         break;
     }
@@ -231,6 +263,8 @@ QString kindName(ErrorKind kind)
                                         "too-large",
                                         "no-room",
                                         "in-use",
+                                        "checksum",
+                                        "cookies",
                                         "other"};
     return QString::fromLatin1(names[std::size_t(kind)]);
 }

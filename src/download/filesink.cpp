@@ -16,11 +16,13 @@ constexpr qint64 overlap = 65'536;
 } // namespace
 
 FileSink::FileSink(std::shared_ptr<Folder> folder, QByteArray url, QString guess, std::shared_ptr<Part> part,
-                   FileEvents events)
+                   FileEvents events, FileWish wish)
     : m_folder(std::move(folder))
     , m_url(std::move(url))
     , m_part(std::move(part))
     , m_events(std::move(events))
+    , m_wish(std::move(wish))
+    , m_isHeldBack(m_wish.isHeldBack)
     , m_name(std::move(guess))
 {}
 
@@ -40,6 +42,11 @@ bool FileSink::canGoOn(qint64 size, const QByteArray &validator)
 void FileSink::startOver()
 {
     m_hasRestarted = true;
+    distrust();
+}
+
+void FileSink::distrust()
+{
     if (m_part)
         m_part->setSource({m_url, {}});
 }
@@ -55,6 +62,7 @@ void FileSink::setName(const QString &name)
 
 std::optional<DownloadError> FileSink::begin(const ReplyHead &head)
 {
+    m_isWhole = false;
     if (m_part && head.status == 206) {
         m_compared = head.rangeStart;
         setName(m_part->name());
@@ -96,8 +104,9 @@ void FileSink::tellBegun(qint64 size) const
 
 std::optional<DownloadError> FileSink::claim(const ReplyHead &head)
 {
-    auto claim = m_folder->claim(fileNameFor(head.url, head.disposition, head.contentType),
-                                 {m_url, head.validator});
+    const QString name = m_wish.name.isEmpty() ? fileNameFor(head.url, head.disposition, head.contentType)
+                                               : m_wish.name;
+    auto claim = m_folder->claim(name, {m_url, head.validator}, m_wish.whenExists);
     if (auto *error = std::get_if<DownloadError>(&claim))
         return std::move(*error);
     if (const auto *there = std::get_if<Folder::AlreadyThere>(&claim)) {
@@ -135,12 +144,19 @@ std::optional<DownloadError> FileSink::finish()
     // The server's file ends before ours does.
     if (m_compared >= 0)
         return DownloadError{ErrorKind::Changed};
+    m_isWhole = m_isHeldBack;
+    return m_isWhole ? std::nullopt : publish();
+}
+
+std::optional<DownloadError> FileSink::publish()
+{
+    m_isWhole = false;
     const qint64 size = m_part->size();
     const auto published = [this, size](const QString &file) {
         if (m_events.published)
             m_events.published(file, size);
     };
-    auto completed = m_part->complete(published);
+    auto completed = m_part->complete(published, m_wish.whenExists);
     if (auto *error = std::get_if<DownloadError>(&completed))
         return std::move(*error);
     m_file = std::get<QString>(completed);

@@ -20,15 +20,29 @@ struct FileEvents {
     std::function<void(const QString &, qint64 size)> published = {};
 };
 
+/// What is asked of a file, its bytes apart.
+struct FileWish {
+    QString name = {};                         ///< that it is to have; empty: the server's
+    std::optional<WhenExists> whenExists = {}; ///< nothing: as the folder does it
+    bool isHeldBack = false;                   ///< see FileSink::holdBack()
+};
+
 class FileSink final : public Sink {
 public:
     /// `part` is what an earlier download of the same `url` left, or null; `url` is without what must not be kept.
     FileSink(std::shared_ptr<Folder> folder, QByteArray url, QString guess, std::shared_ptr<Part> part,
-             FileEvents events);
+             FileEvents events, FileWish wish = {});
 
     std::optional<DownloadError> begin(const ReplyHead &head) override;
     std::optional<DownloadError> write(const char *data, qint64 size) override;
     std::optional<DownloadError> finish() override;
+
+    /// From now on a part that is complete stays one until publish(). From any thread.
+    void holdBack() { m_isHeldBack = true; }
+    /// The part is complete and held back.
+    [[nodiscard]] bool isWhole() const { return m_isWhole; }
+    /// Gives the part its name. On the transport's thread.
+    [[nodiscard]] std::optional<DownloadError> publish();
 
     // Between transfers only:
     /// The file may have so many bytes at most; 0: any number.
@@ -37,6 +51,10 @@ public:
     void askForTheRest(Request &request) const;
     /// The next request is for the whole.
     void startOver();
+    /// What is here is not to be gone on with: the next request is for the whole.
+    void distrust();
+    /// Of the part; only while there is one.
+    [[nodiscard]] QString partPath() const { return m_part->path(); }
     /// Whether there is a rest to ask for: the server has given a validator, and more is here than is compared.
     [[nodiscard]] bool canGoOn() const;
     /// The same for a part of so many bytes that came with this validator.
@@ -63,12 +81,15 @@ private:
     const QByteArray m_url;
     std::shared_ptr<Part> m_part;
     const FileEvents m_events;
+    const FileWish m_wish;
+    std::atomic<bool> m_isHeldBack;
     QString m_name;
     QString m_file;
     qint64 m_most = 0;      ///< bytes; 0: no limit
     qint64 m_size = 0;      ///< once the part is a file
     qint64 m_compared = -1; ///< how far the server's bytes were compared with those here; -1: not comparing
     bool m_isSkipped = false;
+    bool m_isWhole = false;
     bool m_hasRestarted = false;
 };
 

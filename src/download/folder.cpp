@@ -68,12 +68,14 @@ void Folder::readLocked()
     }
 }
 
-Folder::Claim Folder::claim(const QString &name, const PartSource &source)
+Folder::Claim Folder::claim(const QString &name, const PartSource &source,
+                            std::optional<WhenExists> whenExists)
 {
     const std::lock_guard lock(m_mutex);
     readLocked();
     for (int number = 0; number < mostNumbers; ++number) {
-        auto attempt = tryName(number == 0 ? name : numberedName(name, number), source);
+        auto attempt = tryName(number == 0 ? name : numberedName(name, number), source,
+                               whenExists.value_or(m_whenExists));
         if (auto *part = std::get_if<std::shared_ptr<Part>>(&attempt))
             return std::move(*part);
         if (const auto *there = std::get_if<AlreadyThere>(&attempt))
@@ -84,17 +86,17 @@ Folder::Claim Folder::claim(const QString &name, const PartSource &source)
     return DownloadError{ErrorKind::Disk, {}, qt_error_string(EEXIST)};
 }
 
-Folder::Attempt Folder::tryName(const QString &name, const PartSource &source)
+Folder::Attempt Folder::tryName(const QString &name, const PartSource &source, WhenExists whenExists)
 {
     if (m_published.contains(folded(name)))
         return {};
     const QString target = m_path + u'/' + name;
     struct stat there{};
     const bool isThere = ::lstat(QFile::encodeName(target).constData(), &there) == 0;
-    if (isThere && m_whenExists == WhenExists::Skip)
+    if (isThere && whenExists == WhenExists::Skip)
         return AlreadyThere{target};
     // Only a plain file is ever replaced.
-    const bool isReplaced = isThere && m_whenExists == WhenExists::Overwrite && S_ISREG(there.st_mode);
+    const bool isReplaced = isThere && whenExists == WhenExists::Overwrite && S_ISREG(there.st_mode);
     if (!isReplaced && (isThere || m_taken.contains(folded(name))))
         return {};
 
@@ -120,13 +122,15 @@ Folder::Attempt Folder::tryName(const QString &name, const PartSource &source)
     return std::make_shared<Part>(shared_from_this(), name, opened);
 }
 
-std::shared_ptr<Part> Folder::leftover(const QByteArray &url, const QString &wanted)
+std::shared_ptr<Part> Folder::leftover(const QByteArray &url, const QString &wanted, bool isNameGiven)
 {
     const std::lock_guard lock(m_mutex);
     readLocked();
     QStringList names = m_leftovers.values(url);
     if (const qsizetype at = names.indexOf(wanted); at > 0)
         names.move(at, 0);
+    if (isNameGiven)
+        names.removeIf([&wanted](const QString &name) { return name != wanted; });
     for (const QString &name : names) {
         Part::Opened opened = Part::open(m_path + u'/' + name + partEnd);
         if (opened.kind != Part::Opened::Ours)
@@ -162,7 +166,8 @@ void Folder::putBack(const QString &name, const PartSource &source, bool isKept)
     m_sources.insert(name, source);
 }
 
-std::variant<QString, DownloadError> Folder::publish(const QString &partPath, QString &name)
+std::variant<QString, DownloadError> Folder::publish(const QString &partPath, QString &name,
+                                                     WhenExists whenExists)
 {
     const std::lock_guard lock(m_mutex);
     const QByteArray from = QFile::encodeName(partPath);
@@ -170,7 +175,7 @@ std::variant<QString, DownloadError> Folder::publish(const QString &partPath, QS
     for (int number = 1; number < mostNumbers;) {
         QString target = m_path + u'/' + name;
         const QByteArray to = QFile::encodeName(target);
-        const int error = m_whenExists == WhenExists::Overwrite
+        const int error = whenExists == WhenExists::Overwrite
                               ? (::rename(from.constData(), to.constData()) == 0 ? 0 : errno)
                               : renameToNew(from, to);
         if (error == 0) {

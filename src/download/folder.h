@@ -14,13 +14,6 @@
 
 namespace download {
 
-/// What to do when the file is here already.
-enum class WhenExists {
-    Rename,   ///< save as `name (1)`
-    Skip,     ///< keep what is here, fetch nothing
-    Overwrite ///< replace it, once the new one is complete
-};
-
 /// Callable from any thread. Parts hold it by shared_ptr.
 class Folder : public std::enable_shared_from_this<Folder> {
 public:
@@ -35,11 +28,13 @@ public:
     /// Reads what is in the folder, once; claim() and leftover() do it otherwise. May take long in a large one.
     void read();
     /// Makes the caller the one owner of a new part for `name` or, where that is taken, for `name (1)` …; creates
-    /// the folder when it is not there.
-    [[nodiscard]] Claim claim(const QString &name, const PartSource &source = {});
+    /// the folder when it is not there. `whenExists` counts instead of the folder's own.
+    [[nodiscard]] Claim claim(const QString &name, const PartSource &source = {},
+                              std::optional<WhenExists> whenExists = {});
     /// A part that a download of `url` left behind and nobody writes to, with its bytes; null when there is none. Of
-    /// several, that of `name`.
-    [[nodiscard]] std::shared_ptr<Part> leftover(const QByteArray &url, const QString &name = {});
+    /// several, that of `name`; with `isNameGiven` no other.
+    [[nodiscard]] std::shared_ptr<Part> leftover(const QByteArray &url, const QString &name = {},
+                                                 bool isNameGiven = false);
     /// A folder that was there and is gone may be made anew.
     void mayBeMade();
     /// Where the bytes of the part of `name` come from, as a journal remembers it; a note in the file counts more.
@@ -51,12 +46,13 @@ private:
     using Attempt = std::variant<std::monostate, std::shared_ptr<Part>, AlreadyThere, DownloadError>;
 
     void readLocked();
-    [[nodiscard]] Attempt tryName(const QString &name, const PartSource &source);
+    [[nodiscard]] Attempt tryName(const QString &name, const PartSource &source, WhenExists whenExists);
     [[nodiscard]] DownloadError errorOf(int number, const QString &path) const;
     /// Not once it has been there: then somebody took it away, a disk perhaps.
     [[nodiscard]] bool makeFolder();
     /// Renames a part that is complete, under the first name that is free.
-    [[nodiscard]] std::variant<QString, DownloadError> publish(const QString &partPath, QString &name);
+    [[nodiscard]] std::variant<QString, DownloadError> publish(const QString &partPath, QString &name,
+                                                               WhenExists whenExists);
     /// A part was closed unfinished: it can be gone on with.
     void putBack(const QString &name, const PartSource &source, bool isKept);
 

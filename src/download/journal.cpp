@@ -4,6 +4,7 @@
 
 #include "leftbehind.h"
 #include "part.h"
+#include "secrets.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -194,7 +195,7 @@ int Journal::add(const BatchOptions &options, const std::vector<ListItem> &items
     KeptBatch batch;
     batch.options = options;
     for (std::size_t row = 0; row < items.size(); ++row)
-        batch.rows.emplace_hint(batch.rows.end(), row, keptRow(items[row]));
+        batch.rows.emplace_hint(batch.rows.end(), row, keptRow(options, items[row]));
     const std::lock_guard lock(m_mutex);
     batch.id = ++m_lastId;
     QByteArray lines = batchLine(batch.id, options);
@@ -228,10 +229,14 @@ void Journal::changed(int batch, std::size_t row, const Row &now)
     kept.bytes = now.kept;
     if (now.state == RowState::Failed)
         kept.error = now.error;
+    kept.options = publicOptions(now.item.options).options;
+    kept.check = now.check;
+    kept.digits = now.digits;
     QJsonObject change = toJson(kept);
     change.remove(u"url"_s);
     // What is not named would stay as it was.
-    for (const QString &key : {u"state"_s, u"hint"_s, u"file"_s, u"bytes"_s, u"error"_s}) {
+    for (const QString &key :
+         {u"state"_s, u"hint"_s, u"file"_s, u"bytes"_s, u"error"_s, u"check"_s, u"digits"_s}) {
         if (!change.contains(key))
             change[key] = key == "state"_L1 ? QJsonValue(u"paused"_s) : QJsonValue();
     }

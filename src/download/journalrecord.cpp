@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "journalrecord.h"
 
+#include "optionrecord.h"
 #include "secrets.h"
 
 #include <QJsonArray>
@@ -20,6 +21,7 @@ constexpr qsizetype sumLength = 8;
 
 constexpr std::array<const char *, rowStateCount> stateNames{"paused", "paused", "paused",   "paused",
                                                              "done",   "failed", "cancelled"};
+constexpr std::array<const char *, 5> checkNames{"none", "none", "verified", "wrong", "unreadable"};
 constexpr std::array<const char *, 4> hintNames{"none", "empty", "webPage", "skipped"};
 
 template<std::size_t count>
@@ -73,12 +75,14 @@ QByteArray sumOf(QByteArrayView text)
 
 } // namespace
 
-KeptRow keptRow(const ListItem &item)
+KeptRow keptRow(const BatchOptions &options, const ListItem &item)
 {
+    PublicOptions open = publicOptions(item.options);
     const PublicAddress address = publicAddress(item.url);
     KeptRow row;
     row.url = address.url;
-    row.isWithheld = address.isWithheld;
+    row.options = std::move(open.options);
+    row.isWithheld = address.isWithheld || open.isWithheld || hasSecrets(options);
     if (!address.isWithheld && item.text.toUtf8() != item.url)
         row.text = item.text;
     return row;
@@ -104,6 +108,15 @@ QJsonObject toJson(const BatchOptions &options)
         object[u"mostSize"_s] = options.mostSize;
     if (!options.userAgent.isEmpty())
         object[u"userAgent"_s] = QString::fromUtf8(options.userAgent);
+    if (!options.cookieFile.isEmpty())
+        object[u"cookieFile"_s] = options.cookieFile;
+    QJsonArray headers;
+    for (const QByteArray &header : options.headers) {
+        if (isPublicHeader(header))
+            headers << QString::fromUtf8(header);
+    }
+    if (!headers.isEmpty())
+        object[u"headers"_s] = headers;
     if (!options.caFile.isEmpty())
         object[u"caFile"_s] = QString::fromUtf8(options.caFile);
     if (!options.proxy.isEmpty() && !options.proxy.contains('@'))
@@ -133,6 +146,9 @@ BatchOptions optionsFromJson(const QJsonObject &object)
     options.userAgent = object["userAgent"_L1].toString().toUtf8();
     options.caFile = object["caFile"_L1].toString().toUtf8();
     options.proxy = object["proxy"_L1].toString().toUtf8();
+    options.cookieFile = object["cookieFile"_L1].toString();
+    for (const QJsonValue &header : object["headers"_L1].toArray())
+        options.headers << header.toString().toUtf8();
     return options;
 }
 
@@ -177,6 +193,12 @@ QJsonObject toJson(const KeptRow &row)
         object[u"hint"_s] = QLatin1String(hintNames[std::size_t(row.hint)]);
     if (row.error)
         object[u"error"_s] = toJson(*row.error);
+    if (row.options)
+        object[u"options"_s] = toJson(*row.options);
+    if (row.check != Check::None && row.check != Check::Running) {
+        object[u"check"_s] = QLatin1String(checkNames[std::size_t(row.check)]);
+        object[u"digits"_s] = QString::fromLatin1(row.digits);
+    }
     return object;
 }
 
@@ -198,6 +220,14 @@ bool apply(const QJsonObject &change, KeptRow &row)
     if (change["error"_L1].isObject())
         error = errorFromJson(change["error"_L1].toObject());
     take(change, "error"_L1, row.error, error, isChanged);
+    take(change, "check"_L1, row.check, Check(indexOf(checkNames, text("check"_L1), 0)), isChanged);
+    take(change, "digits"_L1, row.digits, text("digits"_L1).toLatin1(), isChanged);
+    const ItemOptionsPtr options = itemOptionsFromJson(change["options"_L1].toObject());
+    const bool isSame = options && row.options ? *options == *row.options : options == row.options;
+    if (change.contains("options"_L1) && !isSame) {
+        row.options = options;
+        isChanged = true;
+    }
     return isChanged;
 }
 

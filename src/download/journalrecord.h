@@ -17,7 +17,7 @@ namespace download {
 struct KeptRow {
     QByteArray url;          ///< without what must not be kept
     QString text;            ///< as typed; empty: the same as `url`
-    bool isWithheld = false; ///< `url` lacks a password or a key
+    bool isWithheld = false; ///< `url` or its options lack a password or a key
     RowState state = RowState::Paused;
     QString name;         ///< of the file and its part; empty until the server has answered
     QByteArray validator; ///< of the part, for If-Range
@@ -26,15 +26,18 @@ struct KeptRow {
     QString file;         ///< its path, once it is done
     Hint hint = Hint::None;
     std::optional<DownloadError> error;
+    ItemOptionsPtr options; ///< without what must not be kept; null: none
+    Check check = Check::None;
+    QByteArray digits; ///< of the file, when the check is over
 };
 
 struct KeptBatch {
     int id = 0;
-    BatchOptions options;                ///< without headers, and without a proxy that has a password
+    BatchOptions options;                ///< without what must not be kept
     std::map<std::size_t, KeptRow> rows; ///< by their place in the list
 };
 
-[[nodiscard]] KeptRow keptRow(const ListItem &item);
+[[nodiscard]] KeptRow keptRow(const BatchOptions &options, const ListItem &item);
 
 [[nodiscard]] QJsonObject toJson(const BatchOptions &options);
 [[nodiscard]] BatchOptions optionsFromJson(const QJsonObject &object);

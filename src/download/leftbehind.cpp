@@ -110,7 +110,7 @@ void lookOnDisk(std::vector<KeptBatch> &batches)
     for (KeptBatch &batch : batches) {
         for (auto &[place, row] : batch.rows) {
             if (row.state != RowState::Done)
-                rows[batch.options.folder].append({&row, false});
+                rows[folderFor(batch.options.folder, row.options)].append({&row, false});
         }
     }
     for (auto folder = rows.begin(); folder != rows.end(); ++folder) {

@@ -106,31 +106,33 @@ QStringView trimmedLine(QStringView text)
     return text;
 }
 
-std::vector<QStringView> piecesOf(QStringView line)
+std::vector<TypedAddress> piecesOf(QStringView line)
 {
-    std::vector<QStringView> pieces;
-    const auto add = [&](QStringView typed) {
-        const QStringView piece = unwrapped(typed);
+    std::vector<TypedAddress> pieces;
+    const auto add = [&](const TypedAddress &typed) {
+        const QStringView piece = unwrapped(typed.text);
         if (!piece.isEmpty())
-            pieces.push_back(piece);
+            pieces.push_back({piece, typed.isMirror && !pieces.empty()});
     };
-    QStringView pending;
+    TypedAddress pending;
     bool isHostOpen = false;
+    bool isAfterTab = false;
     for (qsizetype start = 0; start < line.size();) {
         const qsizetype end = endOfPiece(line, start);
         const QStringView typed = line.sliced(start, end - start);
-        if (isHostOpen && !hasScheme(typed)) {
-            const qsizetype begin = pending.begin() - line.begin();
-            pending = line.sliced(begin, end - begin);
+        if (isHostOpen && !isAfterTab && !hasScheme(typed)) {
+            const qsizetype begin = pending.text.begin() - line.begin();
+            pending.text = line.sliced(begin, end - begin);
             isHostOpen = hasNoEndOfHost(typed);
         } else {
             add(pending);
-            pending = typed;
+            pending = {typed, isAfterTab};
             isHostOpen = endsInHost(typed);
         }
         start = end;
-        while (start < line.size() && line[start].isSpace())
-            ++start;
+        isAfterTab = false;
+        for (; start < line.size() && line[start].isSpace(); ++start)
+            isAfterTab = isAfterTab || line[start] == u'\t';
     }
     add(pending);
     return pieces;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "listtext.h"
 
+#include "secrets.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -76,11 +78,13 @@ QString rejection(const ListLine &line)
     case ListLine::TooManyInList:
         return QCoreApplication::translate("download", "the list is full: it may make %1 URLs")
             .arg(QLocale().toString(MaxInList));
+    case ListLine::BadOption:
     case ListLine::NoAddress:
     case ListLine::None:
         break;
     }
-    QString problem = problemText(line.problem);
+    QString problem = line.fault == ListLine::BadOption ? problemText(line.option)
+                                                        : problemText(line.problem);
     if (line.culprit.isEmpty())
         return problem;
     return QCoreApplication::translate("download", "“%1”: %2").arg(line.culprit, problem);
@@ -102,19 +106,107 @@ QString problemText(const AddressProblem &problem)
     }
 }
 
+QString problemText(const OptionProblem &problem)
+{
+    const QString number = QLocale().toString(problem.number);
+    switch (problem.kind) {
+    case OptionProblem::None:
+        break;
+    case OptionProblem::NoAddressAbove:
+        return QCoreApplication::translate("download", "an option with no address above it");
+    case OptionProblem::NoNumber:
+        return QCoreApplication::translate("download", "give a number from 0 to %1").arg(number);
+    case OptionProblem::NoSize:
+        return QCoreApplication::translate("download", "give bytes, such as 500K or 2M");
+    case OptionProblem::NoTruth:
+        return QCoreApplication::translate("download", "give true or false");
+    case OptionProblem::NoHeader:
+        return QCoreApplication::translate("download", "a header reads “Name: value”");
+    case OptionProblem::NoName:
+        return QCoreApplication::translate("download", "no file and no folder can have this name");
+    case OptionProblem::LeavesFolder:
+        return QCoreApplication::translate("download", "it leads out of the folder");
+    case OptionProblem::NoProxy:
+        return QCoreApplication::translate("download", "not the address of a proxy");
+    case OptionProblem::UnknownChecksum:
+        return QCoreApplication::translate("download",
+                                           "unknown checksum “%1”: md5, sha-1, sha-256 or sha-512")
+            .arg(problem.subject);
+    case OptionProblem::NoHexadecimal:
+        return QCoreApplication::translate("download", "a checksum has only the digits 0 to 9 and a to f");
+    case OptionProblem::ChecksumLength:
+        return QCoreApplication::translate("download", "%1 has %2 digits", "SHA-256 has 64 digits")
+            .arg(problem.subject, number);
+    case OptionProblem::OtherChecksum:
+        return QCoreApplication::translate("download", "the address has another checksum");
+    case OptionProblem::ForOneFile:
+        return QCoreApplication::translate("download", "it is for one file, and the line makes %1")
+            .arg(number);
+    case OptionProblem::UnequalMirrors:
+        return QCoreApplication::translate("download", "a mirror must make as many addresses as the first");
+    }
+    return {};
+}
+
 QString verdict(const ListLine &line)
 {
     if (line.kind == ListLine::Rejected)
         return rejection(line);
+    if (line.isIgnored)
+        return QCoreApplication::translate("download", "option %1 is ignored").arg(line.culprit);
     QStringList facts;
     if (line.count > 1)
         facts << urlCount(line.count);
+    if (line.mirrorCount == 1)
+        facts << QCoreApplication::translate("download", "1 mirror");
+    else if (line.mirrorCount > 1)
+        facts << QCoreApplication::translate("download", "%Ln mirrors", nullptr, line.mirrorCount);
     if (line.sameAs > 0)
         facts << QCoreApplication::translate("download", "same as line %1")
                      .arg(QLocale().toString(line.sameAs));
     if (line.isAssumedHttps)
         facts << QCoreApplication::translate("download", "assumed https");
     return facts.join(u" · "_s);
+}
+
+QString listText(const ListItem &item)
+{
+    const ItemOptionsPtr options = publicOptions(item.options).options;
+    QString text = item.text;
+    if (!options)
+        return text + u'\n';
+    for (const QByteArray &mirror : options->mirrors)
+        text += u'\t' + QString::fromUtf8(mirror);
+    const auto add = [&text](QLatin1String name, const QString &value) {
+        if (!value.isEmpty())
+            text += "\n  "_L1 + name + u'=' + value;
+    };
+    add("out"_L1, options->subfolder.isEmpty() ? options->name : options->subfolder + u'/' + options->name);
+    add("dir"_L1, options->folder);
+    if (options->checksum)
+        add("checksum"_L1, QString::fromLatin1(checksumText(*options->checksum)));
+    for (const QByteArray &header : options->headers)
+        add("header"_L1, QString::fromUtf8(header));
+    add("user-agent"_L1, QString::fromUtf8(options->userAgent));
+    add("load-cookies"_L1, options->cookieFile);
+    add("all-proxy"_L1, QString::fromUtf8(options->proxy));
+    add("http-proxy"_L1, QString::fromUtf8(options->httpProxy));
+    add("https-proxy"_L1, QString::fromUtf8(options->httpsProxy));
+    if (options->speedLimit > 0)
+        add("max-download-limit"_L1, QString::number(options->speedLimit));
+    const auto addTime = [&add](QLatin1String name, std::optional<std::chrono::milliseconds> time) {
+        if (time)
+            add(name, QString::number(std::chrono::ceil<std::chrono::seconds>(*time).count()));
+    };
+    addTime("timeout"_L1, options->timeout);
+    addTime("connect-timeout"_L1, options->connectTimeout);
+    if (options->attempts)
+        add("max-tries"_L1, QString::number(*options->attempts > mostTries ? 0 : *options->attempts));
+    if (options->whenExists == WhenExists::Overwrite)
+        add("allow-overwrite"_L1, u"true"_s);
+    else if (options->whenExists)
+        add("auto-file-renaming"_L1, options->whenExists == WhenExists::Rename ? u"true"_s : u"false"_s);
+    return text + u'\n';
 }
 
 QString listSummary(const UrlList &list)

@@ -245,9 +245,10 @@ std::optional<DownloadError> Part::restart()
     return std::nullopt;
 }
 
-std::variant<QString, DownloadError> Part::complete(const std::function<void(const QString &)> &published)
+std::variant<QString, DownloadError> Part::complete(const std::function<void(const QString &)> &published,
+                                                    std::optional<WhenExists> whenExists)
 {
-    auto file = m_folder->publish(path(), m_name);
+    auto file = m_folder->publish(path(), m_name, whenExists.value_or(m_folder->m_whenExists));
     if (const auto *name = std::get_if<QString>(&file)) {
         m_isComplete = true;
         if (published)

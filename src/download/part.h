@@ -6,6 +6,7 @@
 #pragma once
 
 #include "error.h"
+#include "whenexists.h"
 
 #include <QByteArray>
 
@@ -51,9 +52,10 @@ public:
     /// Empties it, to start again.
     [[nodiscard]] std::optional<DownloadError> restart();
     /// Makes it the file it was meant to be; gives the file's path. `published` is called with it before the note is
-    /// removed: whoever is killed in between finds the one or the other.
+    /// removed: whoever is killed in between finds the one or the other. `whenExists` counts instead of the folder's own.
     [[nodiscard]] std::variant<QString, DownloadError> complete(
-        const std::function<void(const QString &)> &published = {});
+        const std::function<void(const QString &)> &published = {},
+        std::optional<WhenExists> whenExists = {});
 
     /// The lock and what is known of a file on disk; for Folder.
     struct Opened {

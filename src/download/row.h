@@ -36,6 +36,10 @@ struct BatchOptions {
     qint64 mostSize = 0; ///< bytes that a file may have; 0: any number
     /// When the disk is full or the folder can't be written, all wait until somebody resumes them; otherwise all end.
     bool waitsForDisk = true;
+    QByteArray user = {}; ///< for basic authentication; empty: none
+    QByteArray password = {};
+    QByteArray bearer = {};  ///< a token; empty: none
+    QString cookieFile = {}; ///< in Netscape's format; empty: none
 };
 
 enum class RowState { Queued, Active, Waiting, Paused, Done, Failed, Cancelled };
@@ -52,6 +56,15 @@ enum class Hint {
     Empty,   ///< 0 bytes
     WebPage, ///< HTML where the address promised a file
     Skipped  ///< the file was here already, and nothing was fetched
+};
+
+/// What a comparison with the checksum of a row came to.
+enum class Check : std::uint8_t {
+    None,
+    Running,
+    Verified,
+    Wrong,     ///< the file's is another one
+    Unreadable ///< the file can't be read any more
 };
 
 /// Times are those of the batch's loop.
@@ -77,6 +90,23 @@ struct Row {
     Hint hint = Hint::None;
     bool hasRestarted = false; ///< what was here of it did not fit any more
     bool allowsDowngrade = false;
+    std::size_t mirror = 0; ///< which of its addresses is asked, or was at last; 0: that of the item itself
+    Check check = Check::None;
+    QByteArray digits = {}; ///< of the file, when the check is over
+
+    /// The address that is asked.
+    [[nodiscard]] const QByteArray &address() const
+    {
+        return mirror == 0 ? item.url : item.options->mirrors[qsizetype(mirror) - 1];
+    }
+    /// What the file must hash to; null: nobody said.
+    [[nodiscard]] const Checksum *checksum() const
+    {
+        return item.options && item.options->checksum ? &*item.options->checksum : nullptr;
+    }
 };
+
+/// What is known about the checksum of a row: "SHA-256 verified"; empty if there is none. In the language of the moment.
+[[nodiscard]] QString checkText(const Row &row);
 
 } // namespace download

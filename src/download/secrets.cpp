@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace download {
 
 namespace {
@@ -45,6 +47,17 @@ bool emptySecrets(QByteArray &query)
     return isChanged;
 }
 
+bool isSecretOption(const OptionLine &option)
+{
+    const QByteArray value = option.value.toUtf8();
+    if (option.name == "header"_L1)
+        return !isPublicHeader(value);
+    if (option.name == "referer"_L1)
+        return publicAddress(value).isWithheld;
+    return option.name.endsWith("-passwd"_L1) || option.name.endsWith("-user"_L1)
+           || (option.name.endsWith("-proxy"_L1) && value.contains('@'));
+}
+
 } // namespace
 
 PublicAddress publicAddress(const QByteArray &url)
@@ -70,6 +83,71 @@ PublicAddress publicAddress(const QByteArray &url)
         address.isWithheld = true;
     }
     return address;
+}
+
+bool isPublicHeader(const QByteArray &header)
+{
+    static constexpr std::array names{"accept", "accept-language", "cache-control", "dnt",
+                                      "origin", "pragma",          "referer",       "x-requested-with"};
+    const qsizetype colon = header.indexOf(':');
+    const QByteArray name = header.left(colon).toLower();
+    const QByteArray value = header.mid(colon + 1).trimmed();
+    return std::find(names.begin(), names.end(), name) != names.end() && !publicAddress(value).isWithheld;
+}
+
+PublicOptions publicOptions(const ItemOptionsPtr &options)
+{
+    if (!options)
+        return {};
+    PublicOptions kept;
+    const auto open = std::make_shared<ItemOptions>(*options);
+    for (QByteArray &mirror : open->mirrors) {
+        PublicAddress address = publicAddress(mirror);
+        mirror = std::move(address.url);
+        kept.isWithheld = kept.isWithheld || address.isWithheld;
+    }
+    open->headers.removeIf([](const QByteArray &header) { return !isPublicHeader(header); });
+    for (QByteArray *proxy : {&open->proxy, &open->httpProxy, &open->httpsProxy}) {
+        if (proxy->contains('@'))
+            proxy->clear();
+    }
+    open->user.clear();
+    open->password.clear();
+    kept.isWithheld = kept.isWithheld || open->headers != options->headers || !options->user.isEmpty()
+                      || open->proxy != options->proxy || open->httpProxy != options->httpProxy
+                      || open->httpsProxy != options->httpsProxy;
+    if (*open != ItemOptions())
+        kept.options = open;
+    return kept;
+}
+
+bool hasSecrets(const BatchOptions &options)
+{
+    return !options.user.isEmpty() || !options.bearer.isEmpty() || options.proxy.contains('@')
+           || !std::all_of(options.headers.begin(), options.headers.end(), isPublicHeader);
+}
+
+QString publicList(const QString &list)
+{
+    if (!list.contains(u'@') && !list.contains("\n "_L1) && !list.contains("\n\t"_L1))
+        return list;
+    QStringList kept;
+    bool isSecret = false;
+    qsizetype entry = 0; // how many lines were kept when the last address began
+    for (const QString &line : list.split(u'\n')) {
+        const std::optional<OptionLine> option = readOptionLine(line);
+        const QStringView text = QStringView(line).trimmed();
+        if (!option && !text.isEmpty() && !text.startsWith(u'#')) {
+            entry = kept.size();
+            isSecret = line.contains(u'@') && displayAddress(line.toUtf8()) != line;
+        } else if (option && isSecretOption(*option)) {
+            isSecret = true;
+            kept.resize(entry);
+        }
+        if (!isSecret)
+            kept << line;
+    }
+    return kept.join(u'\n');
 }
 
 QString publicText(const QString &text)

@@ -15,6 +15,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 namespace download {
 
@@ -29,10 +30,11 @@ struct TimeLimits {
 
 struct Request {
     QByteArray url;         ///< http or https, in normal form
-    QByteArrayList headers; ///< "Name: value"
+    QByteArrayList headers; ///< "Name: value"; for the origin of `url` alone, wherever redirects lead
     QByteArray userAgent;   ///< empty: the program's own
     QByteArray proxy;       ///< empty: the environment's
     QByteArray caFile;      ///< empty: the system's certificates
+    QByteArray cookieFile;  ///< an absolute path; empty: none
     TimeLimits limits;
     bool allowsDowngrade = false; ///< follow a redirect from https to http
     qint64 from = 0;              ///< the first byte wanted; above 0 it is a Range request
@@ -83,7 +85,7 @@ public:
     virtual std::optional<DownloadError> finish() = 0;
 };
 
-enum class Phase : std::uint8_t { Queued, Connecting, Waiting, Receiving, Over };
+enum class Phase : std::uint8_t { Queued, Connecting, Waiting, Receiving, Checking, Over };
 
 /// How far a transfer is. Written by the transport's thread, read by any.
 struct Progress {
@@ -104,6 +106,9 @@ public:
                                                std::shared_ptr<Progress> progress) = 0;
     /// Runs `work` on the thread where sinks are called.
     virtual aio::Coro<> prepare(std::function<void()> work) = 0;
+    /// Runs `work` on a thread where it holds up neither the caller nor a transfer. A cancel asks it to stop and waits no
+    /// longer; it must own what it uses.
+    virtual aio::Coro<> aside(std::function<void(std::stop_token)> work) = 0;
     /// All transfers together, those under way included, get at most so many bytes a second; 0: no limit. A script has
     /// no speed to limit.
     virtual void setSpeedLimit(qint64 bytesPerSecond) { Q_UNUSED(bytesPerSecond) }

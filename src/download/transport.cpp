@@ -5,6 +5,7 @@
 #include "curlloop.h"
 
 #include <aio/external.h>
+#include <aio/thread.h>
 
 #include <QThread>
 
@@ -87,6 +88,11 @@ aio::Coro<TransferResult> Transport::transfer(Request request, std::shared_ptr<S
 void Transport::setSpeedLimit(qint64 bytesPerSecond)
 {
     m_thread->post([bytesPerSecond](CurlLoop &loop) { loop.setSpeedLimit(bytesPerSecond); });
+}
+
+aio::Coro<> Transport::aside(std::function<void(std::stop_token)> work)
+{
+    co_await aio::toThread(std::move(work));
 }
 
 aio::Coro<> Transport::prepare(std::function<void()> work)

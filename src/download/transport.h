@@ -19,6 +19,7 @@ public:
     aio::Coro<TransferResult> transfer(Request request, std::shared_ptr<Sink> sink,
                                        std::shared_ptr<Progress> progress) override;
     aio::Coro<> prepare(std::function<void()> work) override;
+    aio::Coro<> aside(std::function<void(std::stop_token)> work) override;
     void setSpeedLimit(qint64 bytesPerSecond) override;
 
 private:

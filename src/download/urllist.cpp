@@ -2,162 +2,71 @@
 // SPDX-License-Identifier: MIT
 #include "urllist.h"
 
-#include "expansion.h"
-#include "listline.h"
+#include "listreader.h"
 
 #include <QHash>
 #include <QSet>
-
-#include <algorithm>
 
 namespace download {
 
 namespace {
 
-/// One piece of a line: an address, or a pattern that makes several.
-struct Piece {
-    QStringView text;
-    Expansion expansion; ///< plain if the piece stands for itself
-    Address first;
-
-    [[nodiscard]] bool isPattern() const { return !expansion.isPlain(); }
-    [[nodiscard]] qint64 count() const { return isPattern() ? expansion.count() : 1; }
-    /// What two pieces have in common that make the same addresses. No address has a line end in it.
-    [[nodiscard]] QByteArray key() const { return isPattern() ? '\n' + text.toUtf8() : first.url; }
-};
-
-struct ReadLine {
-    ListLine verdict;
-    std::vector<Piece> pieces;
-};
-
-/// Whether the range stands where it can make an address invalid: before a slash that ends a host, and so
-/// begins the path (those of `http://`, `http:/` and `//` follow a colon, a slash or nothing).
-bool isInAuthority(QStringView text, qsizetype range)
-{
-    const auto isPathBegin = [](QChar before, QChar c) {
-        return c == u'/' && before != u'/' && before != u'\\' && before != u':' && before > u' ';
-    };
-    const auto *end = text.begin() + range;
-    return std::adjacent_find(text.begin(), end, isPathBegin) == end;
-}
-
-/// The first address of a piece, which stands for the others; those that may be wrong on their own are
-/// read as well.
-std::variant<Address, AddressProblem> readPiece(const Piece &piece, QString &culprit)
-{
-    if (!piece.isPattern())
-        return readAddress(piece.text);
-    const bool isEachRead = isInAuthority(piece.text, piece.expansion.begin());
-    auto first = readAddress(piece.expansion.at(0));
-    if (std::holds_alternative<AddressProblem>(first))
-        culprit = piece.expansion.at(0);
-    if (!isEachRead || std::holds_alternative<AddressProblem>(first))
-        return first;
-    for (qint64 i = 1; i < piece.count(); ++i) {
-        const QString text = piece.expansion.at(i);
-        auto read = readAddress(text);
-        if (std::holds_alternative<Address>(read))
-            continue;
-        culprit = text;
-        return read;
-    }
-    return first;
-}
-
-/// Short enough for a sentence, and without its user info.
-QString shown(const QString &text)
-{
-    constexpr qsizetype longest = 80;
-    const QString address = displayAddress(text.toUtf8());
-    return address.size() > longest ? address.left(longest - 1) + u'…' : address;
-}
-
-/// Reads lines one after the other; knows how many addresses there are already.
-class LineReader {
+/// Makes the addresses of an entry one after the other.
+class ItemMaker {
 public:
-    explicit LineReader(ListOptions options)
-        : m_options(options)
+    explicit ItemMaker(const Entry &entry)
+        : m_entry(entry), m_shared(entry.madeOptions())
     {}
 
-    ReadLine read(QStringView text);
+    template<typename Function>
+    void forEach(Function function) const
+    {
+        for (std::size_t first = 0; first < m_entry.pieces.size();) {
+            std::size_t next = first + 1;
+            while (next < m_entry.pieces.size() && m_entry.pieces[next].isMirror)
+                ++next;
+            const Piece &piece = m_entry.pieces[first];
+            for (qint64 i = 0; i < piece.count(); ++i) {
+                const QByteArray url = urlOf(piece, i);
+                if (!url.isEmpty())
+                    function(ListItem{url, piece.textOf(i), m_entry.verdict.number, options(first, next, i)});
+            }
+            first = next;
+        }
+    }
 
 private:
-    void readPieces(ReadLine &line);
-    static void reject(ListLine &line, ListLine::Fault fault)
+    static QByteArray urlOf(const Piece &piece, qint64 index)
     {
-        line.kind = ListLine::Rejected;
-        line.fault = fault;
+        if (!piece.isPattern())
+            return piece.first.url;
+        const auto address = readAddress(piece.textOf(index));
+        const auto *good = std::get_if<Address>(&address);
+        return good ? good->url : QByteArray();
     }
-
-    ListOptions m_options;
-    int m_number = 0;
-    qint64 m_count = 0;
-};
-
-ReadLine LineReader::read(QStringView text)
-{
-    ReadLine line;
-    ListLine &verdict = line.verdict;
-    verdict.number = ++m_number;
-    text = trimmedLine(text);
-    if (text.isEmpty() || text.startsWith(u'#')) {
-        verdict.kind = text.isEmpty() ? ListLine::Blank : ListLine::Comment;
-        return line;
-    }
-    const std::vector<QStringView> typed = piecesOf(text);
-    line.pieces.reserve(typed.size());
-    for (const QStringView piece : typed) {
-        line.pieces.push_back({piece, {}, {}});
-        // A text that is too long is not searched for ranges; reading it says what is wrong.
-        const bool canExpand = m_options.expands && piece.size() <= MaxAddressLength;
-        if (canExpand && (piece.contains(u'[') || piece.contains(u'{')))
-            line.pieces.back().expansion = Expansion::read(piece);
-        verdict.count = std::min(verdict.count + line.pieces.back().count(), Expansion::MaxCount);
-    }
-    if (verdict.count > MaxInLine)
-        reject(verdict, ListLine::TooManyInLine);
-    else if (m_count + verdict.count > MaxInList)
-        reject(verdict, ListLine::TooManyInList);
-    else
-        readPieces(line);
-    return line;
-}
-
-void LineReader::readPieces(ReadLine &line)
-{
-    ListLine &verdict = line.verdict;
-    for (Piece &piece : line.pieces) {
-        QString culprit = line.pieces.size() > 1 ? piece.text.toString() : QString();
-        auto read = readPiece(piece, culprit);
-        if (auto *problem = std::get_if<AddressProblem>(&read)) {
-            reject(verdict, ListLine::NoAddress);
-            verdict.problem = std::move(*problem);
-            verdict.culprit = shown(culprit);
-            return;
+    /// What is said of the file whose addresses are made by the pieces from `first` to before `end`.
+    ItemOptionsPtr options(std::size_t first, std::size_t end, qint64 index) const
+    {
+        std::optional<Checksum> checksum;
+        for (std::size_t at = first; at < end && !checksum; ++at) {
+            if (const auto read = checksumInFragment(m_entry.pieces[at].text))
+                checksum = std::get<Checksum>(*read);
         }
-        piece.first = std::get<Address>(std::move(read));
-        verdict.isAssumedHttps = verdict.isAssumedHttps || piece.first.isAssumedHttps;
+        if (end == first + 1 && !checksum)
+            return m_shared;
+        const auto own = m_shared ? std::make_shared<ItemOptions>(*m_shared)
+                                  : std::make_shared<ItemOptions>();
+        for (std::size_t at = first + 1; at < end; ++at)
+            own->mirrors << urlOf(m_entry.pieces[at], index);
+        own->mirrors.removeAll(QByteArray());
+        if (checksum)
+            own->checksum = checksum;
+        return own;
     }
-    // Nothing but a comma or a pair of quotes.
-    verdict.kind = line.pieces.empty() ? ListLine::Blank : ListLine::Good;
-    m_count += verdict.count;
-}
 
-template<typename Function>
-void forEachLine(QStringView text, ListOptions options, Function function)
-{
-    LineReader reader(options);
-    for (qsizetype start = 0; start < text.size();) {
-        const auto *end = std::find_if(text.begin() + start, text.end(),
-                                       [](QChar c) { return c == u'\n' || c == u'\r'; });
-        const qsizetype length = end - text.begin() - start;
-        function(reader.read(text.sliced(start, length)));
-        start += length + 1;
-        if (start < text.size() && text[start - 1] == u'\r' && text[start] == u'\n')
-            ++start;
-    }
-}
+    const Entry &m_entry;
+    const ItemOptionsPtr m_shared;
+};
 
 } // namespace
 
@@ -165,12 +74,13 @@ UrlList readUrlList(QStringView text, ListOptions options)
 {
     UrlList list;
     QHash<QByteArray, int> lineOf;
-    forEachLine(text, options, [&](ReadLine line) {
-        ListLine &verdict = line.verdict;
-        list.rejectedCount += verdict.kind == ListLine::Rejected ? 1 : 0;
+    forEachEntry(text, options, [&](Entry &entry) {
+        ListLine &verdict = entry.verdict;
         if (verdict.kind == ListLine::Good) {
             list.urlCount += verdict.count;
-            for (const Piece &piece : line.pieces) {
+            for (const Piece &piece : entry.pieces) {
+                if (piece.isMirror)
+                    continue;
                 int &first = lineOf[piece.key()];
                 if (first == 0) {
                     first = verdict.number;
@@ -181,7 +91,13 @@ UrlList readUrlList(QStringView text, ListOptions options)
                     verdict.sameAs = first;
             }
         }
-        list.lines.push_back(std::move(verdict));
+        const auto add = [&list](ListLine &line) {
+            list.rejectedCount += line.kind == ListLine::Rejected ? 1 : 0;
+            list.lines.push_back(std::move(line));
+        };
+        add(verdict);
+        for (ListLine &line : entry.below)
+            add(line);
     });
     return list;
 }
@@ -190,28 +106,16 @@ std::vector<ListItem> items(QStringView text, ListOptions options, bool isUnique
 {
     std::vector<ListItem> list;
     QSet<QByteArray> seen;
-    const auto add = [&](const QByteArray &url, const QString &typed, int line) {
-        if (isUnique && seen.contains(url))
+    const auto add = [&](ListItem item) {
+        if (isUnique && seen.contains(item.url))
             return;
         if (isUnique)
-            seen.insert(url);
-        list.push_back({url, typed, line});
+            seen.insert(item.url);
+        list.push_back(std::move(item));
     };
-    forEachLine(text, options, [&](const ReadLine &line) {
-        if (line.verdict.kind != ListLine::Good)
-            return;
-        for (const Piece &piece : line.pieces) {
-            if (!piece.isPattern()) {
-                add(piece.first.url, piece.text.toString(), line.verdict.number);
-                continue;
-            }
-            for (qint64 i = 0; i < piece.count(); ++i) {
-                const QString made = piece.expansion.at(i);
-                const auto address = readAddress(made);
-                if (const auto *good = std::get_if<Address>(&address))
-                    add(good->url, made, line.verdict.number);
-            }
-        }
+    forEachEntry(text, options, [&](const Entry &entry) {
+        if (entry.verdict.kind == ListLine::Good)
+            ItemMaker(entry).forEach(add);
     });
     return list;
 }

@@ -9,6 +9,7 @@
 #include <answeringserver.h>
 #include <rawserver.h>
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -282,6 +283,56 @@ private Q_SLOTS:
             QVERIFY2(request.contains(line), line);
     }
 
+    void aListSaysWhereFilesGoAndWhatTheyHashTo()
+    {
+        const QByteArray sum =
+            QCryptographicHash::hash(fileContent("a.bin", 0, 1000), QCryptographicHash::Sha256).toHex();
+        const QString good = url("/file/a.bin?size=1000");
+        const QByteArray list = url("/status/404").toUtf8() + '\t' + good.toUtf8()
+                                + "\n  out=sub/b.bin\n  checksum=sha-256=" + sum + '\n' + good.toUtf8()
+                                + "\n  out=../c.bin\n  http-passwd=s3cret\n";
+        const Result result = fetch({"-d", folder(), "-i", "-", "--json", path("lines")}, list);
+        QCOMPARE(timeless(result.output), "✗ " + good + ": “out”: it leads out of the folder\n✓ "
+                                              + url("/status/404")
+                                              + ": 1000 bytes (SHA-256 verified)\nTotal time: T s\n"
+                                                "2 URLs: 1 done, 1 failed; 1.0 kB in T s\n");
+        QCOMPARE(result.exitCode, 1);
+        QCOMPARE(contentOf(path("sub/b.bin")), fileContent("a.bin", 0, 1000));
+        const QJsonObject line = jsonLines(contentOf(path("lines"))).value(1);
+        QCOMPARE(line["checksum"].toString(), QString("sha-256=" + sum));
+        QCOMPARE(line["finalUrl"].toString(), good);
+    }
+
+    void aChecksumOfTheCommandLineIsForItsOneAddress()
+    {
+        const QString address = url("/file/a.bin?size=5");
+        const QString wrong = QString(64, '0');
+        const Result result = fetch({"-d", folder(), "--checksum", wrong, address});
+        QCOMPARE(result.exitCode, 1);
+        QVERIFY(result.output.contains("the SHA-256 is wrong: it is ") && result.output.contains(wrong));
+        QCOMPARE(files(), QStringList{"a.bin.part"});
+        QCOMPARE(fetch({"-d", folder(), "--checksum", wrong, address, address}).exitCode, 2);
+    }
+
+    void secretsMayComeFromFiles()
+    {
+        const RawServer server("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok");
+        write(path("login"), "me:s3cret\n");
+        write(path("token"), "s3cret.token\n");
+        write(path("headers"), "X-One: 1\r\n\nX-Two: 2\n");
+        write(path("cookies"), "127.0.0.1\tFALSE\t/\tFALSE\t0\tname\tvalue\n");
+        const QString address = QString::fromUtf8(server.url());
+        const Result user = fetch({"-d", folder(), "--user", "@" + path("login"), "--header",
+                                   "@" + path("headers"), "--cookies", path("cookies"), address});
+        QCOMPARE(user.exitCode, 0);
+        QCOMPARE(fetch({"-d", folder(), "--bearer", "@" + path("token"), address}).exitCode, 0);
+        const QByteArray first = server.requests().value(0);
+        for (const char *line : {"\r\nAuthorization: Basic bWU6czNjcmV0\r\n", "\r\nX-One: 1\r\n",
+                                 "\r\nX-Two: 2\r\n", "\r\nCookie: name=value\r\n"})
+            QVERIFY2(first.contains(line), first.constData());
+        QVERIFY(server.requests().value(1).contains("\r\nAuthorization: Bearer s3cret.token\r\n"));
+    }
+
     void rangesExpandUnlessTheyAreTakenLiterally()
     {
         const QString range = url("/file/f[1-3].bin");
@@ -508,6 +559,10 @@ private Q_SLOTS:
         QTest::newRow("header") << QStringList{"--header", "nothing", "a.test"};
         QTest::newRow("header without a name") << QStringList{"--header", ": x", "a.test"};
         QTest::newRow("two headers in one") << QStringList{"--header", "A: 1\r\nB: 2", "a.test"};
+        QTest::newRow("two identities") << QStringList{"--user", "a:b", "--bearer", "c", "a.test"};
+        QTest::newRow("secrets that are not there") << QStringList{"--user", "@/does/not/exist", "a.test"};
+        QTest::newRow("cookies that are not there") << QStringList{"--cookies", "/does/not/exist", "a.test"};
+        QTest::newRow("no checksum") << QStringList{"--checksum", "abc", "a.test"};
         QTest::newRow("list that is not there") << QStringList{"-i", "/does/not/exist"};
         QTest::newRow("list that is a folder") << QStringList{"-i", "/"};
         QTest::newRow("folder that is a file") << QStringList{"-d", CLI_PROGRAM, "a.test"};

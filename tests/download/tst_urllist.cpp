@@ -3,6 +3,7 @@
 //
 // Lists as pasted: what is taken off, what each line makes, what is said of it.
 #include <download/listtext.h>
+#include <download/secrets.h>
 #include <download/urllist.h>
 
 #include <QLocale>
@@ -103,11 +104,163 @@ private Q_SLOTS:
 
     void severalStandOnALine()
     {
-        QCOMPARE(urls(u"http://h/a  http://h/b,\t<http://h/c> [d e](http://h/d)"_s),
+        QCOMPARE(urls(u"http://h/a  http://h/b, <http://h/c> [d e](http://h/d)"_s),
                  u"http://h/a http://h/b http://h/c http://h/d"_s);
         QCOMPARE(verdicts(u"http://h/a http://h/b"_s), u"2 URLs"_s);
         QCOMPARE(verdicts(u"h.example/a h.example/b"_s), u"2 URLs · assumed https"_s);
     }
+    void whatATabPartsIsOneFileFromSeveralPlaces()
+    {
+        const auto made = download::items(u"http://h/a \t http://m/a\th2.example/a http://h/b"_s);
+        QCOMPARE(made.size(), 2U);
+        QCOMPARE(made[0].url, "http://h/a");
+        QCOMPARE(made[0].options->mirrors, (QByteArrayList{"http://m/a", "https://h2.example/a"}));
+        QVERIFY(!made[1].options);
+        QCOMPARE(verdicts(u"http://h/a\thttp://m/a"_s), u"1 mirror"_s);
+        QCOMPARE(verdicts(u"http://h/[1-3]\thttp://m/[1-3]\thttp://n/[1-3]"_s), u"3 URLs · 2 mirrors"_s);
+        QCOMPARE(download::items(u"http://h/[1-3]\thttp://m/[4-6]"_s)[1].options->mirrors,
+                 QByteArrayList{"http://m/5"});
+        QCOMPARE(verdicts(u"http://h/[1-3]\thttp://m/1"_s),
+                 u"“http://m/1”: a mirror must make as many addresses as the first"_s);
+        QCOMPARE(verdicts(u"http://h/a\tftp://m/a"_s), u"“ftp://m/a”: only http and https"_s);
+    }
+
+    void anIndentedLineIsAnOptionOnlyIfItReadsSo_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("known") << u"  out=a.bin"_s << u""_s;
+        QTest::newRow("with a tab and blanks") << u"\tout = a.bin"_s << u""_s;
+        QTest::newRow("of aria2's") << u"  split=4"_s << u"option split is ignored"_s;
+        QTest::newRow("not indented") << u"out=a.bin"_s << u"not a valid address: “=” can't be in a host"_s;
+        QTest::newRow("an address") << u"  http://h/x?out=a"_s << u""_s;
+        QTest::newRow("an address without a scheme") << u"  h.example/out=a"_s << u"assumed https"_s;
+        QTest::newRow("unknown") << u"  outt=a.bin"_s << u"not a valid address: “=” can't be in a host"_s;
+        QTest::newRow("a comment") << u"  # out=a.bin"_s << u""_s;
+    }
+    void anIndentedLineIsAnOptionOnlyIfItReadsSo()
+    {
+        QFETCH(QString, line);
+        QFETCH(QString, says);
+        QCOMPARE(verdicts(u"http://h/a\n"_s + line), u'|' + says);
+    }
+    void optionsAreForTheAddressesAboveThem()
+    {
+        const auto made = download::items(u"http://h/a\n  dir=/d/e\n\n # and\n\treferer=http://r/\n"
+                                          "  header=X-One: 1\n  header=X-Two: 2\n"
+                                          "http://h/b\nhttp://h/[1-2]\n max-download-limit=2K\n"_s);
+        QCOMPARE(made.size(), 4U);
+        QCOMPARE(made[0].options->folder, u"/d/e"_s);
+        QCOMPARE(made[0].options->headers, (QByteArrayList{"Referer: http://r/", "X-One: 1", "X-Two: 2"}));
+        QVERIFY(!made[1].options);
+        QCOMPARE(made[2].options->speedLimit, 2048);
+        QCOMPARE(made[3].options.get(), made[2].options.get()); // rows share what is the same
+        QCOMPARE(verdicts(u"# no address\n  dir=/d"_s), u"|an option with no address above it"_s);
+    }
+    void optionsAreReadAsAria2WritesThem()
+    {
+        using namespace std::chrono_literals;
+        const auto made = download::items(
+            u"http://h/a\n out=sub/./b c/na:me.bin\n user-agent=A b\n http-user=me\n http-passwd=a=b\n"
+            " all-proxy=p:8080\n all-proxy-user=m@e\n all-proxy-passwd=x:y\n https-proxy=socks5://s\n"
+            " timeout=7\n connect-timeout=8\n max-tries=0\n allow-overwrite=true\n load-cookies=/c\n"
+            " checksum=sha-1=DA39A3EE5E6B4B0D3255BFEF95601890AFD80709\n"_s);
+        const download::ItemOptions &options = *made.at(0).options;
+        QCOMPARE(options.subfolder, u"sub/b c"_s);
+        QCOMPARE(options.name, u"na_me.bin"_s);
+        QCOMPARE(options.userAgent, "A b");
+        QCOMPARE(options.password, "a=b");
+        QCOMPARE(options.proxyFor("http://h/"), "http://m%40e:x:y@p:8080");
+        QCOMPARE(options.proxyFor("https://h/"), "socks5://s");
+        QCOMPARE(options.timeout, 7s);
+        QCOMPARE(options.connectTimeout, 8s);
+        QVERIFY(options.attempts > 1'000'000);
+        QCOMPARE(options.whenExists, download::WhenExists::Overwrite);
+        QCOMPARE(options.cookieFile, u"/c"_s);
+        QCOMPARE(download::checksumText(*options.checksum), "sha-1=da39a3ee5e6b4b0d3255bfef95601890afd80709");
+        // What is not secret can be written as a list again, and means the same.
+        const auto again = download::items(download::listText(made[0]));
+        QCOMPARE(*again.at(0).options, *download::publicOptions(made[0].options).options);
+    }
+    void aWrongOptionRejectsTheAddressWithTheReason_data()
+    {
+        QTest::addColumn<QString>("option");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("above the folder") << u"out=../x"_s << u"it leads out of the folder"_s;
+        QTest::newRow("above, from within") << u"out=a/../../x"_s << u"it leads out of the folder"_s;
+        QTest::newRow("above, as on Windows") << uR"(out=a\..\x)"_s << u"it leads out of the folder"_s;
+        QTest::newRow("elsewhere") << u"out=/etc/passwd"_s << u"it leads out of the folder"_s;
+        QTest::newRow("a folder") << u"out=a/"_s << u"no file and no folder can have this name"_s;
+        QTest::newRow("nothing") << u"dir="_s << u"no file and no folder can have this name"_s;
+        QTest::newRow("no header") << u"header=X"_s << u"a header reads “Name: value”"_s;
+        QTest::newRow("no number") << u"timeout=soon"_s << u"give a number from 0 to 86,400"_s;
+        QTest::newRow("too many") << u"max-tries=-1"_s << u"give a number from 0 to 1,000,000"_s;
+        QTest::newRow("no size") << u"max-download-limit=1X"_s << u"give bytes, such as 500K or 2M"_s;
+        QTest::newRow("no truth") << u"allow-overwrite=yes"_s << u"give true or false"_s;
+        QTest::newRow("no proxy") << u"http-proxy=ftp://p"_s << u"not the address of a proxy"_s;
+        QTest::newRow("no algorithm")
+            << u"checksum=crc32=12"_s << u"unknown checksum “crc32”: md5, sha-1, sha-256 or sha-512"_s;
+        QTest::newRow("digits") << u"checksum=md5=12"_s << u"MD5 has 32 digits"_s;
+        QTest::newRow("no digits") << u"checksum=md5=xy"_s
+                                   << u"a checksum has only the digits 0 to 9 and a to f"_s;
+    }
+    void aWrongOptionRejectsTheAddressWithTheReason()
+    {
+        QFETCH(QString, option);
+        QFETCH(QString, says);
+        const QString list = u"http://h/a\n "_s + option + u"\nhttp://h/b"_s;
+        QCOMPARE(verdicts(list), u"“%1”: %2|%2|"_s.arg(option.section(u'=', 0, 0), says));
+        QCOMPARE(urls(list), u"http://h/b"_s);
+        QCOMPARE(download::readUrlList(list).urlCount, 1);
+    }
+    void whatIsForOneFileIsNotForSeveral()
+    {
+        QCOMPARE(verdicts(u"http://h/[1-3]\n out=x"_s),
+                 u"“out”: it is for one file, and the line makes 3|"_s);
+        QCOMPARE(verdicts(u"http://h/a http://h/b\n checksum=md5=d41d8cd98f00b204e9800998ecf8427e"_s),
+                 u"“checksum”: it is for one file, and the line makes 2|"_s);
+    }
+    void aFragmentMayBeAChecksum()
+    {
+        const QString empty = u"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"_s;
+        const auto made = download::items(u"https://h/a.whl#sha256="_s + empty);
+        QCOMPARE(made.at(0).url, "https://h/a.whl");
+        QCOMPARE(made[0].options->checksum->digits, empty.toLatin1());
+        QVERIFY(!download::items(u"https://h/a#part"_s).at(0).options);
+        QCOMPARE(verdicts(u"https://h/a#sha256=12"_s), u"SHA-256 has 64 digits"_s);
+        QCOMPARE(verdicts(u"https://h/a#sha256=%1\n checksum=sha-256=%2"_s.arg(empty, QString(64, u'0'))),
+                 u"“checksum”: the address has another checksum|"_s);
+    }
+    void aPastedChecksumIsReadAsProgramsPrintIt_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("digits") << u"  D41D8CD98F00B204E9800998ECF8427E\n"_s;
+        QTest::newRow("md5sum") << u"d41d8cd98f00b204e9800998ecf8427e  a file.bin"_s;
+        QTest::newRow("tagged") << u"MD5 (a (1).bin) = d41d8cd98f00b204e9800998ecf8427e"_s;
+        QTest::newRow("colon") << u"md5:d41d8cd98f00b204e9800998ecf8427e"_s;
+        QTest::newRow("aria2") << u"md5=d41d8cd98f00b204e9800998ecf8427e"_s;
+    }
+    void aPastedChecksumIsReadAsProgramsPrintIt()
+    {
+        QFETCH(QString, text);
+        const auto read = download::readPastedChecksum(text);
+        QVERIFY(std::holds_alternative<download::Checksum>(read));
+        QCOMPARE(download::checksumText(std::get<download::Checksum>(read)),
+                 "md5=d41d8cd98f00b204e9800998ecf8427e");
+        QVERIFY(std::holds_alternative<download::ChecksumProblem>(download::readPastedChecksum(u"abc")));
+    }
+    void aListWithoutItsSecretsLosesWholeEntries()
+    {
+        using download::publicList;
+        QCOMPARE(publicList(u"http://h/a\nhttp://me:pw@h/b\n  out=x\nhttp://h/c\n dir=/d\n"_s),
+                 u"http://h/a\nhttp://h/c\n dir=/d\n"_s);
+        for (const QString &secret : {u"http-passwd=x"_s, u"header=X-Api-Key: 1"_s, u"header=Cookie: a=b"_s,
+                                      u"all-proxy=http://me:pw@p"_s, u"referer=http://h/?token=1"_s})
+            QCOMPARE(publicList(u"http://h/a\n out=x\n %1\n dir=/d\nhttp://h/b"_s.arg(secret)),
+                     u"http://h/b"_s);
+        QCOMPARE(publicList(u"http://h/a\n header=Accept: x/y"_s), u"http://h/a\n header=Accept: x/y"_s);
+    }
+
     void quotesKeepSpacesInAnAddress()
     {
         QCOMPARE(urls(u"\"http://h/a b\" <http://h/c d>"_s), u"http://h/a%20b http://h/c%20d"_s);

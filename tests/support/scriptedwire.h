@@ -75,6 +75,12 @@ public:
         co_return;
     }
 
+    aio::Coro<> aside(std::function<void(std::stop_token)> work) override
+    {
+        work({});
+        co_return;
+    }
+
     QList<download::Request> requests; ///< in the order in which they came
     QList<Duration> started;           ///< the loop's time of each
     int mostAtOnce = 0;

@@ -1,0 +1,363 @@
+// SPDX-FileCopyrightText: 2026 The Coroscope authors
+// SPDX-License-Identifier: MIT
+#include "optionline.h"
+
+#include "filename.h"
+
+#include <QUrl>
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <string_view>
+
+using namespace Qt::StringLiterals;
+using namespace std::string_view_literals;
+
+namespace download {
+
+namespace {
+
+constexpr int longestWait = 86'400; // s
+
+/// What is understood; sorted.
+constexpr std::array known{"all-proxy"sv,
+                           "all-proxy-passwd"sv,
+                           "all-proxy-user"sv,
+                           "allow-overwrite"sv,
+                           "auto-file-renaming"sv,
+                           "checksum"sv,
+                           "connect-timeout"sv,
+                           "dir"sv,
+                           "header"sv,
+                           "http-passwd"sv,
+                           "http-proxy"sv,
+                           "http-proxy-passwd"sv,
+                           "http-proxy-user"sv,
+                           "http-user"sv,
+                           "https-proxy"sv,
+                           "https-proxy-passwd"sv,
+                           "https-proxy-user"sv,
+                           "load-cookies"sv,
+                           "max-download-limit"sv,
+                           "max-tries"sv,
+                           "out"sv,
+                           "referer"sv,
+                           "timeout"sv,
+                           "user-agent"sv};
+
+/// What else aria2 understands in a list; sorted.
+constexpr std::array ignored{"allow-piece-length-change"sv,
+                             "always-resume"sv,
+                             "async-dns"sv,
+                             "bt-enable-hook-after-hash-check"sv,
+                             "bt-enable-lpd"sv,
+                             "bt-exclude-tracker"sv,
+                             "bt-external-ip"sv,
+                             "bt-force-encryption"sv,
+                             "bt-hash-check-seed"sv,
+                             "bt-load-saved-metadata"sv,
+                             "bt-max-peers"sv,
+                             "bt-metadata-only"sv,
+                             "bt-min-crypto-level"sv,
+                             "bt-prioritize-piece"sv,
+                             "bt-remove-unselected-file"sv,
+                             "bt-request-peer-speed-limit"sv,
+                             "bt-require-crypto"sv,
+                             "bt-save-metadata"sv,
+                             "bt-seed-unverified"sv,
+                             "bt-stop-timeout"sv,
+                             "bt-tracker"sv,
+                             "bt-tracker-connect-timeout"sv,
+                             "bt-tracker-interval"sv,
+                             "bt-tracker-timeout"sv,
+                             "check-integrity"sv,
+                             "conditional-get"sv,
+                             "content-disposition-default-utf8"sv,
+                             "continue"sv,
+                             "dry-run"sv,
+                             "enable-http-keep-alive"sv,
+                             "enable-http-pipelining"sv,
+                             "enable-mmap"sv,
+                             "enable-peer-exchange"sv,
+                             "file-allocation"sv,
+                             "follow-metalink"sv,
+                             "follow-torrent"sv,
+                             "force-save"sv,
+                             "ftp-passwd"sv,
+                             "ftp-pasv"sv,
+                             "ftp-proxy"sv,
+                             "ftp-proxy-passwd"sv,
+                             "ftp-proxy-user"sv,
+                             "ftp-reuse-connection"sv,
+                             "ftp-type"sv,
+                             "ftp-user"sv,
+                             "gid"sv,
+                             "hash-check-only"sv,
+                             "http-accept-gzip"sv,
+                             "http-auth-challenge"sv,
+                             "http-no-cache"sv,
+                             "index-out"sv,
+                             "lowest-speed-limit"sv,
+                             "max-connection-per-server"sv,
+                             "max-file-not-found"sv,
+                             "max-mmap-limit"sv,
+                             "max-resume-failure-tries"sv,
+                             "max-upload-limit"sv,
+                             "metalink-base-uri"sv,
+                             "metalink-enable-unique-protocol"sv,
+                             "metalink-language"sv,
+                             "metalink-location"sv,
+                             "metalink-os"sv,
+                             "metalink-preferred-protocol"sv,
+                             "metalink-version"sv,
+                             "min-split-size"sv,
+                             "no-file-allocation-limit"sv,
+                             "no-netrc"sv,
+                             "no-proxy"sv,
+                             "no-want-digest-header"sv,
+                             "parameterized-uri"sv,
+                             "pause"sv,
+                             "pause-metadata"sv,
+                             "piece-length"sv,
+                             "proxy-method"sv,
+                             "realtime-chunk-checksum"sv,
+                             "remote-time"sv,
+                             "remove-control-file"sv,
+                             "retry-wait"sv,
+                             "reuse-uri"sv,
+                             "rpc-save-upload-metadata"sv,
+                             "seed-ratio"sv,
+                             "seed-time"sv,
+                             "select-file"sv,
+                             "split"sv,
+                             "ssh-host-key-md"sv,
+                             "stream-piece-selector"sv,
+                             "uri-selector"sv,
+                             "use-head"sv};
+
+constexpr std::array proxySchemes{"http"sv, "https"sv, "socks4"sv, "socks4a"sv, "socks5"sv, "socks5h"sv};
+
+template<std::size_t count>
+bool contains(const std::array<std::string_view, count> &names, const QByteArray &name)
+{
+    return std::binary_search(names.begin(), names.end(),
+                              std::string_view(name.constData(), std::size_t(name.size())));
+}
+
+/// One of RFC 9110's token characters.
+bool isTokenCharacter(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+           || "!#$%&'*+-.^_`|~"sv.find(c) != std::string_view::npos;
+}
+
+/// A size as aria2 writes it: 500, 500K, 2M; -1 if it is none.
+qint64 sizeOf(QStringView text)
+{
+    qint64 factor = 1;
+    if (text.endsWith(u'K', Qt::CaseInsensitive))
+        factor = 1024;
+    else if (text.endsWith(u'M', Qt::CaseInsensitive))
+        factor = 1024 * 1024;
+    if (factor > 1)
+        text.chop(1);
+    bool isNumber = false;
+    const qint64 number = text.toLongLong(&isNumber);
+    const bool isSize = isNumber && number >= 0 && number <= std::numeric_limits<qint64>::max() / factor;
+    return isSize ? number * factor : -1;
+}
+
+} // namespace
+
+OptionProblem problemOf(const ChecksumProblem &problem)
+{
+    switch (problem.kind) {
+    case ChecksumProblem::UnknownAlgorithm:
+        return {OptionProblem::UnknownChecksum, problem.subject};
+    case ChecksumProblem::NotHexadecimal:
+        return {OptionProblem::NoHexadecimal};
+    case ChecksumProblem::WrongLength:
+        break;
+    }
+    return {OptionProblem::ChecksumLength, checksumName(problem.algorithm), problem.number};
+}
+
+std::optional<OptionLine> readOptionLine(QStringView line)
+{
+    if (!line.startsWith(u' ') && !line.startsWith(u'\t'))
+        return std::nullopt;
+    line = line.trimmed();
+    const qsizetype equals = line.indexOf(u'=');
+    // No name is longer; an address of 60,000 characters is not looked through.
+    constexpr qsizetype longestName = 40;
+    if (equals <= 0 || equals > longestName)
+        return std::nullopt;
+    const QByteArray name = line.first(equals).trimmed().toUtf8();
+    const bool isKnown = contains(known, name);
+    if (!isKnown && !contains(ignored, name))
+        return std::nullopt;
+    return OptionLine{QString::fromLatin1(name), line.sliced(equals + 1).trimmed(), !isKnown};
+}
+
+OptionProblem OptionReader::take(const OptionLine &line)
+{
+    const QString &name = line.name;
+    if (line.isIgnored)
+        return {};
+    if (name == "out"_L1 || name == "dir"_L1)
+        return takePath(name, line.value);
+    if (name == "timeout"_L1 || name == "connect-timeout"_L1 || name == "max-tries"_L1
+        || name == "max-download-limit"_L1)
+        return takeNumber(name, line.value);
+    if (name == "allow-overwrite"_L1 || name == "auto-file-renaming"_L1)
+        return takeWhenExists(name, line.value);
+    if (name.contains("-proxy"_L1))
+        return takeProxy(name, line.value);
+    return takeText(name, line.value);
+}
+
+OptionProblem OptionReader::takePath(const QString &name, QStringView value)
+{
+    if (value.isEmpty() || value.contains(QChar(0)))
+        return {OptionProblem::NoName};
+    if (name == "dir"_L1) {
+        m_options.folder = value.toString();
+        return {};
+    }
+    const auto isSlash = [](QChar c) { return c == u'/' || c == u'\\'; };
+    if (isSlash(value.front()))
+        return {OptionProblem::LeavesFolder};
+    if (isSlash(value.back()))
+        return {OptionProblem::NoName};
+    QStringList parts;
+    for (const QString &part : value.toString().replace(u'\\', u'/').split(u'/', Qt::SkipEmptyParts)) {
+        if (part == ".."_L1)
+            return {OptionProblem::LeavesFolder};
+        if (part != "."_L1)
+            parts << safeFileName(part);
+    }
+    if (parts.isEmpty())
+        return {OptionProblem::NoName};
+    m_options.name = parts.takeLast();
+    m_options.subfolder = parts.join(u'/');
+    return {};
+}
+
+OptionProblem OptionReader::takeNumber(const QString &name, QStringView value)
+{
+    if (name == "max-download-limit"_L1) {
+        m_options.speedLimit = sizeOf(value);
+        return m_options.speedLimit < 0 ? OptionProblem{OptionProblem::NoSize} : OptionProblem{};
+    }
+    const int most = name == "max-tries"_L1 ? mostTries : longestWait;
+    bool isNumber = false;
+    const int number = value.toInt(&isNumber);
+    if (!isNumber || number < 0 || number > most)
+        return {OptionProblem::NoNumber, {}, most};
+    if (name == "max-tries"_L1)
+        m_options.attempts = number == 0 ? std::numeric_limits<int>::max() : number;
+    else
+        (name == "timeout"_L1 ? m_options.timeout : m_options.connectTimeout) = std::chrono::seconds(number);
+    return {};
+}
+
+OptionProblem OptionReader::takeWhenExists(const QString &name, QStringView value)
+{
+    const bool isTrue = value.compare("true"_L1, Qt::CaseInsensitive) == 0;
+    if (!isTrue && value.compare("false"_L1, Qt::CaseInsensitive) != 0)
+        return {OptionProblem::NoTruth};
+    std::optional<WhenExists> &choice = m_options.whenExists;
+    const bool overwrites = choice == WhenExists::Overwrite;
+    if (name == "allow-overwrite"_L1)
+        choice = isTrue ? WhenExists::Overwrite : !choice || overwrites ? WhenExists::Rename : *choice;
+    else if (!overwrites)
+        choice = isTrue ? WhenExists::Rename : WhenExists::Skip;
+    return {};
+}
+
+OptionProblem OptionReader::takeProxy(const QString &name, QStringView value)
+{
+    Proxy &proxy = m_proxies[name.startsWith("all"_L1) ? 0 : name.startsWith("https"_L1) ? 2 : 1];
+    if (name.endsWith("-user"_L1)) {
+        proxy.user = value.toUtf8();
+        return {};
+    }
+    if (name.endsWith("-passwd"_L1)) {
+        proxy.password = value.toUtf8();
+        return {};
+    }
+    proxy.address = readProxy(value);
+    return proxy.address.isEmpty() && !value.isEmpty() ? OptionProblem{OptionProblem::NoProxy}
+                                                       : OptionProblem{};
+}
+
+OptionProblem OptionReader::takeText(const QString &name, QStringView value)
+{
+    const QByteArray text = value.toUtf8();
+    if (name == "checksum"_L1) {
+        const auto read = readChecksum(value);
+        if (const auto *problem = std::get_if<ChecksumProblem>(&read))
+            return problemOf(*problem);
+        m_options.checksum = std::get<Checksum>(read);
+    } else if (name == "header"_L1 || name == "referer"_L1) {
+        const QByteArray header = name == "referer"_L1 ? "Referer: " + text : text;
+        if (!isHeader(header))
+            return {OptionProblem::NoHeader};
+        m_options.headers << header;
+    } else if (name == "user-agent"_L1) {
+        m_options.userAgent = text;
+    } else if (name == "http-user"_L1) {
+        m_options.user = text;
+    } else if (name == "http-passwd"_L1) {
+        m_options.password = text;
+    } else if (name == "load-cookies"_L1) {
+        m_options.cookieFile = value.toString();
+    }
+    return {};
+}
+
+std::shared_ptr<ItemOptions> OptionReader::options() const
+{
+    ItemOptions options = m_options;
+    options.proxy = m_proxies[0].complete();
+    options.httpProxy = m_proxies[1].complete();
+    options.httpsProxy = m_proxies[2].complete();
+    return options == ItemOptions() ? nullptr : std::make_shared<ItemOptions>(std::move(options));
+}
+
+QByteArray OptionReader::Proxy::complete() const
+{
+    if (address.isEmpty() || user.isEmpty())
+        return address;
+    QUrl url = QUrl::fromEncoded(address);
+    url.setUserName(QString::fromUtf8(user), QUrl::DecodedMode);
+    url.setPassword(QString::fromUtf8(password), QUrl::DecodedMode);
+    return url.toEncoded();
+}
+
+bool isHeader(const QByteArray &text)
+{
+    const qsizetype colon = text.indexOf(':');
+    const auto isControl = [](char c) { return (c >= 0 && c < ' ' && c != '\t') || c == '\x7f'; };
+    return colon > 0 && std::all_of(text.begin(), text.begin() + colon, isTokenCharacter)
+           && std::none_of(text.begin() + colon, text.end(), isControl);
+}
+
+QByteArray readProxy(QStringView text)
+{
+    text = text.trimmed();
+    QString address = text.toString();
+    if (!address.contains("://"_L1))
+        address.prepend("http://"_L1);
+    const QUrl url(address, QUrl::StrictMode);
+    const QByteArray scheme = url.scheme().toLatin1();
+    const bool isKnown = std::find(proxySchemes.begin(), proxySchemes.end(),
+                                   std::string_view(scheme.constData()))
+                         != proxySchemes.end();
+    return url.isValid() && isKnown && !url.host().isEmpty()
+               ? url.toEncoded(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment)
+               : QByteArray();
+}
+
+} // namespace download
