@@ -70,7 +70,7 @@ int runFetch(const QStringList &arguments)
     reportRejected(options.list, options.grammar, report);
 
     const auto endWhenSettled = [&] {
-        if (batch->isSettled())
+        if (batch->isSettled() && batch->isDurable())
             QCoreApplication::quit();
     };
     bool isInterrupted = false;
@@ -83,10 +83,12 @@ int runFetch(const QStringList &arguments)
         endWhenSettled();
     };
     batch->onAnswer = endWhenSettled;
+    batch->onDurable = endWhenSettled;
     batch->start();
     QCoreApplication::exec();
     batch->onRowChanged = nullptr;
     batch->onAnswer = nullptr;
+    batch->onDurable = nullptr;
     report.finish();
     recording.finish();
     if (!recording.problem().isEmpty())

@@ -63,6 +63,10 @@ void describe(QCommandLineParser &parser)
         {u"unique"_s, u"Download an address once, however often it is in the list."_s},
         {u"no-glob"_s, u"Take [ ] and { } literally."_s},
         {u"allow-downgrade"_s, u"Follow redirects from https to http."_s},
+        {u"sync"_s,
+         u"Make files safe from a power cut: each before it counts as done, batch for many together and at "
+         u"the end, none (batch)."_s,
+         u"HOW"_s},
         {u"json"_s, u"Write a JSON line for each to FILE; - is standard output."_s, u"FILE"_s},
         {u"record"_s,
          u"Record what the tasks do into FILE, while they do it: JSON Lines, or, if FILE ends in "
@@ -172,6 +176,7 @@ std::variant<FetchOptions, int> readFetchOptions(const QStringList &arguments)
     values.bytes(u"limit-rate"_s, options.speedLimit);
     values.choice(u"on-error"_s, {u"collect"_s, u"first"_s, u"cancel"_s}, batch.onError);
     values.choice(u"exists"_s, {u"rename"_s, u"skip"_s, u"overwrite"_s}, batch.whenExists);
+    values.choice(u"sync"_s, {u"each"_s, u"batch"_s, u"none"_s}, batch.sync);
     values.choice(u"progress"_s, {u"auto"_s, u"always"_s, u"never"_s}, options.progress);
     readHeaders(parser, values, batch.headers);
     readIdentity(parser, values, batch);

@@ -68,10 +68,12 @@ Batch::Batch(std::vector<Row> rows, BatchOptions options, std::shared_ptr<Wire> 
 {
     makeFolders();
     m_progress.reserve(m_rows.size());
-    for (const Row &row : m_rows) {
+    for (Row &row : m_rows) {
+        row.speedLimit = row.item.options ? row.item.options->speedLimit : 0;
         ++m_counts[std::size_t(row.state)];
         m_progress.push_back(std::make_shared<Progress>());
         m_progress.back()->received = row.kept;
+        m_progress.back()->speedLimit = row.speedLimit;
     }
 }
 
@@ -219,8 +221,9 @@ void Batch::resume(std::size_t row)
 
 void Batch::begin(std::size_t row)
 {
-    if (std::exchange(m_diskProblem, std::nullopt))
-        folderOf(row)->mayBeMade();
+    // Somebody wants it to go on, whatever became of the folder.
+    m_diskProblem.reset();
+    folderOf(row)->mayBeMade();
     if (movingCount() == 0)
         m_activeSince = now();
     m_rows[row].attempt = 0;
@@ -248,6 +251,13 @@ void Batch::retryAllowingDowngrade(std::size_t row)
 {
     m_rows[row].allowsDowngrade = true;
     retry(row);
+}
+
+void Batch::setSpeedLimit(std::size_t row, qint64 bytesPerSecond)
+{
+    m_rows[row].speedLimit = std::max<qint64>(0, bytesPerSecond);
+    m_progress[row]->speedLimit = m_rows[row].speedLimit;
+    tell(row);
 }
 
 int Batch::movingCount() const
@@ -314,6 +324,7 @@ void Batch::rowEnded(std::size_t index)
     const std::exception_ptr error = task.cancelled() ? nullptr : task.exception();
     if (!error) {
         row.error.reset();
+        syncSoon(index);
         setState(index, RowState::Done);
         // Asked for when it had its name already.
         if (row.checksum() && row.check == Check::None && row.hint != Hint::Skipped)
@@ -365,21 +376,43 @@ void Batch::setState(std::size_t row, RowState state)
     --m_counts[std::size_t(current)];
     ++m_counts[std::size_t(state)];
     const RowState before = std::exchange(current, state);
-    if (isMoving(before) && movingCount() == 0)
+    if (isMoving(before) && movingCount() == 0) {
         m_activeBefore += now() - m_activeSince;
+        if (m_isStill)
+            m_isStill->set();
+    }
     if (m_journal && (!isUnderWay(before) || !isUnderWay(state)))
         m_journal->changed(m_journalId, row, m_rows[row]);
     tell(row);
 }
 
+void Batch::syncSoon(std::size_t row)
+{
+    if (m_options.sync != Sync::Batch || m_rows[row].hint == Hint::Skipped)
+        return;
+    m_unsynced.push_back(row);
+    if (!std::exchange(m_isSyncing, true))
+        aio::createTask(BatchCoroutines::makeDurable(shared_from_this()), "make files durable");
+}
+
+void Batch::setDurable(const std::vector<std::size_t> &rows)
+{
+    if (m_journal)
+        m_journal->durable(m_journalId, rows);
+}
+
 void Batch::stopForDisk(const DownloadError &problem)
 {
-    const bool isNew = !m_diskProblem;
+    const bool isNew = m_diskProblem != problem;
     m_diskProblem = problem;
-    if (m_options.waitsForDisk)
-        pause();
-    else if (isNew)
+    if (!m_options.waitsForDisk) {
         cancel();
+    } else {
+        for (std::size_t row = 0; row < m_rows.size(); ++row) {
+            if (isMoving(m_rows[row].state) && folderOf(row)->path() == problem.detail)
+                pause(row);
+        }
+    }
     if (isNew && onDiskProblem)
         onDiskProblem();
 }

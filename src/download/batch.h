@@ -83,6 +83,9 @@ public:
     /// came of it.
     void check(std::size_t row, const Checksum &checksum);
 
+    /// This row gets at most so many bytes a second, at once; 0: no limit of its own. That of all holds as well.
+    void setSpeedLimit(std::size_t row, qint64 bytesPerSecond);
+
     [[nodiscard]] const BatchOptions &options() const { return m_options; }
     [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
     [[nodiscard]] int count(RowState state) const { return m_counts[std::size_t(state)]; }
@@ -95,6 +98,8 @@ public:
         return (m_answer.kind != Answer::Awaiting || !m_loop) && movingCount() + count(RowState::Paused) == 0;
     }
     [[nodiscard]] bool isCancelAsked() const { return m_isCancelAsked; }
+    /// All that is done is as safe from a power cut as the options ask for.
+    [[nodiscard]] bool isDurable() const { return !m_isSyncing && m_unsynced.empty(); }
     /// Why all rows have been paused or, if the options say so, ended: the disk is full, or the folder can't be written.
     /// Empty again once a row goes on.
     [[nodiscard]] const std::optional<DownloadError> &diskProblem() const { return m_diskProblem; }
@@ -115,6 +120,8 @@ public:
     std::function<void(std::size_t)> onRowChanged;
     /// Called when the awaiting code got its answer.
     std::function<void()> onAnswer;
+    /// Called when isDurable() again.
+    std::function<void()> onDurable;
     /// Called when there is a diskProblem(): once, however many rows have met it.
     std::function<void()> onDiskProblem;
 
@@ -149,6 +156,10 @@ private:
     void begin(std::size_t row);
     void setState(std::size_t row, RowState state);
     void tell(std::size_t row);
+    /// Sees to it that this row, which is done, gets safe with the next that are.
+    void syncSoon(std::size_t row);
+    /// These are safe from a power cut.
+    void setDurable(const std::vector<std::size_t> &rows);
     /// All rows wait for somebody, or end.
     void stopForDisk(const DownloadError &problem);
     /// Takes what a transfer that was asked for at `asked` says about its host.
@@ -175,6 +186,10 @@ private:
     Duration m_activeBefore{0};
     bool m_isCancelAsked = false;
     std::optional<DownloadError> m_diskProblem;
+    std::vector<std::size_t> m_unsynced; ///< done, and not yet safe
+    bool m_isSyncing = false;
+    Duration m_nextSync{0};                     ///< not before
+    std::shared_ptr<aio::Event> m_isStill = {}; ///< once somebody waits until no row moves
 };
 
 } // namespace download

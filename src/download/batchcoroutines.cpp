@@ -11,14 +11,19 @@
 #include <aio/inspect.h>
 #include <aio/retry.h>
 #include <aio/sleep.h>
+#include <aio/timeout.h>
 
 #include <QFileInfo>
 #include <QMimeDatabase>
+#include <QSet>
 #include <QUrl>
 
 namespace download {
 
 namespace {
+
+/// From the end of one wait for the disk to the next.
+constexpr std::chrono::seconds syncInterval{1};
 
 /// Before the next attempt: 1, 2, 4 … 60 s, less up to the half of it.
 Duration backoff(int next)
@@ -213,6 +218,8 @@ aio::Coro<qint64> BatchCoroutines::attempts(BatchPtr batch, std::size_t index, s
             co_return 0;
         }
         if (!result.error) {
+            if (batch->options().sync == Sync::Each)
+                co_await makeDurable(batch, index, sink->file());
             row.hint = sink->size() == 0                                      ? Hint::Empty
                        : isSurprisingPage(row.item.url, row.head.contentType) ? Hint::WebPage
                                                                               : Hint::None;
@@ -297,6 +304,45 @@ aio::Coro<> BatchCoroutines::waitUntil(BatchPtr batch, std::size_t index, Durati
     batch->setState(index, RowState::Waiting);
     co_await aio::sleep(when - batch->now());
     batch->setState(index, RowState::Queued);
+}
+
+aio::Coro<> BatchCoroutines::makeDurable(BatchPtr batch)
+{
+    while (!batch->m_unsynced.empty()) {
+        if (batch->movingCount() > 0 && batch->now() < batch->m_nextSync) {
+            const auto isStill = std::make_shared<aio::Event>();
+            batch->m_isStill = isStill;
+            auto soon = aio::timeoutAt(batch->m_nextSync, isStill->wait());
+            const auto waited = co_await aio::settled(std::move(soon));
+            batch->m_isStill.reset();
+            if (waited.isCancelled())
+                waited.rethrow();
+        }
+        const std::vector<std::size_t> rows = std::exchange(batch->m_unsynced, {});
+        QSet<QString> folders;
+        for (const std::size_t row : rows)
+            folders << batch->folderOf(row)->path();
+        QString problem;
+        for (const QString &folder : std::as_const(folders)) {
+            const QString failed = co_await batch->m_wire->makeDurable(folder, QString());
+            problem += failed;
+        }
+        batch->m_nextSync = batch->now() + syncInterval;
+        // Otherwise the next start looks at them again.
+        if (problem.isEmpty())
+            batch->setDurable(rows);
+    }
+    batch->m_isSyncing = false;
+    if (batch->onDurable)
+        batch->onDurable();
+}
+
+aio::Coro<> BatchCoroutines::makeDurable(BatchPtr batch, std::size_t index, QString file)
+{
+    const QString problem = co_await batch->m_wire->makeDurable(batch->options().folder, file);
+    if (!problem.isEmpty())
+        throw DownloadFailure({ErrorKind::Disk, {}, problem});
+    batch->setDurable({index});
 }
 
 aio::Coro<> BatchCoroutines::stopForDisk(BatchPtr batch, std::size_t index, DownloadError problem)

@@ -50,6 +50,8 @@ struct BatchCoroutines {
     static aio::Coro<> awaiter(BatchPtr batch);
     /// Downloads one row, with as many pauses as it takes, and gives its size; raises DownloadFailure.
     static aio::Coro<qint64> download(BatchPtr batch, std::size_t row);
+    /// Makes what is done durable, together, at most once a second, and once no row moves.
+    static aio::Coro<> makeDurable(BatchPtr batch);
 
     /// Compares the file of a row that is done with the row's checksum.
     static aio::Coro<> checkFile(BatchPtr batch, std::size_t row);
@@ -67,6 +69,8 @@ private:
     /// Waiting, until the loop's time is `when`; then queued.
     static aio::Coro<> waitUntil(BatchPtr batch, std::size_t row, Duration when);
     static aio::Coro<TransferResult> attempt(BatchPtr batch, std::size_t row, std::shared_ptr<FileSink> sink);
+    /// Raises DownloadFailure if the row's file can't be made durable at once.
+    static aio::Coro<> makeDurable(BatchPtr batch, std::size_t row, QString file);
     /// What befalls all rows of the batch stops all of them, this one first.
     static aio::Coro<> stopForDisk(BatchPtr batch, std::size_t row, DownloadError problem);
     /// Waits before the next attempt; raises DownloadFailure when there is to be none.

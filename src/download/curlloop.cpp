@@ -82,8 +82,10 @@ void CurlLoop::start(quint64 id, std::unique_ptr<CurlTransfer> transfer)
     CURL *const handle = transfer->handle();
     m_ids.emplace(handle, id);
     m_transfers.emplace(id, std::move(transfer));
-    if (!m_sweep.isActive())
+    if (!m_sweep.isActive()) {
         m_sweep.start();
+        m_release.start();
+    }
     curl_easy_setopt(handle, CURLOPT_OPENSOCKETFUNCTION, &CurlLoop::onOpen);
     curl_easy_setopt(handle, CURLOPT_OPENSOCKETDATA, static_cast<void *>(this));
     curl_easy_setopt(handle, CURLOPT_CLOSESOCKETFUNCTION, &CurlLoop::onClose);
@@ -94,12 +96,7 @@ void CurlLoop::start(quint64 id, std::unique_ptr<CurlTransfer> transfer)
 void CurlLoop::setSpeedLimit(qint64 bytesPerSecond)
 {
     m_speed.set(bytesPerSecond, SpeedLimit::Clock::now());
-    if (m_speed.isOn()) {
-        m_release.start();
-    } else {
-        m_release.stop();
-        release();
-    }
+    release();
 }
 
 /// Who has waited longest comes first.
@@ -112,8 +109,8 @@ void CurlLoop::release()
     }
     std::sort(held.begin(), held.end());
     for (const auto &[since, id] : held) {
-        if (!m_speed.mayTake(SpeedLimit::Clock::now()))
-            return;
+        if (!m_transfers.at(id)->mayTake(SpeedLimit::Clock::now()))
+            continue;
         const CURLcode code = m_transfers.at(id)->goOn();
         if (code != CURLE_OK)
             take(id)->end(code);
@@ -135,8 +132,10 @@ std::unique_ptr<CurlTransfer> CurlLoop::take(quint64 id)
     m_transfers.erase(found);
     m_ids.erase(transfer->handle());
     curl_multi_remove_handle(m_multi.get(), transfer->handle());
-    if (m_transfers.empty())
+    if (m_transfers.empty()) {
         m_sweep.stop();
+        m_release.stop();
+    }
     return transfer;
 }
 

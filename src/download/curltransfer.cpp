@@ -310,11 +310,22 @@ std::optional<DownloadError> CurlTransfer::beginBody()
     return m_sink->begin(m_head);
 }
 
+bool CurlTransfer::mayTake(Clock::time_point now)
+{
+    const qint64 limit = m_progress->speedLimit;
+    if (limit != m_ownLimit) {
+        m_ownLimit = limit;
+        m_ownSpeed.set(limit, now);
+    }
+    return m_ownSpeed.mayTake(now) && m_speed.mayTake(now);
+}
+
 bool CurlTransfer::isHeld()
 {
-    if (!m_hasBody || m_speed.mayTake(Clock::now()))
+    const auto now = Clock::now();
+    if (!m_hasBody || mayTake(now))
         return false;
-    m_heldSince = Clock::now();
+    m_heldSince = now;
     return true;
 }
 
@@ -333,6 +344,7 @@ bool CurlTransfer::body(const char *data, qint64 size)
         return m_isDiscarding || !m_error; // of a redirect or an error page
     m_bodyBytes += size;
     m_speed.take(size);
+    m_ownSpeed.take(size);
     m_progress->received += size;
     const auto write = [this](const char *bytes, qint64 count) {
         auto error = m_sink->write(bytes, count);

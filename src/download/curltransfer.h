@@ -34,6 +34,8 @@ public:
     [[nodiscard]] bool isOverdue(Clock::time_point now);
     /// Since when the body waits because of the speed limit; nothing: it does not.
     [[nodiscard]] const std::optional<Clock::time_point> &heldSince() const { return m_heldSince; }
+    /// Whether its limits let something come now: that of all, and its own.
+    [[nodiscard]] bool mayTake(Clock::time_point now);
     /// Takes what waits; it may have to wait again. What is not CURLE_OK ends the transfer.
     [[nodiscard]] CURLcode goOn();
     /// libcurl is done with it: settles what came of it, and tells. The handle is in no multi handle any more.
@@ -86,6 +88,8 @@ private:
     std::array<char, CURL_ERROR_SIZE> m_words{}; ///< libcurl's, about its error
     QString m_host;
     SpeedLimit &m_speed;
+    SpeedLimit m_ownSpeed;
+    qint64 m_ownLimit = 0; ///< what m_ownSpeed is set to
 
     HeadReader m_reader;
     ReplyHead m_head;

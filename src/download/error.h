@@ -34,16 +34,17 @@ enum class ErrorKind {
     RedirectRefused,  ///< at the end of the chain in `detail` is neither http nor https
     Downgrade,        ///< at the end of the chain in `detail` is http after https
     Changed,          ///< another file than the one whose beginning is here
-    NoSpace, ///< the disk of `detail` is full; `expected` bytes are left to others, if there is such a rule
-    NotWritable, ///< `detail` may not be written
-    FolderGone,  ///< `detail` is no folder (any more)
-    Disk,        ///< the disk refused; `detail` is the system's reason
-    TooLarge,    ///< more than `received` bytes, which is the limit; -1 or its size in `expected`
-    NoRoom,      ///< `expected` bytes are to come, and the disk of `detail` has room for `received`
-    InUse,       ///< `detail` is being written by another program, `host` names it
-    Checksum,    ///< complete and wrong; `detail`: the algorithm, its digits, those that were promised
-    Cookies,     ///< the file `detail` of cookies can't be read
-    Other        ///< libcurl's own words in `detail`
+    NoSpace,          ///< the disk of `detail` is full, or all but `expected` bytes of it
+    NotWritable,      ///< `detail` may not be written
+    FolderGone,       ///< `detail` is no folder (any more)
+    Disk,             ///< the disk refused; `detail` is the system's reason
+    TooLarge,         ///< more than `received` bytes, which is the limit; -1 or its size in `expected`
+    NoRoom,           ///< `expected` bytes are to come, and the disk of `detail` has room for `received`
+    Lost,             ///< of `expected` bytes only `received` outlived the sudden end of the machine
+    InUse,            ///< `detail` is being written by another program, `host` names it
+    Checksum,         ///< complete and wrong; `detail`: the algorithm, its digits, those that were promised
+    Cookies,          ///< the file `detail` of cookies can't be read
+    Other             ///< libcurl's own words in `detail`
 };
 
 struct DownloadError {

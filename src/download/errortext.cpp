@@ -222,6 +222,9 @@ QString sentence(const DownloadError &error)
     case ErrorKind::NoRoom:
         return tr("too large for the disk: %1 are to come, there is room for %2: %3")
             .arg(size(error.expected), size(error.received), error.detail);
+    case ErrorKind::Lost:
+        return tr("lost when the machine stopped: %1 of %2 bytes are left")
+            .arg(bytes(error.received), bytes(error.expected));
     case ErrorKind::InUse:
         return tr("another program is writing it (%1): %2").arg(error.host, error.detail);
     case ErrorKind::Checksum:
@@ -262,6 +265,7 @@ QString kindName(ErrorKind kind)
                                         "disk",
                                         "too-large",
                                         "no-room",
+                                        "lost",
                                         "in-use",
                                         "checksum",
                                         "cookies",

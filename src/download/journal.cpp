@@ -45,12 +45,12 @@ QByteArray rowLine(int batch, std::size_t row, QJsonObject record)
     return sealed(record);
 }
 
-QByteArray goneLine(int batch, const std::vector<std::size_t> &rows)
+QByteArray rowsLine(const QString &type, int batch, const std::vector<std::size_t> &rows)
 {
     QJsonArray numbers;
     for (const std::size_t row : rows)
         numbers << qint64(row);
-    return sealed({{u"t"_s, u"gone"_s}, {u"b"_s, batch}, {u"r"_s, numbers}});
+    return sealed({{u"t"_s, type}, {u"b"_s, batch}, {u"r"_s, numbers}});
 }
 
 /// Writes what it can; 0, or errno.
@@ -102,6 +102,12 @@ void replay(const QJsonObject &record, std::map<int, KeptBatch> &batches, ReadJo
     } else if (type == "gone"_L1 && batches.contains(id)) {
         for (const QJsonValue &row : record["r"_L1].toArray())
             batches[id].rows.erase(std::size_t(row.toInteger()));
+    } else if (type == "durable"_L1 && batches.contains(id)) {
+        for (const QJsonValue &row : record["r"_L1].toArray()) {
+            const auto found = batches[id].rows.find(std::size_t(row.toInteger()));
+            if (found != batches[id].rows.end())
+                found->second.isVolatile = false;
+        }
     }
 }
 
@@ -217,7 +223,25 @@ void Journal::begun(int batch, std::size_t row, const QString &name, const QByte
 void Journal::published(int batch, std::size_t row, const QString &file, qint64 size)
 {
     const std::lock_guard lock(m_mutex);
-    change(batch, row, {{u"state"_s, u"done"_s}, {u"file"_s, file}, {u"bytes"_s, size}});
+    QJsonObject done{{u"state"_s, u"done"_s}, {u"file"_s, file}, {u"bytes"_s, size}};
+    const auto found = m_batches.find(batch);
+    if (found != m_batches.end() && found->second.options.sync != Sync::None)
+        done[u"volatile"_s] = true;
+    change(batch, row, std::move(done));
+}
+
+void Journal::durable(int batch, const std::vector<std::size_t> &rows)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_batches.find(batch);
+    if (found == m_batches.end())
+        return;
+    for (const std::size_t row : rows) {
+        const auto it = found->second.rows.find(row);
+        if (it != found->second.rows.end())
+            it->second.isVolatile = false;
+    }
+    append(rowsLine(u"durable"_s, batch, rows));
 }
 
 void Journal::changed(int batch, std::size_t row, const Row &now)
@@ -255,7 +279,7 @@ void Journal::remove(int batch, const std::vector<std::size_t> &rows)
         if (auto node = found->second.rows.extract(row))
             removed.rows.insert(std::move(node));
     }
-    append(goneLine(batch, rows));
+    append(rowsLine(u"gone"_s, batch, rows));
 }
 
 void Journal::putBack(int batch, const std::vector<std::size_t> &rows)

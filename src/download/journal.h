@@ -39,6 +39,9 @@ public:
     void begun(int batch, std::size_t row, const QString &name, const QByteArray &validator, qint64 size);
     /// The part has become `file`.
     void published(int batch, std::size_t row, const QString &file, qint64 size);
+    /// The files of these rows have outlived a power cut from now on. Those that were published without it are compared
+    /// with the disk at the next open().
+    void durable(int batch, const std::vector<std::size_t> &rows);
     /// The row is over, or under way again.
     void changed(int batch, std::size_t row, const Row &now);
     /// These rows are not to come back; putBack() takes that back.

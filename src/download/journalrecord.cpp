@@ -98,6 +98,7 @@ QJsonObject toJson(const BatchOptions &options)
         {u"perHost"_s, options.perHost},
         {u"attempts"_s, options.attempts},
         {u"resumes"_s, options.resumes},
+        {u"sync"_s, int(options.sync)},
         {u"allowsDowngrade"_s, options.allowsDowngrade},
         {u"limits"_s,
          QJsonArray{qint64(options.limits.connect.count()), qint64(options.limits.reply.count()),
@@ -134,6 +135,7 @@ BatchOptions optionsFromJson(const QJsonObject &object)
     options.atOnce = std::clamp(object["atOnce"_L1].toInt(options.atOnce), 1, 256);
     options.perHost = std::clamp(object["perHost"_L1].toInt(options.perHost), 1, 256);
     options.attempts = std::max(1, object["attempts"_L1].toInt(options.attempts));
+    options.sync = Sync(std::clamp(object["sync"_L1].toInt(int(Sync::Batch)), 0, int(Sync::None)));
     options.resumes = object["resumes"_L1].toBool(true);
     options.allowsDowngrade = object["allowsDowngrade"_L1].toBool();
     const QJsonArray limits = object["limits"_L1].toArray();
@@ -189,6 +191,8 @@ QJsonObject toJson(const KeptRow &row)
         object[u"bytes"_s] = row.bytes;
     if (!row.file.isEmpty())
         object[u"file"_s] = row.file;
+    if (row.isVolatile)
+        object[u"volatile"_s] = true;
     if (row.hint != Hint::None)
         object[u"hint"_s] = QLatin1String(hintNames[std::size_t(row.hint)]);
     if (row.error)
@@ -215,6 +219,7 @@ bool apply(const QJsonObject &change, KeptRow &row)
     take(change, "size"_L1, row.size, change["size"_L1].toInteger(-1), isChanged);
     take(change, "bytes"_L1, row.bytes, std::max<qint64>(0, change["bytes"_L1].toInteger()), isChanged);
     take(change, "file"_L1, row.file, text("file"_L1), isChanged);
+    take(change, "volatile"_L1, row.isVolatile, change["volatile"_L1].toBool(), isChanged);
     take(change, "hint"_L1, row.hint, Hint(indexOf(hintNames, text("hint"_L1), 0)), isChanged);
     std::optional<DownloadError> error;
     if (change["error"_L1].isObject())

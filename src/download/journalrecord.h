@@ -19,11 +19,12 @@ struct KeptRow {
     QString text;            ///< as typed; empty: the same as `url`
     bool isWithheld = false; ///< `url` or its options lack a password or a key
     RowState state = RowState::Paused;
-    QString name;         ///< of the file and its part; empty until the server has answered
-    QByteArray validator; ///< of the part, for If-Range
-    qint64 size = -1;     ///< announced by the server; -1: unknown
-    qint64 bytes = 0;     ///< that are here
-    QString file;         ///< its path, once it is done
+    QString name;            ///< of the file and its part; empty until the server has answered
+    QByteArray validator;    ///< of the part, for If-Range
+    qint64 size = -1;        ///< announced by the server; -1: unknown
+    qint64 bytes = 0;        ///< that are here
+    QString file;            ///< its path, once it is done
+    bool isVolatile = false; ///< done, and a power cut might still have taken it
     Hint hint = Hint::None;
     std::optional<DownloadError> error;
     ItemOptionsPtr options; ///< without what must not be kept; null: none

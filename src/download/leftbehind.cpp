@@ -88,7 +88,8 @@ bool isFinished(FolderContent &content, const QString &folder, KeptRow &row)
 {
     for (const std::size_t at : content.filesOf.values(row.url)) {
         Found &file = content.files[at];
-        if (file.isTaken)
+        const bool isShort = row.size >= 0 && file.size < row.size; // a power cut took the rest
+        if (file.isTaken || isShort)
             continue;
         file.isTaken = true;
         row.state = RowState::Done;
@@ -102,6 +103,24 @@ bool isFinished(FolderContent &content, const QString &folder, KeptRow &row)
     return false;
 }
 
+/// A file that was complete when the machine stopped, and perhaps not yet on the disk.
+void lookForLoss(KeptRow &row)
+{
+    const QFileInfo file(row.file);
+    const qint64 size = file.exists() ? file.size() : 0;
+    // From here on it counts as safe: what is there after a power cut, was written.
+    row.isVolatile = false;
+    if (file.exists() && size == row.bytes)
+        return;
+    DownloadError error{ErrorKind::Lost};
+    error.received = size;
+    error.expected = row.bytes;
+    row.error = error;
+    row.state = RowState::Failed;
+    row.file.clear();
+    row.bytes = 0;
+}
+
 } // namespace
 
 void lookOnDisk(std::vector<KeptBatch> &batches)
@@ -109,6 +128,8 @@ void lookOnDisk(std::vector<KeptBatch> &batches)
     QHash<QString, QList<std::pair<KeptRow *, bool>>> rows; // by folder; whether it has its part
     for (KeptBatch &batch : batches) {
         for (auto &[place, row] : batch.rows) {
+            if (row.state == RowState::Done && row.isVolatile)
+                lookForLoss(row);
             if (row.state != RowState::Done)
                 rows[folderFor(batch.options.folder, row.options)].append({&row, false});
         }

@@ -8,7 +8,7 @@
 
 namespace download {
 
-/// Gives each row that is not done the part that is its own and the bytes that are in it; a row whose file was complete
+/// A row whose file was not yet safe from a power cut, and is shorter than it was or gone, has failed. Gives each row that is not done the part that is its own and the bytes that are in it; a row whose file was complete
 /// when the program was killed is done. May take long in a large folder.
 void lookOnDisk(std::vector<KeptBatch> &batches);
 

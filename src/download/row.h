@@ -19,6 +19,13 @@ enum class OnError {
     Cancel   ///< TaskGroup: the first error cancels the others
 };
 
+/// When a file that is done has to be safe from a power cut.
+enum class Sync {
+    Each,  ///< before it counts as done
+    Batch, ///< within about a second, together with others, and at the end
+    None   ///< when the system likes
+};
+
 struct BatchOptions {
     QString folder;
     OnError onError = OnError::Collect;
@@ -34,6 +41,7 @@ struct BatchOptions {
     TimeLimits limits = {};
     bool allowsDowngrade = false;
     qint64 mostSize = 0; ///< bytes that a file may have; 0: any number
+    Sync sync = Sync::Batch;
     /// When the disk is full or the folder can't be written, all wait until somebody resumes them; otherwise all end.
     bool waitsForDisk = true;
     QByteArray user = {}; ///< for basic authentication; empty: none
@@ -90,6 +98,7 @@ struct Row {
     Hint hint = Hint::None;
     bool hasRestarted = false; ///< what was here of it did not fit any more
     bool allowsDowngrade = false;
+    qint64 speedLimit = 0;  ///< bytes a second; 0: none of its own
     std::size_t mirror = 0; ///< which of its addresses is asked, or was at last; 0: that of the item itself
     Check check = Check::None;
     QByteArray digits = {}; ///< of the file, when the check is over

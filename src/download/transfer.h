@@ -87,11 +87,13 @@ public:
 
 enum class Phase : std::uint8_t { Queued, Connecting, Waiting, Receiving, Checking, Over };
 
-/// How far a transfer is. Written by the transport's thread, read by any.
+/// How far a transfer is: written by the transport's thread, read by any.
 struct Progress {
     std::atomic<qint64> received{0};  ///< bytes of the body on the wire, with what was here before
     std::atomic<qint64> expected{-1}; ///< -1: unknown
     std::atomic<Phase> phase{Phase::Queued};
+    /// Bytes a second that this transfer may get; 0: any number. Written by who wants it, also under way.
+    std::atomic<qint64> speedLimit{0};
 };
 
 /// Does transfers for coroutines.
@@ -109,6 +111,14 @@ public:
     /// Runs `work` on a thread where it holds up neither the caller nor a transfer. A cancel asks it to stop and waits no
     /// longer; it must own what it uses.
     virtual aio::Coro<> aside(std::function<void(std::stop_token)> work) = 0;
+    /// Waits until `file` is safe from a power cut or, if that is empty, all that was written to the file system of
+    /// `folder`. Gives the system's reason when that failed, or nothing. A script has no disk to wait for.
+    virtual aio::Coro<QString> makeDurable(QString folder, QString file)
+    {
+        Q_UNUSED(folder)
+        Q_UNUSED(file)
+        co_return QString();
+    }
     /// All transfers together, those under way included, get at most so many bytes a second; 0: no limit. A script has
     /// no speed to limit.
     virtual void setSpeedLimit(qint64 bytesPerSecond) { Q_UNUSED(bytesPerSecond) }

@@ -3,17 +3,22 @@
 #include "transport.h"
 
 #include "curlloop.h"
+#include "durable.h"
 
 #include <aio/external.h>
 #include <aio/thread.h>
 
 #include <QThread>
+#include <QThreadPool>
 
 #include <mutex>
 
 namespace download {
 
 namespace {
+
+/// So many files are waited for at once; a disk is not faster for more.
+constexpr int diskThreads = 4;
 
 void initialiseCurl()
 {
@@ -30,6 +35,8 @@ public:
     {
         initialiseCurl();
         m_thread.setObjectName(QStringLiteral("transport"));
+        m_disk.setObjectName(QStringLiteral("disk"));
+        m_disk.setMaxThreadCount(diskThreads);
         m_loop = new CurlLoop;
         m_loop->moveToThread(&m_thread);
         QObject::connect(&m_thread, &QThread::finished, m_loop, &QObject::deleteLater);
@@ -56,9 +63,12 @@ public:
             m_loop->post(std::move(work));
     }
     [[nodiscard]] quint64 nextId() { return ++m_lastId; }
+    /// Where the disk is waited for.
+    [[nodiscard]] QThreadPool &disk() { return m_disk; }
 
 private:
     QThread m_thread;
+    QThreadPool m_disk;
     std::mutex m_mutex;
     CurlLoop *m_loop; ///< null once the thread is to end
     std::atomic<quint64> m_lastId{0};
@@ -83,6 +93,16 @@ aio::Coro<TransferResult> Transport::transfer(Request request, std::shared_ptr<S
     const auto stop = [=] { thread->post([=](CurlLoop &loop) { loop.abandon(id); }); };
     aio::External<TransferResult> transferred(start, stop);
     co_return co_await std::move(transferred);
+}
+
+aio::Coro<QString> Transport::makeDurable(QString folder, QString file)
+{
+    const std::shared_ptr<Thread> thread = m_thread;
+    const auto work = [folder, file] {
+        return file.isEmpty() ? makeAllDurable(folder) : makeFileDurable(file);
+    };
+    auto done = aio::toThread(work, thread->disk());
+    co_return co_await std::move(done);
 }
 
 void Transport::setSpeedLimit(qint64 bytesPerSecond)

@@ -20,6 +20,7 @@ public:
                                        std::shared_ptr<Progress> progress) override;
     aio::Coro<> prepare(std::function<void()> work) override;
     aio::Coro<> aside(std::function<void(std::stop_token)> work) override;
+    aio::Coro<QString> makeDurable(QString folder, QString file) override;
     void setSpeedLimit(qint64 bytesPerSecond) override;
 
 private:

@@ -501,6 +501,17 @@ private Q_SLOTS:
         QVERIFY2(!mount.startsWith("size") || paths.size() < 2 || kept > 3000, qPrintable(output));
     }
 
+    void filesAreMadeDurableAsAsked()
+    {
+        for (const QString how : {"each", "batch", "none"}) {
+            const QString to = path(how);
+            const Result result = fetch({"-d", to, "--sync", how, url("/file/a.bin"), url("/file/b.bin")});
+            QCOMPARE(result.exitCode, 0);
+            QCOMPARE(QDir(to).entryList(QDir::Files), (QStringList{"a.bin", "b.bin"}));
+        }
+        QCOMPARE(fetch({"--sync", "often", url("/file/a.bin")}).exitCode, 2);
+    }
+
     void filesAboveTheLimitAreRefused()
     {
         const Result result = fetch(

@@ -761,7 +761,7 @@ private Q_SLOTS:
             bench.options.onError = OnError(mode);
             bench.options.atOnce = 3;
             Reply full = broken();
-            full.error = DownloadError{ErrorKind::NoSpace, {}, "/disk"};
+            full.error = DownloadError{ErrorKind::NoSpace, {}, bench.folder.path()};
             Reply slow;
             slow.after = 3s;
             bench.wire.answer("https://a.test/file1.bin", {full, Reply{}});
@@ -773,7 +773,7 @@ private Q_SLOTS:
             bench.simulation.runUntilIdle();
             QCOMPARE(batch.count(RowState::Paused), 5);
             QCOMPARE(told, 1);
-            QCOMPARE(sentence(*batch.diskProblem()), "the disk is full: /disk");
+            QCOMPARE(sentence(*batch.diskProblem()), "the disk is full: " + bench.folder.path());
             QCOMPARE(batch.answer().kind, Answer::Awaiting);
             QCOMPARE(bench.seconds(), 1.0);
             bench.simulation.call([&] { batch.resume(); });
@@ -784,11 +784,43 @@ private Q_SLOTS:
         }
     }
 
+    void aFullDiskPausesOnlyWhatGoesThere()
+    {
+        Bench bench;
+        const QTemporaryDir other;
+        const auto options = std::make_shared<ItemOptions>();
+        options->folder = other.path();
+        options->speedLimit = 4096;
+        Reply full = broken();
+        full.error = DownloadError{ErrorKind::NoSpace, {}, other.path()};
+        bench.wire.answer("https://a.test/file1.bin", {full, Reply{}});
+        std::vector<ListItem> items;
+        for (const QByteArray &url : urls(4))
+            items.push_back(item(url));
+        items[0].options = items[1].options = options;
+        bench.batch = std::make_shared<Batch>(std::move(items), bench.options, bench.ownedWire);
+        Batch &batch = *bench.batch;
+        QCOMPARE(batch.rows()[1].speedLimit, 4096);
+        Reply slow;
+        slow.after = 3s;
+        for (const QByteArray &url : urls(4).mid(1))
+            bench.wire.answer(url, {slow});
+        bench.simulation.call([&] { batch.start(); });
+        bench.simulation.runUntilIdle();
+        QCOMPARE(batch.rows()[1].state, RowState::Paused);
+        QCOMPARE(batch.count(RowState::Done), 2);
+        bench.simulation.call([&] { batch.resume(); });
+        bench.simulation.runUntilIdle();
+        QCOMPARE(batch.count(RowState::Done), 4);
+        QCOMPARE(QDir(other.path()).entryList(QDir::Files).size(), 2);
+        QVERIFY(bench.wire.synced.contains(other.path()));
+    }
+
     void aDiskThatIsStillFullIsSaidAgain()
     {
         Bench bench;
         Reply full = broken();
-        full.error = DownloadError{ErrorKind::NoSpace, {}, "/disk"};
+        full.error = DownloadError{ErrorKind::NoSpace, {}, bench.folder.path()};
         for (const QByteArray &url : urls(2))
             bench.wire.answer(url, {full});
         Batch &batch = bench.start(urls(2));
@@ -812,7 +844,7 @@ private Q_SLOTS:
             bench.options.onError = OnError(mode);
             bench.options.waitsForDisk = false;
             Reply full = broken();
-            full.error = DownloadError{ErrorKind::NotWritable, {}, "/disk"};
+            full.error = DownloadError{ErrorKind::NotWritable, {}, bench.folder.path()};
             Reply slow;
             slow.after = 5s;
             for (const QByteArray &url : urls(12))
@@ -824,6 +856,54 @@ private Q_SLOTS:
             QCOMPARE(batch.rows()[0].error->kind, ErrorKind::NotWritable);
             QCOMPARE(batch.rows()[0].kept, 4);
         }
+    }
+
+    void filesAreMadeDurableTogetherOnceASecondAndAtTheEnd()
+    {
+        Bench bench;
+        bench.options.perHost = 1;
+        bench.wire.syncTakes = 200ms;
+        QByteArrayList list = urls(12);
+        for (const QByteArray &url : list) {
+            Reply quick;
+            quick.after = 250ms;
+            bench.wire.answer(url, {quick});
+        }
+        const Batch &batch = bench.start(list);
+        bench.simulation.advance(260ms);
+        QVERIFY(!batch.isDurable());
+        bench.simulation.runUntilIdle();
+        QVERIFY(batch.isDurable());
+        // At 0.25 s the first, then a second after the end of each, and when the last is done.
+        QCOMPARE(bench.wire.syncedAt, (QList<Duration>{250ms, 1450ms, 2650ms, 3s}));
+        QCOMPARE(bench.wire.synced, QStringList(4, bench.folder.path()));
+    }
+
+    void eachFileIsMadeDurableBeforeItIsDone()
+    {
+        Bench bench;
+        bench.options.sync = Sync::Each;
+        bench.wire.syncTakes = 500ms;
+        const Batch &batch = bench.start(urls(2));
+        bench.simulation.advance(1400ms);
+        QCOMPARE(batch.count(RowState::Active), 2);
+        QCOMPARE(bench.wire.synced,
+                 (QStringList{bench.folder.filePath("file1.bin"), bench.folder.filePath("file2.bin")}));
+        bench.simulation.advance(200ms);
+        QCOMPARE(batch.count(RowState::Done), 2);
+
+        Bench broken;
+        broken.options.sync = Sync::Each;
+        broken.wire.syncProblem = "the disk is dying";
+        QCOMPARE(sentence(*broken.run(urls(1)).rows()[0].error), "the disk refuses: the disk is dying");
+    }
+
+    void nothingIsMadeDurableUnasked()
+    {
+        Bench bench;
+        bench.options.sync = Sync::None;
+        QVERIFY(bench.run(urls(2)).isDurable());
+        QVERIFY(bench.wire.synced.isEmpty());
     }
 
     void whatIsTooLargeIsRefused()

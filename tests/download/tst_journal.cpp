@@ -204,6 +204,7 @@ private Q_SLOTS:
                                                          "http://a.test/3", "http://a.test/4"}));
             journal.begun(id, 1, "two.bin", "\"v\"", 100);
             journal.published(id, 1, "/f/two.bin", 100);
+            journal.durable(id, {1});
             Row failed;
             failed.state = RowState::Failed;
             failed.error = DownloadError{ErrorKind::HttpStatus};
@@ -228,6 +229,79 @@ private Q_SLOTS:
         QCOMPARE(rows[2].state, RowState::Failed);
         QCOMPARE(rows[2].error->status, 404);
         QCOMPARE(rows[3].url, "http://b.test/");
+    }
+
+    void whatWasNotYetDurableIsLookedAtAgain()
+    {
+        const QString folder = m_folder->path() + u'/';
+        {
+            Journal journal;
+            journal.open(path());
+            BatchOptions options;
+            options.folder = m_folder->path();
+            const int id = journal.add(options, itemsOf({"http://a.test/1", "http://a.test/2",
+                                                         "http://a.test/3", "http://a.test/4"}));
+            for (std::size_t row = 0; row < 4; ++row) {
+                const QString file = folder + QString::number(row);
+                put(file, "12345");
+                journal.published(id, row, file, 5);
+            }
+            journal.durable(id, {3});
+            options.sync = Sync::None;
+            const int unasked = journal.add(options, {item("http://a.test/5")});
+            journal.published(unasked, 0, folder + "moved away", 5);
+        }
+        put(folder + "1", "123");
+        QVERIFY(QFile::remove(folder + "2"));
+        QVERIFY(QFile::remove(folder + "3")); // by its owner, long after
+        for (int round = 0; round < 2; ++round) {
+            Journal journal;
+            const auto rows = rowsOf(journal.open(path()).batches);
+            QCOMPARE(rows[0].state, RowState::Done);
+            QVERIFY(!rows[0].isVolatile);
+            QCOMPARE(rows[1].state, RowState::Failed);
+            QCOMPARE(sentence(*rows[1].error), "lost when the machine stopped: 3 of 5 bytes are left");
+            QCOMPARE(sentence(*rows[2].error), "lost when the machine stopped: 0 of 5 bytes are left");
+            QCOMPARE(rows[3].state, RowState::Done);
+            QCOMPARE(rows[4].state, RowState::Done);
+        }
+    }
+
+    void aFileThatIsShorterThanAnnouncedIsNotFinished()
+    {
+        if (!keepsAttributes())
+            QSKIP("this file system keeps no attributes");
+        leave(m_folder->path() + "/done.bin", {"http://a.test/1", {}}, "123");
+        KeptBatch batch;
+        batch.options.folder = m_folder->path();
+        batch.rows[0].url = "http://a.test/1";
+        batch.rows[0].size = 5;
+        std::vector batches{batch};
+        lookAt(batches);
+        QCOMPARE(batches[0].rows[0].state, RowState::Paused);
+    }
+
+    void aBatchSaysWhatIsDurable()
+    {
+        const auto wire = std::make_shared<downloadtesting::ScriptedWire>();
+        const auto journal = std::make_shared<Journal>();
+        journal->open(path());
+        BatchOptions options;
+        options.folder = m_folder->path();
+        aio::Simulation simulation;
+        for (const bool isWell : {true, false}) {
+            wire->syncProblem = isWell ? "" : "it is dying";
+            const auto items = itemsOf({"http://a.test/1", "http://a.test/2"});
+            const int id = journal->add(options, items);
+            const auto batch = std::make_shared<Batch>(items, options, wire);
+            batch->keepIn(journal, id);
+            simulation.call([&] { batch->start(); });
+            simulation.runUntilIdle();
+            QVERIFY(batch->isDurable());
+            const auto rows = rowsOf(readJournal(get(path())).batches);
+            QCOMPARE(rows.back().state, RowState::Done);
+            QCOMPARE(rows.back().isVolatile, !isWell);
+        }
     }
 
     void aRetriedRowIsPausedAgainAndARemovedOneCanComeBack()

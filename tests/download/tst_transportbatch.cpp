@@ -198,6 +198,21 @@ private Q_SLOTS:
         QVERIFY(contentOf(job.row(1).file) == fileContent("b.bin", 0, 3'000'000));
     }
 
+    void aRowHasALimitOfItsOwnThatCanBeChanged()
+    {
+        const Job job(m_folder->path(), {url("/file/a.bin?size=3000000"), url("/file/b.bin?size=3000000")});
+        job.batch->setSpeedLimit(0, 1);
+        QTRY_COMPARE_WITH_TIMEOUT(job.row(1).state, RowState::Done, patience);
+        QCOMPARE(job.row(0).state, RowState::Active);
+        job.batch->setSpeedLimit(0, 1'000'000);
+        const qint64 before = job.batch->received(0);
+        QTRY_VERIFY_WITH_TIMEOUT(job.batch->received(0) > before, patience);
+        QVERIFY(job.row(0).state == RowState::Active);
+        job.batch->setSpeedLimit(0, 0);
+        QTRY_VERIFY_WITH_TIMEOUT(job.batch->isSettled(), patience);
+        QVERIFY(contentOf(job.row(0).file) == fileContent("a.bin", 0, 3'000'000));
+    }
+
     void endlessBodiesAndBombsStopAtTheLimit()
     {
         const Job job(m_folder->path(), {url("/endless"), url("/gzip?size=16000000")}, 1, 1'000'000);

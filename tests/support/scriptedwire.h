@@ -11,6 +11,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -80,6 +81,19 @@ public:
         work({});
         co_return;
     }
+
+    aio::Coro<QString> makeDurable(QString folder, QString file) override
+    {
+        synced << (file.isEmpty() ? folder : file);
+        syncedAt << aio::Loop::current().now();
+        co_await aio::sleep(syncTakes);
+        co_return syncProblem;
+    }
+
+    QStringList synced; ///< folders and files that were to be made durable
+    QList<Duration> syncedAt;
+    Duration syncTakes{0};
+    QString syncProblem; ///< what each of these comes to
 
     QList<download::Request> requests; ///< in the order in which they came
     QList<Duration> started;           ///< the loop's time of each
