@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <atomic>
 #include <mutex>
 
 namespace download {
@@ -56,6 +57,11 @@ private:
     /// A part was closed unfinished: it can be gone on with.
     void putBack(const QString &name, const PartSource &source, bool isKept);
 
+    /// Bytes that may be written into the folder before somebody looks how much room is left.
+    [[nodiscard]] qint64 unspent() const { return m_unspent; }
+    void setUnspent(qint64 bytes) { m_unspent = bytes; }
+    [[nodiscard]] bool spend(qint64 bytes) { return m_unspent.fetch_sub(bytes) >= bytes; }
+
     const QString m_path;
     const WhenExists m_whenExists;
     std::mutex m_mutex;
@@ -70,6 +76,7 @@ private:
     QMultiHash<QByteArray, QString> m_leftovers;
     /// What is known of parts where the file system keeps no attributes.
     QHash<QString, PartSource> m_sources;
+    std::atomic<qint64> m_unspent{0};
 };
 
 } // namespace download

@@ -21,8 +21,10 @@ namespace {
 
 constexpr auto sourceAttribute = "user.coroscope.source";
 constexpr int mostSource = 16 * 1024;
-/// After so many bytes the disk is looked at again, or sooner where little is left free.
+/// After so many bytes of a file it is looked whether it is still there.
 constexpr qint64 lookInterval = 1 << 20;
+/// After so many bytes of all files together the disk is looked at again, or sooner where little is left free.
+constexpr qint64 spaceInterval = 16 << 20;
 
 /// "URL\nVALIDATOR": neither can contain a line's end.
 PartSource readSource(const QByteArray &note)
@@ -155,6 +157,7 @@ Part::Part(std::shared_ptr<Folder> folder, QString name, const Opened &opened)
     , m_name(std::move(name))
     , m_descriptor(opened.descriptor)
     , m_size(opened.size)
+    , m_unseen(lookInterval)
     , m_source(opened.source)
 {}
 
@@ -181,6 +184,8 @@ void Part::setSource(const PartSource &source)
 
 std::optional<DownloadError> Part::checkRoom(qint64 more) const
 {
+    if (more <= m_folder->unspent())
+        return std::nullopt;
     const qint64 room = roomFor(diskSpace(m_descriptor));
     if (room < 0 || more <= room)
         return std::nullopt;
@@ -192,19 +197,21 @@ std::optional<DownloadError> Part::checkRoom(qint64 more) const
 
 std::optional<DownloadError> Part::look(qint64 size)
 {
-    if (m_unseen >= size) {
-        m_unseen -= size;
+    m_unseen -= size;
+    if (m_unseen < 0) {
+        m_unseen = lookInterval;
+        struct stat status{};
+        if (::fstat(m_descriptor, &status) == 0 && status.st_nlink == 0 && !QFile::exists(path())) {
+            m_size = 0; // nobody will ever find it
+            return m_folder->errorOf(ENOENT, path());
+        }
+    }
+    if (m_folder->spend(size))
         return std::nullopt;
-    }
-    struct stat status{};
-    if (::fstat(m_descriptor, &status) == 0 && status.st_nlink == 0 && !QFile::exists(path())) {
-        m_size = 0; // nobody will ever find it
-        return m_folder->errorOf(ENOENT, path());
-    }
     const DiskSpace space = diskSpace(m_descriptor);
     const qint64 room = roomFor(space);
     constexpr qint64 share = 4;
-    m_unseen = room < 0 ? lookInterval : std::min(lookInterval, keptFree(space) / share);
+    m_folder->setUnspent(room < 0 ? spaceInterval : std::min({spaceInterval, keptFree(space) / share, room}));
     if (room < 0 || size <= room)
         return std::nullopt;
     DownloadError error = m_folder->errorOf(ENOSPC, path());

@@ -85,7 +85,7 @@ private:
     QString m_name;
     int m_descriptor;
     qint64 m_size;
-    qint64 m_unseen = 0; ///< bytes that may be written before it is looked again
+    qint64 m_unseen; ///< bytes that may be written before it is looked whether it is still there
     PartSource m_source;
     bool m_isComplete = false;
 };

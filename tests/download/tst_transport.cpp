@@ -236,7 +236,8 @@ private Q_SLOTS:
         const qint64 now = QDateTime::currentSecsSinceEpoch();
         constexpr qint64 year = 366 * 24 * 3600;
         QTest::newRow("seconds") << QByteArray("5") << qint64(5) << qint64(5);
-        QTest::newRow("date") << practice::httpDate(now + 1000) << qint64(800) << qint64(1000);
+        QTest::newRow("date") << practice::httpDate(now + 1000) << qint64(800)
+                              << qint64(1001); // time() may lag behind by a tick
         QTest::newRow("past") << practice::httpDate(now - 1000) << qint64(-1) << qint64(-1);
         QTest::newRow("zero") << QByteArray("0") << qint64(-1) << qint64(-1);
         QTest::newRow("junk") << QByteArray("soon") << qint64(-1) << qint64(-1);
