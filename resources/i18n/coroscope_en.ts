@@ -668,6 +668,14 @@
         <source>pausing</source>
         <translation>pausing</translation>
     </message>
+    <message>
+        <source>from the mirror %1</source>
+        <translation>from the mirror %1</translation>
+    </message>
+    <message>
+        <source>fewer connections to that host (%1)</source>
+        <translation>fewer connections to that host (%1)</translation>
+    </message>
 </context>
 <context>
     <name>DownloadsHeader</name>
@@ -2977,6 +2985,14 @@
         <source>at most %1/s</source>
         <translation>at most %1/s</translation>
     </message>
+    <message>
+        <source>Give up below a speed of, kB/s</source>
+        <translation>Give up below a speed of, kB/s</translation>
+    </message>
+    <message>
+        <source>Size of a file at most, MB</source>
+        <translation>Size of a file at most, MB</translation>
+    </message>
 </context>
 <context>
     <name>app::Downloads</name>
@@ -3049,6 +3065,10 @@
     <message>
         <source>Downloads won&apos;t come back after the end of this window: %1</source>
         <translation>Downloads won&apos;t come back after the end of this window: %1</translation>
+    </message>
+    <message>
+        <source>All downloads into that folder are paused: %1.</source>
+        <translation>All downloads into that folder are paused: %1.</translation>
     </message>
 </context>
 <context>
@@ -3959,6 +3979,126 @@
         <translation>
             <numerusform>%Ln duplicate</numerusform>
             <numerusform>%Ln duplicates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the %1 is wrong: it is %2, and %3 was promised</source>
+        <comment>the SHA-256 is wrong</comment>
+        <translation>the %1 is wrong: it is %2, and %3 was promised</translation>
+    </message>
+    <message>
+        <source>computing the %1</source>
+        <comment>SHA-256</comment>
+        <translation>computing the %1</translation>
+    </message>
+    <message>
+        <source>%1 verified</source>
+        <comment>SHA-256</comment>
+        <translation>%1 verified</translation>
+    </message>
+    <message>
+        <source>the %1 can&apos;t be computed: the file can&apos;t be read</source>
+        <comment>SHA-256</comment>
+        <translation>the %1 can&apos;t be computed: the file can&apos;t be read</translation>
+    </message>
+    <message>
+        <source>slower than %1/s for %2 s</source>
+        <translation>slower than %1/s for %2 s</translation>
+    </message>
+    <message>
+        <source>the disk is nearly full, and %1 stay free: %2</source>
+        <translation>the disk is nearly full, and %1 stay free: %2</translation>
+    </message>
+    <message>
+        <source>larger than the limit of %1: %2</source>
+        <translation>larger than the limit of %1: %2</translation>
+    </message>
+    <message>
+        <source>larger than the limit of %1</source>
+        <translation>larger than the limit of %1</translation>
+    </message>
+    <message>
+        <source>too large for the disk: %1 are to come, there is room for %2: %3</source>
+        <translation>too large for the disk: %1 are to come, there is room for %2: %3</translation>
+    </message>
+    <message>
+        <source>lost when the machine stopped: %1 of %2 bytes are left</source>
+        <translation>lost when the machine stopped: %1 of %2 bytes are left</translation>
+    </message>
+    <message>
+        <source>the file of cookies can&apos;t be read: %1</source>
+        <translation>the file of cookies can&apos;t be read: %1</translation>
+    </message>
+    <message>
+        <source>an option with no address above it</source>
+        <translation>an option with no address above it</translation>
+    </message>
+    <message>
+        <source>give a number from 0 to %1</source>
+        <translation>give a number from 0 to %1</translation>
+    </message>
+    <message>
+        <source>give bytes, such as 500K or 2M</source>
+        <translation>give bytes, such as 500K or 2M</translation>
+    </message>
+    <message>
+        <source>give true or false</source>
+        <translation>give true or false</translation>
+    </message>
+    <message>
+        <source>a header reads “Name: value”</source>
+        <translation>a header reads “Name: value”</translation>
+    </message>
+    <message>
+        <source>no file and no folder can have this name</source>
+        <translation>no file and no folder can have this name</translation>
+    </message>
+    <message>
+        <source>it leads out of the folder</source>
+        <translation>it leads out of the folder</translation>
+    </message>
+    <message>
+        <source>not the address of a proxy</source>
+        <translation>not the address of a proxy</translation>
+    </message>
+    <message>
+        <source>unknown checksum “%1”: md5, sha-1, sha-256 or sha-512</source>
+        <translation>unknown checksum “%1”: md5, sha-1, sha-256 or sha-512</translation>
+    </message>
+    <message>
+        <source>a checksum has only the digits 0 to 9 and a to f</source>
+        <translation>a checksum has only the digits 0 to 9 and a to f</translation>
+    </message>
+    <message>
+        <source>%1 has %2 digits</source>
+        <comment>SHA-256 has 64 digits</comment>
+        <translation>%1 has %2 digits</translation>
+    </message>
+    <message>
+        <source>the address has another checksum</source>
+        <translation>the address has another checksum</translation>
+    </message>
+    <message>
+        <source>it is for one file, and the line makes %1</source>
+        <translation>it is for one file, and the line makes %1</translation>
+    </message>
+    <message>
+        <source>a mirror must make as many addresses as the first</source>
+        <translation>a mirror must make as many addresses as the first</translation>
+    </message>
+    <message>
+        <source>option %1 is ignored</source>
+        <translation>option %1 is ignored</translation>
+    </message>
+    <message>
+        <source>1 mirror</source>
+        <translation>1 mirror</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mirrors</source>
+        <translation>
+            <numerusform>%Ln mirrors</numerusform>
+            <numerusform>%Ln mirrors</numerusform>
         </translation>
     </message>
 </context>

@@ -668,6 +668,14 @@
         <source>pausing</source>
         <translation>mise en pause</translation>
     </message>
+    <message>
+        <source>from the mirror %1</source>
+        <translation>depuis le miroir %1</translation>
+    </message>
+    <message>
+        <source>fewer connections to that host (%1)</source>
+        <translation>moins de connexions vers cet hôte (%1)</translation>
+    </message>
 </context>
 <context>
     <name>DownloadsHeader</name>
@@ -2977,6 +2985,14 @@
         <source>at most %1/s</source>
         <translation>au plus %1/s</translation>
     </message>
+    <message>
+        <source>Give up below a speed of, kB/s</source>
+        <translation>Abandonner sous une vitesse de, ko/s</translation>
+    </message>
+    <message>
+        <source>Size of a file at most, MB</source>
+        <translation>Taille maximale d’un fichier, Mo</translation>
+    </message>
 </context>
 <context>
     <name>app::Downloads</name>
@@ -3049,6 +3065,10 @@
     <message>
         <source>Downloads won&apos;t come back after the end of this window: %1</source>
         <translation>Les téléchargements ne reviendront pas après la fermeture de cette fenêtre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>All downloads into that folder are paused: %1.</source>
+        <translation>Tous les téléchargements vers ce dossier sont en pause : %1.</translation>
     </message>
 </context>
 <context>
@@ -3959,6 +3979,126 @@
         <translation>
             <numerusform>%Ln doublon</numerusform>
             <numerusform>%Ln doublons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the %1 is wrong: it is %2, and %3 was promised</source>
+        <comment>the SHA-256 is wrong</comment>
+        <translation>le %1 est faux : c’est %2, et %3 était promis</translation>
+    </message>
+    <message>
+        <source>computing the %1</source>
+        <comment>SHA-256</comment>
+        <translation>calcul du %1</translation>
+    </message>
+    <message>
+        <source>%1 verified</source>
+        <comment>SHA-256</comment>
+        <translation>%1 vérifié</translation>
+    </message>
+    <message>
+        <source>the %1 can&apos;t be computed: the file can&apos;t be read</source>
+        <comment>SHA-256</comment>
+        <translation>le %1 ne peut pas être calculé : le fichier est illisible</translation>
+    </message>
+    <message>
+        <source>slower than %1/s for %2 s</source>
+        <translation>moins de %1/s pendant %2 s</translation>
+    </message>
+    <message>
+        <source>the disk is nearly full, and %1 stay free: %2</source>
+        <translation>le disque est presque plein, et %1 restent libres : %2</translation>
+    </message>
+    <message>
+        <source>larger than the limit of %1: %2</source>
+        <translation>plus grand que la limite de %1 : %2</translation>
+    </message>
+    <message>
+        <source>larger than the limit of %1</source>
+        <translation>plus grand que la limite de %1</translation>
+    </message>
+    <message>
+        <source>too large for the disk: %1 are to come, there is room for %2: %3</source>
+        <translation>trop grand pour le disque : %1 à venir, de la place pour %2 : %3</translation>
+    </message>
+    <message>
+        <source>lost when the machine stopped: %1 of %2 bytes are left</source>
+        <translation>perdu à l’arrêt de la machine : il reste %1 octets sur %2</translation>
+    </message>
+    <message>
+        <source>the file of cookies can&apos;t be read: %1</source>
+        <translation>le fichier de cookies est illisible : %1</translation>
+    </message>
+    <message>
+        <source>an option with no address above it</source>
+        <translation>une option sans adresse au-dessus</translation>
+    </message>
+    <message>
+        <source>give a number from 0 to %1</source>
+        <translation>donnez un nombre de 0 à %1</translation>
+    </message>
+    <message>
+        <source>give bytes, such as 500K or 2M</source>
+        <translation>donnez des octets, par exemple 500K ou 2M</translation>
+    </message>
+    <message>
+        <source>give true or false</source>
+        <translation>donnez true ou false</translation>
+    </message>
+    <message>
+        <source>a header reads “Name: value”</source>
+        <translation>un en-tête s’écrit « Nom: valeur »</translation>
+    </message>
+    <message>
+        <source>no file and no folder can have this name</source>
+        <translation>aucun fichier ni dossier ne peut porter ce nom</translation>
+    </message>
+    <message>
+        <source>it leads out of the folder</source>
+        <translation>cela mène hors du dossier</translation>
+    </message>
+    <message>
+        <source>not the address of a proxy</source>
+        <translation>ce n’est pas l’adresse d’un serveur mandataire</translation>
+    </message>
+    <message>
+        <source>unknown checksum “%1”: md5, sha-1, sha-256 or sha-512</source>
+        <translation>somme de contrôle inconnue « %1 » : md5, sha-1, sha-256 ou sha-512</translation>
+    </message>
+    <message>
+        <source>a checksum has only the digits 0 to 9 and a to f</source>
+        <translation>une somme de contrôle n’a que les chiffres 0 à 9 et a à f</translation>
+    </message>
+    <message>
+        <source>%1 has %2 digits</source>
+        <comment>SHA-256 has 64 digits</comment>
+        <translation>%1 a %2 chiffres</translation>
+    </message>
+    <message>
+        <source>the address has another checksum</source>
+        <translation>l’adresse porte une autre somme de contrôle</translation>
+    </message>
+    <message>
+        <source>it is for one file, and the line makes %1</source>
+        <translation>c’est pour un seul fichier, et la ligne en fait %1</translation>
+    </message>
+    <message>
+        <source>a mirror must make as many addresses as the first</source>
+        <translation>un miroir doit faire autant d’adresses que la première</translation>
+    </message>
+    <message>
+        <source>option %1 is ignored</source>
+        <translation>l’option %1 est ignorée</translation>
+    </message>
+    <message>
+        <source>1 mirror</source>
+        <translation>1 miroir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mirrors</source>
+        <translation>
+            <numerusform>%Ln miroir</numerusform>
+            <numerusform>%Ln miroirs</numerusform>
         </translation>
     </message>
 </context>
