@@ -18,6 +18,7 @@ QtObject {
     signal filesAsked()
     signal folderAsked()
     signal resultsAsked(int format)
+    signal downloadResultsAsked(int format)
     signal comparedFileAsked()
     signal comparisonAsked(int format)
     signal filterAsked()
@@ -52,7 +53,7 @@ QtObject {
         enabled: Dashboard.isActive
         onTriggered: Dashboard.cancelEverything()
     }
-    readonly property bool isAtDownloads: Settings.page === "downloads"
+    readonly property bool isAtDownloads: Settings.page === "downloads" && !RunView.isOpen
     readonly property bool isAtFiles: Settings.page === "files" && !RunView.isOpen
     readonly property bool isAtLab: Settings.page === "lab" && !RunView.isOpen
     readonly property Action clearFinished: Action {
@@ -215,6 +216,40 @@ QtObject {
         enabled: commands.retryFailed.enabled
         onTriggered: Downloads.copyFailed()
     }
+    readonly property Action saveDownloadsCsv: Action {
+        text: qsTr("Save what is shown as CSV…")
+        shortcut: "Ctrl+S"
+        enabled: commands.isAtDownloads && Downloads.hasRows
+        onTriggered: commands.downloadResultsAsked(Downloads.Csv)
+    }
+    readonly property Action saveDownloadsJson: Action {
+        text: qsTr("Save what is shown as JSON…")
+        enabled: commands.saveDownloadsCsv.enabled
+        onTriggered: commands.downloadResultsAsked(Downloads.Json)
+    }
+    readonly property Action saveFailedList: Action {
+        text: qsTr("Save failed URLs as a list…")
+        enabled: commands.isAtDownloads && commands.retryFailed.enabled
+        onTriggered: commands.downloadResultsAsked(Downloads.FailedList)
+    }
+    readonly property Action copyDownloads: Action {
+        text: qsTr("Copy the rows shown")
+        shortcut: "Ctrl+Shift+C"
+        enabled: commands.saveDownloadsCsv.enabled
+        onTriggered: Downloads.copyShown()
+    }
+    readonly property Action waterfall: Action {
+        text: Downloads.isWaterfall ? qsTr("Show the list") : qsTr("Show the waterfall")
+        shortcut: "Ctrl+Shift+W"
+        enabled: commands.isAtDownloads
+        onTriggered: Downloads.isWaterfall = !Downloads.isWaterfall
+    }
+    readonly property Action pasteAddresses: Action {
+        text: qsTr("Paste addresses")
+        shortcut: "Ctrl+V"
+        enabled: commands.isAtDownloads
+        onTriggered: Downloads.paste()
+    }
     readonly property Action processFiles: Action {
         text: qsTr("Process files…")
         shortcut: "Ctrl+4"
@@ -353,9 +388,9 @@ QtObject {
     }
     readonly property Action filter: Action {
         text: commands.isAtLab ? qsTr("Filter scenarios") : commands.isAtFiles ? qsTr("Search in the files")
-                                                                               : qsTr("Filter tasks")
+            : commands.isAtDownloads ? qsTr("Search in the downloads") : qsTr("Filter tasks")
         shortcut: "Ctrl+F"
-        enabled: RunView.isOpen || commands.isAtLab || commands.isAtFiles
+        enabled: RunView.isOpen || commands.isAtLab || commands.isAtFiles || commands.isAtDownloads
         onTriggered: commands.filterAsked()
     }
     readonly property Action cancelTask: Action {
@@ -424,7 +459,7 @@ QtObject {
         onTriggered: commands.quitAsked()
     }
     readonly property list<Action> all: [runGather, runCreateTask, downloadList, ownTasks, cancelEverything, clearFinished,
-        undo, redo, addPin, runLive, step, stepTurn, stopLive, failTask, newProgram, openProgram, saveProgram, saveProgramAs, closeProgram, editAsProgram, editInLab, dashboard, downloads, lab, files, startDownloads, startPaused, pauseDownloads, resumeDownloads, openList, processFiles, startFiles, chooseFiles, chooseFolder, saveText, copyResults, retryFiles, compareWithRun, compareWithFile, closeComparison, timeline, back, filter, cancelTask, openRecording,
+        undo, redo, addPin, runLive, step, stepTurn, stopLive, failTask, newProgram, openProgram, saveProgram, saveProgramAs, closeProgram, editAsProgram, editInLab, dashboard, downloads, lab, files, startDownloads, startPaused, pauseDownloads, resumeDownloads, openList, pasteAddresses, waterfall, saveDownloadsCsv, copyDownloads, processFiles, startFiles, chooseFiles, chooseFolder, saveText, copyResults, retryFiles, compareWithRun, compareWithFile, closeComparison, timeline, back, filter, cancelTask, openRecording,
         saveRecording, settings, keys, quit]
 
     function editRunInLab() {

@@ -43,6 +43,11 @@ QtObject {
                                       "state-cancelled", "state-failed", "state-done"]
     readonly property var stateNames: [qsTr("scheduled"), qsTr("running"), qsTr("suspended"), qsTr("cancelling"),
                                        qsTr("cancelled"), qsTr("failed"), qsTr("done")]
+    // By Step of the waterfall: waits for a place, name lookup, connection, TLS, waiting, receiving, writing, computes the
+    // checksum, waits for the next attempt, paused.
+    readonly property var stepFill: isDark
+        ? ["#7d8695", "#2f9e9e", "#d98c3f", "#b78ae0", "#66ccee", "#5589ff", "#749946", "#cc79a7", "#ccbb44", "#7d8695"]
+        : ["#9aa3b0", "#12807f", "#b5651d", "#8250c4", "#217898", "#2b6cff", "#228833", "#a23b72", "#966700", "#9aa3b0"]
     // By files::Change: new, gone, changed, the same, not known.
     readonly property var changeState: [TaskState.Running, TaskState.Failed, TaskState.Cancelling, TaskState.Done, -1]
     readonly property real tint: isDark ? 0.20 : 0.14
@@ -97,9 +102,12 @@ QtObject {
     readonly property int numberField: Math.round(84 * scale)
     readonly property int dialogWidth: Math.round(860 * scale)
     readonly property int sheetWidth: Math.round(520 * scale)
+    readonly property int menuWidth: Math.round(300 * scale)
+    readonly property int leastDetails: Math.round(320 * scale)
     readonly property int settingsWidth: Math.round(640 * scale)
     readonly property int launchCardWidth: Math.round(250 * scale)
     readonly property int leastLaunchCard: Math.round(236 * scale)
+    readonly property int wideTable: Math.round(1140 * scale)
     readonly property int wideCard: Math.round(840 * scale)
     readonly property int narrowCard: Math.round(700 * scale)
     readonly property int narrowPage: Math.round(800 * scale)
@@ -128,6 +136,7 @@ QtObject {
     readonly property int parameter: Math.round(150 * scale)
     readonly property int codeNumber: Math.round(44 * scale)
     readonly property int codeLine: Math.round(20 * scale)
+    readonly property real zoomStep: 1.25
     readonly property int shortList: 8
     readonly property int longList: 18
 

@@ -34,7 +34,7 @@ Menu {
             Text {
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
-                text: item.action?.shortcut ?? ""
+                text: (item.action as KeyAction)?.keys ?? item.action?.shortcut ?? ""
                 font: Theme.tiny
                 color: Theme.muted
                 Accessible.ignored: true

@@ -1,67 +1,120 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Coroscope authors
-// All that can be done with one download.
+// All that can be done with a download, or with all that are selected. The keys are those of the table.
 import QtQuick
-import QtQuick.Controls.Basic
 import Coroscope
 
 AppMenu {
     id: menu
 
-    property DownloadRow target: null
-    readonly property int row: target ? target.index : -1
-    readonly property bool isPaused: target !== null && target.action === DownloadModel.Resume
-    readonly property bool isMoving: target !== null && target.action === DownloadModel.Cancel
-    readonly property bool isOver: target !== null && !isMoving && !isPaused
+    property int row: -1
+    property int can: 0
 
-    function openFor(item: DownloadRow) {
-        target = item
-        popup()
+    signal detailsAsked()
+    signal checkAsked(int row)
+    signal limitAsked(int row)
+    /// The row is shown here now.
+    signal moved(int row)
+
+    /// At the pointer or, asked for by a key, below the row.
+    function openFor(index: int, item: Item) {
+        row = index
+        can = Downloads.commandsFor(index)
+        if (item)
+            popup(item, Theme.margin, item.height)
+        else
+            popup()
     }
 
-    Action {
+    width: Theme.menuWidth
+
+    KeyAction {
+        text: qsTr("Details")
+        keys: qsTr("Enter")
+        onTriggered: menu.detailsAsked()
+    }
+    KeyAction {
         text: qsTr("Open")
-        enabled: menu.target !== null && menu.target.hasFile
+        keys: "O"
+        enabled: (menu.can & Downloads.CanOpen) !== 0
         onTriggered: Downloads.open(menu.row)
     }
-    Action {
+    KeyAction {
         text: qsTr("Show in folder")
-        enabled: menu.target !== null
+        keys: "F"
         onTriggered: Downloads.showInFolder(menu.row)
     }
-    Action {
+    KeyAction {
         text: qsTr("Copy URL")
-        enabled: menu.target !== null
+        keys: qsTr("Ctrl+C")
         onTriggered: Downloads.copyUrl(menu.row)
     }
-    Action {
+    KeyAction {
+        text: qsTr("Check against a checksum…")
+        keys: "H"
+        enabled: (menu.can & Downloads.CanCheck) !== 0
+        onTriggered: menu.checkAsked(menu.row)
+    }
+    KeyAction {
+        text: qsTr("Limit its speed…")
+        keys: "L"
+        enabled: (menu.can & Downloads.CanLimit) !== 0
+        onTriggered: menu.limitAsked(menu.row)
+    }
+    KeyAction {
+        text: qsTr("Copy row")
+        onTriggered: Downloads.copyRows(menu.row)
+    }
+    KeyAction {
         text: qsTr("Copy error")
-        enabled: menu.target !== null && menu.target.error !== ""
+        enabled: (menu.can & Downloads.CanCopyError) !== 0
         onTriggered: Downloads.copyError(menu.row)
     }
-    Action {
-        text: menu.isPaused ? qsTr("Resume") : qsTr("Pause")
-        enabled: menu.isMoving || menu.isPaused
+    KeyAction {
+        text: (menu.can & Downloads.CanResume) !== 0 ? qsTr("Resume") : qsTr("Pause")
+        keys: qsTr("Space")
+        enabled: (menu.can & (Downloads.CanPause | Downloads.CanResume)) !== 0
         onTriggered: Downloads.togglePause(menu.row)
     }
-    Action {
+    KeyAction {
         text: qsTr("Cancel")
-        enabled: menu.target !== null && !menu.isOver
+        keys: "K"
+        enabled: (menu.can & Downloads.CanCancel) !== 0
         onTriggered: Downloads.cancel(menu.row)
     }
-    Action {
+    KeyAction {
         text: qsTr("Retry")
-        enabled: menu.isOver && menu.target.action === DownloadModel.Retry
+        keys: "R"
+        enabled: (menu.can & Downloads.CanRetry) !== 0
         onTriggered: Downloads.retry(menu.row)
     }
-    Action {
+    KeyAction {
+        text: qsTr("Move up")
+        keys: qsTr("Alt+Up")
+        enabled: (menu.can & Downloads.CanMove) !== 0
+        onTriggered: menu.moved(Downloads.moveUp(menu.row))
+    }
+    KeyAction {
+        text: qsTr("Move down")
+        keys: qsTr("Alt+Down")
+        enabled: (menu.can & Downloads.CanMove) !== 0
+        onTriggered: menu.moved(Downloads.moveDown(menu.row))
+    }
+    KeyAction {
         text: qsTr("Follow it to http, once")
-        enabled: menu.target !== null && menu.target.canAllow
+        enabled: (menu.can & Downloads.CanAllow) !== 0
         onTriggered: Downloads.allowOnce(menu.row)
     }
-    Action {
+    KeyAction {
         text: qsTr("Remove, keep the file")
-        enabled: menu.isOver || menu.isPaused
+        keys: qsTr("Del")
+        enabled: (menu.can & Downloads.CanRemove) !== 0
         onTriggered: Downloads.remove(menu.row)
+    }
+    KeyAction {
+        text: qsTr("Remove, file to the trash")
+        keys: qsTr("Shift+Del")
+        enabled: (menu.can & Downloads.CanRemove) !== 0
+        onTriggered: Downloads.removeAndDelete(menu.row)
     }
 }

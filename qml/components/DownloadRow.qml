@@ -5,10 +5,9 @@ import QtQuick
 import QtQuick.Layouts
 import Coroscope
 
-Item {
+DownloadRowFrame {
     id: row
 
-    required property int index
     required property string name
     required property string host
     required property string detail
@@ -20,73 +19,18 @@ Item {
     required property int action
     required property string actionName
     required property string url
-    required property string error
-    required property bool hasFile
-    required property bool canAllow
-    required property string sentence
-    property bool isCurrent: false
-    readonly property bool isNarrow: width < Theme.narrowCard
-    readonly property bool isFailed: taskState === TaskState.Failed
-
-    signal menuAsked()
-    signal pressed()
+    property real barWidth: Theme.narrowBar
 
     implicitHeight: Theme.tallRow
-    Accessible.role: Accessible.ListItem
-    Accessible.name: sentence
-    Accessible.selected: isCurrent
 
-    Rectangle {
-        anchors.fill: parent
-        anchors.margins: Theme.focusRing
-        radius: Theme.radius
-        color: row.isCurrent && row.ListView.view.activeFocus ? Theme.raised
-             : hover.hovered ? Theme.hover : "transparent"
-        border.width: row.isCurrent && row.ListView.view.activeFocus ? Theme.focusRing : 0
-        border.color: Theme.accent
-    }
-    Rectangle {
-        anchors.bottom: parent.bottom
-        x: Theme.inner
-        width: parent.width - 2 * Theme.inner
-        height: Theme.border
-        color: Theme.line
-    }
-    HoverHandler {
-        id: hover
-    }
-    TapHandler {
-        acceptedButtons: Qt.LeftButton
-        onTapped: row.pressed()
-        onDoubleTapped: Downloads.act(row.index)
-    }
-    TapHandler {
-        acceptedButtons: Qt.RightButton
-        onTapped: {
-            row.pressed()
-            row.menuAsked()
-        }
-    }
     RowLayout {
         anchors.fill: parent
         anchors.leftMargin: Theme.inner
         anchors.rightMargin: Theme.hair
         spacing: row.isNarrow ? Theme.tight : Theme.snug
 
-        Rectangle {
-            implicitWidth: Theme.badge
-            implicitHeight: Theme.badge
-            radius: height / 2
-            color: Qt.rgba(glyph.color.r, glyph.color.g, glyph.color.b, Theme.tint)
-
-            AppIcon {
-                id: glyph
-
-                anchors.centerIn: parent
-                name: Theme.stateIcon[row.taskState]
-                size: Theme.glyph
-                color: Theme.stateText[row.taskState]
-            }
+        StateBadge {
+            taskState: row.taskState
         }
         DownloadCaption {
             Layout.fillWidth: true
@@ -94,12 +38,10 @@ Item {
             host: row.host
             detail: row.detail
             url: row.url
-            isFailed: row.isFailed
+            isFailed: row.taskState === TaskState.Failed
         }
         StateBar {
-            // Words come first where there is little room.
-            Layout.preferredWidth: row.isNarrow ? Theme.narrowBar
-                                   : Math.max(Theme.narrowBar, Math.min(row.width * 0.25, (row.width - Theme.tableColumns) * 0.42))
+            Layout.preferredWidth: row.barWidth
             implicitHeight: Theme.bar
             taskState: row.taskState
             value: row.progress
@@ -140,23 +82,18 @@ Item {
                 text: row.actionName
                 Accessible.name: qsTr("%1 %2").arg(row.actionName).arg(row.name)
                 onClicked: {
-                    row.pressed()
+                    row.pressed(Qt.NoModifier)
                     Downloads.act(row.index)
                 }
             }
         }
         IconButton {
-            id: more
-
             implicitWidth: Theme.badge
-            opacity: hover.hovered || row.isCurrent || visualFocus ? 1 : 0
+            opacity: row.isHovered || row.isCurrent || visualFocus ? 1 : 0
             focusPolicy: row.isCurrent ? Qt.StrongFocus : Qt.ClickFocus
             iconName: "more"
             text: qsTr("More for %1").arg(row.name)
-            onClicked: {
-                row.pressed()
-                row.menuAsked()
-            }
+            onClicked: row.menuAsked()
         }
     }
 }

@@ -1,33 +1,45 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Coroscope authors
-// The downloads, in a list that the keyboard moves in.
+// The downloads: which of them, in which order, and the details of one.
 pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Controls.Basic
 import Coroscope
 
 Card {
     id: table
 
     required property Commands commands
+    /// No room for chips and tools in one line.
+    required property bool isTight
+    property bool hasDetails: false
+    readonly property bool isWide: width >= Theme.narrowCard
     readonly property var counts: Downloads.figures.counts
 
-    function menuFor(item: DownloadRow) { menu.openFor(item) }
+    function focusSearch() { tools.focusSearch() }
+    function openDetails() {
+        hasDetails = true
+        pane.focusLines()
+    }
+    function closeDetails() {
+        hasDetails = false
+        list.forceActiveFocus(Qt.TabFocusReason)
+    }
 
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.border
         spacing: 0
 
-        RowLayout {
+        GridLayout {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.inner
             Layout.rightMargin: Theme.tight
             Layout.topMargin: Theme.tight
-            Layout.bottomMargin: Theme.tight
-            spacing: Theme.tight
+            Layout.bottomMargin: Theme.hair
+            columns: table.isTight ? 1 : 2
+            rowSpacing: Theme.hair
 
             StateChips {
                 Layout.fillWidth: true
@@ -36,80 +48,156 @@ Card {
                 current: Downloads.rows.kind
                 onChosen: kind => Downloads.rows.kind = kind
             }
-            AppButton {
-                implicitHeight: Theme.control - Theme.hair
-                Layout.alignment: Qt.AlignTop
-                visible: table.commands.retryFailed.enabled
-                isFlat: true
-                action: table.commands.retryFailed
+            DownloadTableTools {
+                id: tools
+
+                Layout.alignment: Qt.AlignTop | Qt.AlignRight
+                commands: table.commands
+                isTight: table.isTight
             }
         }
-        Rectangle {
-            Layout.fillWidth: true
-            implicitHeight: Theme.border
-            color: Theme.line
-        }
-        Item {
+        RowLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            spacing: 0
 
-            ListView {
-                id: list
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                visible: table.isWide || !table.hasDetails
+                spacing: 0
 
-                anchors.fill: parent
-                anchors.bottomMargin: Theme.hair
-                clip: true
-                activeFocusOnTab: true
-                boundsBehavior: Flickable.StopAtBounds
-                model: Downloads.rows
-                delegate: DownloadRow {
-                    id: row
-
-                    width: ListView.view.width - Theme.tight
-                    isCurrent: ListView.isCurrentItem
-                    onPressed: {
-                        list.currentIndex = index
-                        list.forceActiveFocus(Qt.MouseFocusReason)
-                    }
-                    onMenuAsked: table.menuFor(row)
+                WaterfallHead {
+                    Layout.fillWidth: true
+                    Layout.leftMargin: Theme.inner + Theme.glyph + Theme.tight
+                    Layout.rightMargin: Theme.hair + Theme.tight
+                    visible: table.counts[0] > 0 && Downloads.isWaterfall
+                    nameWidth: list.nameWidth
                 }
-                ScrollBar.vertical: AppScrollBar {}
-                Accessible.role: Accessible.List
-                Accessible.name: qsTr("Downloads")
-                Keys.onReturnPressed: Downloads.act(currentIndex)
-                Keys.onEnterPressed: Downloads.act(currentIndex)
-                Keys.onDeletePressed: Downloads.remove(currentIndex)
-                Keys.onSpacePressed: Downloads.togglePause(currentIndex)
-                Keys.onMenuPressed: {
-                    if (currentItem)
-                        table.menuFor(currentItem as DownloadRow)
+                DownloadColumns {
+                    Layout.fillWidth: true
+                    Layout.leftMargin: Theme.inner + Theme.badge + Theme.snug
+                    Layout.rightMargin: Theme.hair + Theme.tight
+                    visible: table.counts[0] > 0 && !Downloads.isWaterfall
+                    isNarrow: list.width < Theme.narrowCard
+                    barWidth: list.barWidth
                 }
-                Keys.onPressed: event => {
-                    if (event.matches(StandardKey.Copy)) {
-                        Downloads.copyUrl(currentIndex)
-                        event.accepted = true
-                    } else if (event.key === Qt.Key_F10 && event.modifiers === Qt.ShiftModifier && currentItem) {
-                        table.menuFor(currentItem as DownloadRow)
-                        event.accepted = true
+                Rectangle {
+                    Layout.fillWidth: true
+                    implicitHeight: Theme.border
+                    color: Theme.line
+                }
+                DownloadList {
+                    id: list
+
+                    // Words come first where there is little room.
+                    readonly property real barWidth: width < Theme.narrowCard ? Theme.narrowBar
+                        : Math.max(Theme.narrowBar, Math.min(width * 0.25, (width - Theme.tableColumns) * 0.42))
+
+                    readonly property real nameWidth: Math.min(Theme.catalogue, width * 0.3)
+
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.bottomMargin: Theme.hair
+                    onMenuAsked: (row, item) => menu.openFor(row, item)
+                    onDetailsAsked: table.openDetails()
+                    onCheckAsked: row => checksumSheet.openFor(row)
+                    onLimitAsked: row => speedSheet.openFor(row)
+                    onDetailsDropped: table.hasDetails = false
+                    delegate: Downloads.isWaterfall ? waterfallRow : listRow
+
+                    EmptyState {
+                        anchors.centerIn: parent
+                        width: parent.width
+                        visible: list.count === 0
+                        border.width: 0
+                        color: "transparent"
+                        title: table.counts[0] === 0 ? qsTr("Nothing was downloaded yet")
+                             : Downloads.rows.search !== "" ? qsTr("Nothing of that name or address")
+                             : qsTr("None of this kind")
+                        explanation: table.counts[0] === 0
+                                     ? qsTr("Type, paste or drop addresses into the list above and press Download. The "
+                                            + "practice list needs no network.")
+                                     : ""
+                        hint: ""
                     }
+                }
+                Text {
+                    Layout.fillWidth: true
+                    Layout.leftMargin: Theme.inner
+                    Layout.bottomMargin: Theme.hair
+                    visible: text !== ""
+                    text: Downloads.selection.text
+                    font: Theme.small
+                    color: Theme.muted
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: text
+                }
+                WaterfallLegend {
+                    Layout.fillWidth: true
+                    Layout.leftMargin: Theme.inner
+                    Layout.rightMargin: Theme.inner
+                    Layout.bottomMargin: Theme.tight
+                    visible: Downloads.isWaterfall && table.counts[0] > 0
                 }
             }
-            EmptyState {
-                anchors.centerIn: parent
-                width: parent.width
-                visible: list.count === 0
-                border.width: 0
-                color: "transparent"
-                title: table.counts[0] === 0 ? qsTr("Nothing was downloaded yet") : qsTr("None of this kind")
-                explanation: table.counts[0] === 0
-                             ? qsTr("Type, paste or drop addresses into the list above and press Download. The "
-                                    + "practice list needs no network.")
-                             : ""
-                hint: ""
+            Rectangle {
+                Layout.fillHeight: true
+                implicitWidth: Theme.border
+                visible: table.hasDetails && table.isWide
+                color: Theme.line
             }
+            DownloadDetailsPane {
+                id: pane
+
+                Layout.fillHeight: true
+                Layout.fillWidth: !table.isWide
+                Layout.preferredWidth: Math.max(Theme.leastDetails, Math.min(Theme.sheetWidth, table.width * 0.34))
+                visible: table.hasDetails
+                onClosed: table.closeDetails()
+            }
+        }
+    }
+    Component {
+        id: listRow
+
+        DownloadRow {
+            width: list.width - Theme.tight
+            barWidth: list.barWidth
+            isCurrent: ListView.isCurrentItem
+            onPressed: modifiers => list.chooseByMouse(index, modifiers)
+            onTapped: table.hasDetails = table.hasDetails || table.isWide
+            onMenuAsked: list.askForMenu(index, isSelected)
+        }
+    }
+    Component {
+        id: waterfallRow
+
+        DownloadWaterfallRow {
+            width: list.width - Theme.tight
+            nameWidth: list.nameWidth
+            isCurrent: ListView.isCurrentItem
+            onPressed: modifiers => list.chooseByMouse(index, modifiers)
+            onTapped: table.hasDetails = table.hasDetails || table.isWide
+            onMenuAsked: list.askForMenu(index, isSelected)
         }
     }
     DownloadMenu {
         id: menu
+
+        onDetailsAsked: table.openDetails()
+        onCheckAsked: row => checksumSheet.openFor(row)
+        onLimitAsked: row => speedSheet.openFor(row)
+        onMoved: row => list.currentIndex = row
+    }
+    SpeedSheet {
+        id: speedSheet
+
+        onClosed: list.forceActiveFocus(Qt.TabFocusReason)
+    }
+    ChecksumSheet {
+        id: checksumSheet
+
+        onClosed: list.forceActiveFocus(Qt.TabFocusReason)
     }
 }

@@ -97,6 +97,8 @@ RowLayout {
                 const commands = header.commands
                 for (const action of [commands.startPaused, commands.pauseDownloads, commands.resumeDownloads,
                                       commands.practiceNine, commands.practiceMixed, commands.openList,
+                                      commands.pasteAddresses, commands.waterfall, commands.saveDownloadsCsv, commands.saveDownloadsJson,
+                                      commands.saveFailedList,
                                       commands.retryFailed, commands.copyFailed, commands.clearFinished,
                                       commands.undo])
                     addAction(action)

@@ -67,20 +67,26 @@ Card {
             SortButton {
                 Layout.fillWidth: true
                 text: qsTr("Name")
-                key: FileModel.Name
+                isCurrent: table.rows.key === FileModel.Name
+                isDescending: isCurrent && table.rows.isDescending
+                onClicked: table.rows.sortBy(FileModel.Name)
             }
             SortButton {
                 Layout.preferredWidth: Theme.timeColumn
                 visible: !table.isNarrow
                 text: qsTr("Size")
-                key: FileModel.Size
+                isCurrent: table.rows.key === FileModel.Size
+                isDescending: isCurrent && table.rows.isDescending
+                onClicked: table.rows.sortBy(FileModel.Size)
             }
             SortButton {
                 Layout.preferredWidth: table.resultWidth
                 text: table.isChecksum ? qsTr("Checksum")
                     : FileJobs.shownOperation === FileOptions.Count ? qsTr("Lines")
                     : FileJobs.shownOperation === FileOptions.Verify ? qsTr("Verdict") : qsTr("Group")
-                key: FileModel.Result
+                isCurrent: table.rows.key === FileModel.Result
+                isDescending: isCurrent && table.rows.isDescending
+                onClicked: table.rows.sortBy(FileModel.Result)
             }
             Item {
                 implicitWidth: Theme.badge

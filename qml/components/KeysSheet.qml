@@ -64,9 +64,22 @@ Sheet {
                     font: Theme.section
                     color: Theme.text
                 }
-                KeyRow { keys: qsTr("Enter"); text: qsTr("Open, resume, retry or cancel it") }
-                KeyRow { keys: qsTr("Space"); text: qsTr("Pause it, or resume it") }
-                KeyRow { keys: qsTr("Del"); text: qsTr("Remove it, keep the file") }
+                KeyRow { keys: qsTr("Enter"); text: qsTr("Show its details") }
+                KeyRow { keys: qsTr("Esc"); text: qsTr("Close the details") }
+                KeyRow { keys: qsTr("Shift+Enter"); text: qsTr("Open, resume, retry or cancel it") }
+                KeyRow { keys: qsTr("Shift+Up, Shift+Down"); text: qsTr("Select more of them") }
+                KeyRow { keys: qsTr("Ctrl+Space"); text: qsTr("Select one more, or one less") }
+                KeyRow { keys: qsTr("Ctrl+A"); text: qsTr("Select all") }
+                KeyRow { keys: qsTr("Space"); text: qsTr("Pause, or resume") }
+                KeyRow { keys: "O, F"; text: qsTr("Open it, or show it in its folder") }
+                KeyRow { keys: "R, K"; text: qsTr("Retry, or cancel") }
+                KeyRow { keys: "H, L"; text: qsTr("Check it against a checksum, or limit its speed") }
+                KeyRow { keys: qsTr("Ctrl+C"); text: qsTr("Copy the address") }
+                KeyRow { keys: qsTr("Alt+Up, Alt+Down"); text: qsTr("Move what waits up or down") }
+                KeyRow { keys: qsTr("Del"); text: qsTr("Remove, keep the file") }
+                KeyRow { keys: qsTr("Shift+Del"); text: qsTr("Remove, file to the trash") }
+                KeyRow { keys: qsTr("Left, Right"); text: qsTr("Waterfall: to the step before or after") }
+                KeyRow { keys: qsTr("Plus, Minus, 0"); text: qsTr("Waterfall: closer, further away, everything") }
                 Label {
                     Layout.topMargin: Theme.snug
                     text: qsTr("In a timeline")

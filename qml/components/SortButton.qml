@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Coroscope authors
-// The title of a column: sorts by it, and by a second press the other way round.
+// The title of a column that rows are sorted by. What a press does is its owner's.
 import QtQuick
 import QtQuick.Controls.Basic
 import Coroscope
@@ -8,9 +8,8 @@ import Coroscope
 AbstractButton {
     id: button
 
-    required property int key
-    readonly property bool isCurrent: FileJobs.rows.key === key
-    readonly property bool isDescending: isCurrent && FileJobs.rows.isDescending
+    required property bool isCurrent
+    required property bool isDescending
 
     implicitHeight: Theme.chip
     implicitWidth: contentItem.implicitWidth
@@ -31,5 +30,4 @@ AbstractButton {
             isShown: button.visualFocus
         }
     }
-    onClicked: FileJobs.rows.sortBy(key)
 }

@@ -12,6 +12,7 @@ Item {
 
     required property Commands commands
     readonly property bool isNarrow: width < Theme.narrowPage
+    readonly property bool isTight: width - 2 * Theme.margin < Theme.wideTable
 
     signal optionsAsked()
 
@@ -81,10 +82,13 @@ Item {
                 onDismissed: Downloads.editor.clear()
             }
             DownloadTable {
+                id: table
+
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.minimumHeight: Theme.leastTable
                 commands: page.commands
+                isTight: page.isTight
             }
         }
     }
@@ -131,9 +135,25 @@ Item {
         fileMode: FileDialog.OpenFiles
         onAccepted: Downloads.take(selectedFiles)
     }
+    SaveDialog {
+        id: saveDialog
+
+        property int format: Downloads.Csv
+
+        title: qsTr("Save the results")
+        onAccepted: Downloads.save(selectedFile, format)
+    }
     Connections {
         target: page.commands
 
         function onListAsked() { openDialog.open() }
+        function onDownloadResultsAsked(format) {
+            saveDialog.format = format
+            saveDialog.openFor(Downloads.fileName(format))
+        }
+        function onFilterAsked() {
+            if (page.visible)
+                table.focusSearch()
+        }
     }
 }

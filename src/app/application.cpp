@@ -55,6 +55,7 @@ Application::Application(const Options &options)
     , m_downloads(m_settings, downloadFolder(options, m_profile))
     , m_files(m_settings)
     , m_dashboard(m_settings)
+    , m_endings(m_notifier, [] { return QGuiApplication::applicationState() == Qt::ApplicationActive; })
     , m_runView(*m_dashboard.runs())
     , m_lab(nullptr)
 {
@@ -82,6 +83,9 @@ int Application::run()
         return joinFirst();
     if (!m_options.isAlone()) {
         answerForTasks();
+        m_endings.watch(m_downloads);
+        m_endings.watch(m_files);
+        connect(&m_notifier, &Notifier::activated, this, &Application::raise);
         m_downloads.bringBack(m_profile.file(u"downloads.journal"_s));
         m_downloads.rememberHosts(m_profile.file(u"download-hosts.json"_s));
     }
@@ -92,6 +96,7 @@ int Application::run()
     const WindowPlace place(*m_window, m_settings, size);
     const Closing closing(*m_window, m_dashboard);
     connect(&closing, &Closing::begun, &m_downloads, &Downloads::leave);
+    connect(&closing, &Closing::begun, &m_endings, &Endings::stop);
     m_window->show();
     if (m_options.selfTest)
         new SelfTest(*m_window, m_settings, stage(), this);

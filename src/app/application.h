@@ -7,9 +7,11 @@
 #include "dashboard.h"
 #include "demos.h"
 #include "downloads.h"
+#include "endings.h"
 #include "filejobs.h"
 #include "lab.h"
 #include "language.h"
+#include "notifier.h"
 #include "options.h"
 #include "profile.h"
 #include "runview.h"
@@ -62,6 +64,8 @@ private:
     Downloads m_downloads;
     FileJobs m_files;
     Dashboard m_dashboard;
+    DesktopNotifier m_notifier;
+    Endings m_endings;
     RunView m_runView;
     Lab m_lab;
     QQmlApplicationEngine m_engine;

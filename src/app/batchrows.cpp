@@ -19,7 +19,10 @@ constexpr Duration readable = 500ms;
 } // namespace
 
 BatchRows::BatchRows(std::shared_ptr<BatchActivity> activity, int number)
-    : m_activity(std::move(activity)), m_number(number), m_shares(batch().rows().size())
+    : m_activity(std::move(activity))
+    , m_number(number)
+    , m_shares(batch().rows().size())
+    , m_isSelected(m_shares.size())
 {
     std::vector<int> all(m_shares.size());
     std::iota(all.begin(), all.end(), 0);
@@ -45,6 +48,25 @@ void BatchRows::setShown(std::vector<int> rows)
         m_position[std::size_t(m_shown[at])] = int(at);
         add(m_shares[std::size_t(m_shown[at])], 1);
     }
+    for (int row = 0; row < int(m_isSelected.size()) && m_selected > 0; ++row) {
+        if (position(row) < 0)
+            select(row, false);
+    }
+}
+
+void BatchRows::exchange(int row, int other)
+{
+    std::swap(m_shown[std::size_t(position(row))], m_shown[std::size_t(position(other))]);
+    std::swap(m_position[std::size_t(row)], m_position[std::size_t(other)]);
+}
+
+bool BatchRows::select(int row, bool isSelected)
+{
+    if (this->isSelected(row) == isSelected)
+        return false;
+    m_isSelected[std::size_t(row)] = isSelected;
+    m_selected += isSelected ? 1 : -1;
+    return true;
 }
 
 BatchRows::Share BatchRows::shareOf(int row) const
@@ -77,6 +99,8 @@ void BatchRows::add(const Share &share, int sign)
 void BatchRows::note(int row)
 {
     m_changed.insert(row);
+    if (batch().isStarted())
+        m_whole = batch().now() - batch().began();
     const download::RowState state = batch().rows()[std::size_t(row)].state;
     if (state == download::RowState::Active || state == download::RowState::Waiting)
         m_moving.try_emplace(row);

@@ -30,6 +30,19 @@ public:
     /// Where a row of the batch is shown; -1: nowhere.
     int position(int row) const { return m_position[std::size_t(row)]; }
     void setShown(std::vector<int> rows);
+    /// Whether the one gets its turn before the other; `shown` is in that order.
+    bool comesBefore(int row, int other) const
+    {
+        return batch().rank(std::size_t(row)) < batch().rank(std::size_t(other));
+    }
+    /// Two rows that are shown take each other's place.
+    void exchange(int row, int other);
+
+    /// Whether a row of the batch is selected; rows that are not shown never are.
+    bool isSelected(int row) const { return m_isSelected[std::size_t(row)]; }
+    /// Gives whether that changed anything.
+    bool select(int row, bool isSelected);
+    int selectedCount() const { return m_selected; }
 
     /// The positions that changed since the last call, in order, and after that what moves is measured.
     std::vector<int> takeChanged();
@@ -46,6 +59,8 @@ public:
     qint64 expected() const { return m_unknown > 0 ? -1 : m_expected; }
     /// Bytes that came over the wire; never runs backwards.
     qint64 flow() const { return m_flow; }
+    /// From the start of the batch to the last thing that happened in it.
+    Duration whole() const { return batch().movingCount() > 0 ? batch().now() - batch().began() : m_whole; }
     /// How much of the rows under way and of those that are paused is done, in rows.
     double partlyDone() const;
     /// How many of the rows shown are paused.
@@ -74,14 +89,17 @@ private:
     std::vector<int> m_shown;
     std::vector<int> m_position;
     std::vector<Share> m_shares;
+    std::vector<bool> m_isSelected;
     std::set<int> m_changed;
     std::map<int, Speed> m_moving;
     std::array<int, 7> m_counts{};
     qint64 m_received = 0;
     qint64 m_expected = 0;
     qint64 m_flow = 0;
+    Duration m_whole{0}; ///< up to the last change of a row
     int m_unknown = 0;
     int m_paused = 0;
+    int m_selected = 0;
     double m_pausedParts = 0;
 };
 

@@ -10,9 +10,19 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QSet>
 
+#include <algorithm>
+
 namespace app {
+
+namespace {
+
+constexpr qint64 kilobyte = 1000;
+constexpr qint64 mostKilobytes = 10'000'000;
+
+} // namespace
 
 void Downloads::pauseAll()
 {
@@ -62,26 +72,6 @@ void Downloads::clearFinished()
     removeRows(m_model.rowsIn({TaskState::Done, TaskState::Failed, TaskState::Cancelled}));
 }
 
-void Downloads::removeRows(const std::vector<int> &rows)
-{
-    if (m_model.remove(rows) == 0)
-        return;
-    for (const DownloadModel::RemovedRows &removed : m_model.removed())
-        m_journal->remove(removed.activity->batch().journalId(), removed.rows);
-    m_isRemoved = true;
-    moveOn();
-    Q_EMIT noticeChanged();
-}
-
-void Downloads::undo()
-{
-    for (const DownloadModel::RemovedRows &removed : m_model.removed())
-        m_journal->putBack(removed.activity->batch().journalId(), removed.rows);
-    m_model.restore();
-    moveOn();
-    Q_EMIT noticeChanged();
-}
-
 void Downloads::dismiss()
 {
     m_notice.clear();
@@ -105,6 +95,42 @@ void Downloads::sayDiskRefused(const download::Batch &batch)
 
 DownloadModel::Place Downloads::place(int row) const { return m_model.place(m_rows.sourceRow(row)); }
 
+std::vector<DownloadModel::Place> Downloads::places(int row) const
+{
+    std::vector<DownloadModel::Place> all;
+    for (const int each : m_selection.rowsFor(row))
+        all.push_back(place(each));
+    return all;
+}
+
+Downloads::Commands Downloads::commandsFor(int row) const
+{
+    Commands can;
+    for (const DownloadModel::Place &at : places(row)) {
+        const download::Row &it = at.it();
+        const bool isPaused = it.state == download::RowState::Paused;
+        can.setFlag(CanOpen, can.testFlag(CanOpen) || !it.file.isEmpty());
+        can.setFlag(CanCopyError, can.testFlag(CanCopyError) || it.error.has_value());
+        if ((isPaused || it.state == download::RowState::Queued) && m_rows.key() == DownloadFilter::List)
+            can |= CanMove;
+        if (it.state == download::RowState::Done || isUnderWay(it.state))
+            can |= CanCheck;
+        if (isUnderWay(it.state))
+            can |= CanLimit;
+        if (isPaused)
+            can |= Commands(CanResume) | CanCancel | CanRemove;
+        else if (isMoving(it.state))
+            can |= Commands(CanPause) | CanCancel;
+        else
+            can |= CanRemove;
+        if (it.state == download::RowState::Failed || it.state == download::RowState::Cancelled)
+            can |= CanRetry;
+        if (it.state == download::RowState::Failed && it.error->kind == download::ErrorKind::Downgrade)
+            can |= CanAllow;
+    }
+    return can;
+}
+
 void Downloads::act(int row)
 {
     const int action = m_rows.index(row, 0).data(DownloadModel::ActionRole).toInt();
@@ -120,9 +146,10 @@ void Downloads::act(int row)
 
 void Downloads::open(int row)
 {
-    const DownloadModel::Place at = place(row);
-    if (at.activity && !at.it().file.isEmpty() && !openFile(at.it().file))
-        say(tr("%1 can't be opened.").arg(at.it().file));
+    for (const DownloadModel::Place &at : places(row)) {
+        if (!at.it().file.isEmpty() && !openFile(at.it().file))
+            say(tr("%1 can't be opened.").arg(at.it().file));
+    }
 }
 
 void Downloads::showInFolder(int row)
@@ -138,9 +165,11 @@ void Downloads::showInFolder(int row)
 
 void Downloads::copyUrl(int row)
 {
-    const DownloadModel::Place at = place(row);
-    if (at.activity)
-        QGuiApplication::clipboard()->setText(at.it().item.text);
+    QStringList addresses;
+    for (const DownloadModel::Place &at : places(row))
+        addresses << at.it().item.text;
+    if (!addresses.isEmpty())
+        QGuiApplication::clipboard()->setText(addresses.join(u'\n'));
 }
 
 void Downloads::copyError(int row)
@@ -152,21 +181,24 @@ void Downloads::copyError(int row)
 
 void Downloads::cancel(int row)
 {
-    const DownloadModel::Place at = place(row);
-    if (at.activity)
+    for (const DownloadModel::Place &at : places(row))
         at.activity->batch().cancel(at.row);
     moveOn();
 }
 
 void Downloads::togglePause(int row)
 {
-    const DownloadModel::Place at = place(row);
-    if (!at.activity)
+    const DownloadModel::Place given = place(row);
+    if (!given.activity)
         return;
-    if (at.it().isPauseAsked)
-        resume(at);
-    else
-        at.activity->batch().pause(at.row);
+    // All do what the one does that the command was given on.
+    const bool isResuming = given.it().isPauseAsked;
+    for (const DownloadModel::Place &at : places(row)) {
+        if (!isResuming)
+            at.activity->batch().pause(at.row);
+        else if (at.it().isPauseAsked)
+            resume(at);
+    }
     moveOn();
 }
 
@@ -212,9 +244,77 @@ void Downloads::replaceWithheld(const std::vector<download::ListItem> &items,
     removeRows(rows);
 }
 
-void Downloads::retry(int row) { again(place(row), false); }
+QString Downloads::speedProblem(const QString &text) const
+{
+    bool isNumber = false;
+    const qint64 typed = QLocale().toLongLong(text.trimmed(), &isNumber);
+    return text.trimmed().isEmpty() || (isNumber && typed >= 1 && typed <= mostKilobytes)
+               ? QString()
+               : tr("Give 1 to %1, or nothing.").arg(QLocale().toString(mostKilobytes));
+}
 
-void Downloads::allowOnce(int row) { again(place(row), true); }
+QString Downloads::speedLimit(int row) const
+{
+    const DownloadModel::Place at = place(row);
+    const qint64 limit = at.activity ? at.it().speedLimit : 0;
+    return limit > 0 ? QLocale().toString(limit / kilobyte) : QString();
+}
+
+void Downloads::limitSpeed(int row, const QString &kilobytes)
+{
+    if (!speedProblem(kilobytes).isEmpty())
+        return;
+    for (const DownloadModel::Place &at : places(row)) {
+        if (isUnderWay(at.it().state))
+            at.activity->batch().setSpeedLimit(at.row, QLocale().toLongLong(kilobytes.trimmed()) * kilobyte);
+    }
+    moveOn();
+}
+
+int Downloads::moveUp(int row) { return move(row, true); }
+
+int Downloads::moveDown(int row) { return move(row, false); }
+
+int Downloads::move(int row, bool isUp)
+{
+    const DownloadModel::Place given = place(row);
+    // In another order nobody would see what moved.
+    if (!given.activity || m_rows.key() != DownloadFilter::List)
+        return row;
+    std::vector<DownloadModel::Place> all = places(row);
+    // The first goes first, so that those behind it find its place free; what is at the edge already stays together.
+    std::sort(all.begin(), all.end(),
+              [isUp](const DownloadModel::Place &one, const DownloadModel::Place &other) {
+                  const qint64 first = one.activity->batch().rank(one.row);
+                  const qint64 second = other.activity->batch().rank(other.row);
+                  return isUp ? first < second : first > second;
+              });
+    for (const DownloadModel::Place &at : all) {
+        const download::Batch &batch = at.activity->batch();
+        const auto next = isUp ? batch.waitingBefore(at.row) : batch.waitingAfter(at.row);
+        if (!next || std::find(all.begin(), all.end(), DownloadModel::Place{at.activity, *next}) != all.end())
+            continue;
+        if (isUp)
+            m_model.moveUp(at);
+        else
+            m_model.moveDown(at);
+    }
+    return m_rows.shownRow(m_model.rowOf(given));
+}
+
+void Downloads::retry(int row)
+{
+    for (const DownloadModel::Place &at : places(row))
+        again(at, false);
+}
+
+void Downloads::allowOnce(int row)
+{
+    for (const DownloadModel::Place &at : places(row)) {
+        if (at.it().error && at.it().error->kind == download::ErrorKind::Downgrade)
+            again(at, true);
+    }
+}
 
 void Downloads::again(const DownloadModel::Place &place, bool isAllowing)
 {
@@ -226,14 +326,6 @@ void Downloads::again(const DownloadModel::Place &place, bool isAllowing)
     }
     place.activity->retry(place.row, isAllowing);
     moved(place.activity);
-}
-
-void Downloads::remove(int row)
-{
-    const DownloadModel::Place at = place(row);
-    if (at.activity && at.it().state == download::RowState::Paused)
-        at.activity->batch().cancel(at.row);
-    removeRows({m_rows.sourceRow(row)});
 }
 
 } // namespace app

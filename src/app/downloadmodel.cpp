@@ -91,6 +91,17 @@ DownloadModel::Place DownloadModel::place(int row) const
     return {m_batches[at]->activity(), std::size_t(m_batches[at]->shown()[std::size_t(row - firstOf(at))])};
 }
 
+int DownloadModel::rowOf(const Place &place) const
+{
+    for (std::size_t at = 0; at < m_batches.size(); ++at) {
+        if (m_batches[at]->activity() != place.activity)
+            continue;
+        const int position = m_batches[at]->position(int(place.row));
+        return position < 0 ? -1 : firstOf(at) + position;
+    }
+    return -1;
+}
+
 QVariant DownloadModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -133,6 +144,8 @@ QVariant DownloadModel::data(const QModelIndex &index, int role) const
                && it.error->kind == download::ErrorKind::Downgrade;
     case SentenceRole:
         return DownloadText::sentence(batch, row);
+    case IsSelectedRole:
+        return rows.isSelected(int(row));
     default:
         return {};
     }
@@ -163,7 +176,8 @@ QHash<int, QByteArray> DownloadModel::roleNames() const
             {ErrorRole, "error"},
             {HasFileRole, "hasFile"},
             {CanAllowRole, "canAllow"},
-            {SentenceRole, "sentence"}};
+            {SentenceRole, "sentence"},
+            {IsSelectedRole, "isSelected"}};
 }
 
 void DownloadModel::add(std::shared_ptr<BatchActivity> activity)
@@ -295,14 +309,18 @@ void DownloadModel::putBack(const Removed &removed, bool isReset)
                                 - m_batches.begin());
     std::vector<int> shown = removed.batch->shown();
     std::vector<int> all;
-    std::merge(shown.begin(), shown.end(), removed.rows.begin(), removed.rows.end(), std::back_inserter(all));
+    const auto comesBefore = [batch = removed.batch](int row, int other) {
+        return batch->comesBefore(row, other);
+    };
+    std::merge(shown.begin(), shown.end(), removed.rows.begin(), removed.rows.end(), std::back_inserter(all),
+               comesBefore);
     if (isReset) {
         removed.batch->setShown(std::move(all));
         return;
     }
     std::vector<int> positions;
     for (const int row : removed.rows)
-        positions.push_back(int(std::lower_bound(all.begin(), all.end(), row) - all.begin()));
+        positions.push_back(int(std::lower_bound(all.begin(), all.end(), row, comesBefore) - all.begin()));
     eachRange(positions, [&](int first, int last) {
         beginInsertRows({}, firstOf(at) + first, firstOf(at) + last);
         shown.insert(shown.begin() + first, all.begin() + first, all.begin() + last + 1);
@@ -325,6 +343,77 @@ std::vector<DownloadModel::RemovedRows> DownloadModel::removed() const
     for (const Removed &each : m_removed)
         all.push_back({each.batch->activity(), {each.rows.begin(), each.rows.end()}});
     return all;
+}
+
+bool DownloadModel::moveUp(const Place &place)
+{
+    return exchange(place, place.activity->batch().waitingBefore(place.row));
+}
+
+bool DownloadModel::moveDown(const Place &place)
+{
+    return exchange(place, place.activity->batch().waitingAfter(place.row));
+}
+
+bool DownloadModel::exchange(const Place &place, std::optional<std::size_t> other)
+{
+    const auto batch = std::find_if(m_batches.begin(), m_batches.end(),
+                                    [&](const auto &each) { return each->activity() == place.activity; });
+    if (!other || batch == m_batches.end())
+        return false;
+    place.activity->batch().exchange(place.row, *other);
+    (*batch)->exchange(int(place.row), int(*other));
+    for (const std::size_t row : {place.row, *other}) {
+        const QModelIndex changed = index(rowOf({place.activity, row}));
+        Q_EMIT dataChanged(changed, changed);
+    }
+    return true;
+}
+
+bool DownloadModel::isSelected(int row) const
+{
+    const std::size_t at = batchAt(row);
+    return row >= 0 && at < m_batches.size()
+           && m_batches[at]->isSelected(m_batches[at]->shown()[std::size_t(row - firstOf(at))]);
+}
+
+void DownloadModel::select(const std::vector<int> &rows, bool areSelected)
+{
+    std::vector<int> changed;
+    std::size_t at = 0;
+    int first = 0;
+    for (const int row : rows) {
+        while (at < m_batches.size() && row >= first + int(m_batches[at]->shown().size()))
+            first += int(m_batches[at++]->shown().size());
+        if (at < m_batches.size()
+            && m_batches[at]->select(m_batches[at]->shown()[std::size_t(row - first)], areSelected))
+            changed.push_back(row);
+    }
+    if (changed.empty())
+        return;
+    int gaps = 0;
+    eachRange(changed, [&gaps](int, int) { ++gaps; });
+    if (gaps > mostGaps)
+        Q_EMIT dataChanged(index(changed.front()), index(changed.back()), {IsSelectedRole});
+    else
+        eachRange(changed,
+                  [this](int from, int to) { Q_EMIT dataChanged(index(from), index(to), {IsSelectedRole}); });
+}
+
+void DownloadModel::clearSelection() { select(selectedRows(), false); }
+
+std::vector<int> DownloadModel::selectedRows() const
+{
+    std::vector<int> rows;
+    int first = 0;
+    for (const auto &batch : m_batches) {
+        for (std::size_t at = 0; batch->selectedCount() > 0 && at < batch->shown().size(); ++at) {
+            if (batch->isSelected(batch->shown()[at]))
+                rows.push_back(first + int(at));
+        }
+        first += int(batch->shown().size());
+    }
+    return rows;
 }
 
 bool DownloadModel::flush()

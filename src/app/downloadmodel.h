@@ -33,7 +33,8 @@ public:
         ErrorRole,
         HasFileRole,
         CanAllowRole,
-        SentenceRole
+        SentenceRole,
+        IsSelectedRole
     };
     /// What a row offers first.
     enum Action { Open, Cancel, Retry, Resume };
@@ -44,6 +45,7 @@ public:
         std::shared_ptr<BatchActivity> activity;
         std::size_t row = 0;
         const download::Row &it() const { return activity->batch().rows()[row]; }
+        bool operator==(const Place &) const = default;
     };
 
     explicit DownloadModel(QObject *parent = nullptr);
@@ -56,6 +58,8 @@ public:
     /// Shows a batch above the others.
     void add(std::shared_ptr<BatchActivity> activity);
     Place place(int row) const;
+    /// Where it is shown; -1: nowhere.
+    int rowOf(const Place &place) const;
     /// The batches that are shown, newest first.
     const std::vector<std::unique_ptr<BatchRows>> &batches() const { return m_batches; }
     /// Rows in this state; no number that a filter changes.
@@ -78,6 +82,16 @@ public:
     /// Rows in one of `states`.
     std::vector<int> rowsIn(std::initializer_list<TaskState> states) const;
 
+    /// Gives the row the turn, and the place, of the nearest one above or below it that waits as well; false: none does.
+    bool moveUp(const Place &place);
+    bool moveDown(const Place &place);
+
+    bool isSelected(int row) const;
+    /// Selects these rows, in order, or no longer.
+    void select(const std::vector<int> &rows, bool areSelected);
+    void clearSelection();
+    std::vector<int> selectedRows() const;
+
     /// Tells what changed since the last time; false when nothing did and nothing moves.
     bool flush();
     void retranslate();
@@ -89,6 +103,7 @@ private:
     };
     std::size_t batchAt(int row) const;
     int firstOf(std::size_t batch) const;
+    bool exchange(const Place &place, std::optional<std::size_t> other);
     void take(std::size_t batch, const std::vector<int> &positions, bool isReset);
     void putBack(const Removed &removed, bool isReset);
     QString time(const BatchRows &batch, int row) const;

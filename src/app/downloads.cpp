@@ -40,11 +40,18 @@ Downloads *Downloads::s_instance = nullptr;
 
 Downloads::Downloads(Settings &settings, const QString &folder, std::shared_ptr<download::Wire> wire,
                      QObject *parent)
-    : QObject(parent), m_settings(settings), m_wire(std::move(wire)), m_options(folder), m_rows(m_model)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_wire(std::move(wire))
+    , m_options(folder)
+    , m_rows(m_model)
+    , m_selection(m_model, m_rows)
+    , m_waterfall(m_model, m_rows)
 {
     s_instance = this;
     const QJsonObject kept = settings.downloads();
     m_options.fromJson(kept.value("options"_L1).toObject());
+    m_isWaterfall = kept.value("waterfall"_L1).toBool();
     m_oldPractice = kept.value("practice"_L1).toString();
     m_editor.setText(m_site.renewed(kept.value("list"_L1).toString(), m_oldPractice));
     m_timer.setInterval(tick);
@@ -99,13 +106,21 @@ const std::shared_ptr<download::Wire> &Downloads::wire()
 
 void Downloads::keep()
 {
-    QJsonObject object{{u"options"_s, m_options.toJson()}};
+    QJsonObject object{{u"options"_s, m_options.toJson()}, {u"waterfall"_s, m_isWaterfall}};
     if (m_editor.text().size() <= longestKept)
         object[u"list"_s] = download::publicList(m_editor.text());
     const QString practice = m_site.isStarted() ? m_site.base() : m_oldPractice;
     if (!practice.isEmpty())
         object[u"practice"_s] = practice;
     m_settings.setDownloads(object);
+}
+
+void Downloads::setWaterfall(bool isWaterfall)
+{
+    if (std::exchange(m_isWaterfall, isWaterfall) == isWaterfall)
+        return;
+    keep();
+    Q_EMIT viewChanged();
 }
 
 QString Downloads::startText() const
@@ -134,9 +149,10 @@ QString Downloads::question() const
 QString Downloads::undoText() const
 {
     const int removed = m_model.removedCount();
-    return removed == 0 || !m_isRemoved
-               ? QString()
-               : tr("%Ln download(s) removed from the table; files are kept.", nullptr, removed);
+    if (removed == 0 || !m_isRemoved)
+        return {};
+    return m_trashed.empty() ? tr("%Ln download(s) removed from the table; files are kept.", nullptr, removed)
+                             : tr("%Ln download(s) removed; their files are in the trash.", nullptr, removed);
 }
 
 void Downloads::start() { begin(false); }
@@ -300,6 +316,8 @@ aio::Coro<> Downloads::readFiles(QStringList paths)
 void Downloads::moveOn()
 {
     m_model.flush();
+    m_details.update();
+    m_waterfall.update();
     m_figures.update(m_model);
     const bool isActive = m_figures.counts()[DownloadFilter::Active] > 0;
     if (!isActive)
@@ -312,8 +330,10 @@ void Downloads::moveOn()
         const auto compact = [journal = m_journal] { journal->compact(); };
         aio::createTask(aio::toThread(compact), "compact the journal").bindTo(this);
     }
-    if (isActive == m_isActive && canClear == m_canClear && canResume == m_canResume)
+    const bool hasRows = m_figures.counts()[DownloadFilter::All] > 0;
+    if (isActive == m_isActive && canClear == m_canClear && canResume == m_canResume && hasRows == m_hasRows)
         return;
+    m_hasRows = hasRows;
     m_isActive = isActive;
     m_canClear = canClear;
     const bool isOfferChanged = m_offersResume && m_canResume != canResume;
@@ -328,6 +348,9 @@ void Downloads::retranslate()
     m_editor.retranslate();
     m_options.retranslate();
     m_model.retranslate();
+    m_details.update();
+    m_waterfall.retranslate();
+    Q_EMIT m_selection.changed();
     m_figures.update(m_model);
     Q_EMIT changed();
     Q_EMIT noticeChanged();

@@ -48,6 +48,15 @@ QString shortDurationText(Duration duration)
     return locale.toString(seconds, 'g', QLocale::FloatingPointShortest) + noBreak + u's';
 }
 
+QString measuredText(Duration duration)
+{
+    using namespace std::chrono_literals;
+    if (duration >= 1s)
+        return durationText(duration);
+    const double milliseconds = std::chrono::duration<double, std::milli>(duration).count();
+    return QLocale().toString(milliseconds, 'f', milliseconds < 10 ? 1 : 0) + noBreak + u"ms"_s;
+}
+
 TypedDuration readDuration(const QString &text, Duration longest)
 {
     const QString typed = text.trimmed();

@@ -16,6 +16,9 @@ QString durationText(Duration duration);
 /// "1 s", "0.4 s": no more decimals than needed, for what was chosen rather than measured.
 QString shortDurationText(Duration duration);
 
+/// "1.24 s", "12 ms", "0.4 ms": as fine as it was measured.
+QString measuredText(Duration duration);
+
 /// What a typed duration turned out to be.
 struct TypedDuration {
     enum Problem { None, Empty, NoNumber, Negative, TooLong };

@@ -18,6 +18,14 @@ QString sizeOfText(qint64 bytes, qint64 whole)
                      : QCoreApplication::translate("Sizes", "%1 of %2").arg(sizeText(bytes), sizeText(whole));
 }
 
+QString bytesText(qint64 bytes)
+{
+    // Where there is no shorter form there is nothing to spell out.
+    constexpr qint64 kilobyte = 1000;
+    return bytes < kilobyte ? sizeText(bytes)
+                            : QCoreApplication::translate("Sizes", "%1 bytes").arg(QLocale().toString(bytes));
+}
+
 QString rateText(double bytesPerSecond)
 {
     return QCoreApplication::translate("Sizes", "%1/s").arg(sizeText(qRound64(bytesPerSecond)));

@@ -12,6 +12,9 @@ QString sizeText(qint64 bytes);
 /// "1.9 MB of 4.1 MB"; only the first where the second is unknown (below 0).
 QString sizeOfText(qint64 bytes, qint64 whole);
 
+/// "12,345 bytes": every one of them.
+QString bytesText(qint64 bytes);
+
 /// "6.2 MB/s".
 QString rateText(double bytesPerSecond);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "fetchreport.h"
 
+#include <download/exports.h>
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
@@ -49,41 +51,6 @@ QString textOf(const download::Row &row)
     }
 }
 
-QJsonObject jsonOf(const download::Phases &phases)
-{
-    return {{u"nameLookup"_s, secondsOf(phases.nameLookup)},
-            {u"connect"_s, secondsOf(phases.connect)},
-            {u"tls"_s, secondsOf(phases.tls)},
-            {u"firstByte"_s, secondsOf(phases.firstByte)},
-            {u"total"_s, secondsOf(phases.total)}};
-}
-
-QJsonObject jsonOf(const download::Row &row)
-{
-    const bool isDone = row.state == download::RowState::Done;
-    const bool isFailed = row.state == download::RowState::Failed;
-    QJsonValue error;
-    if (isFailed)
-        error = QJsonObject{{u"kind"_s, download::kindName(row.error->kind)},
-                            {u"message"_s, download::sentence(*row.error)}};
-    const QString finalUrl = download::displayAddress(row.head.url);
-    QJsonObject object{{u"url"_s, addressOf(row)},
-                       {u"finalUrl"_s, finalUrl.isEmpty() ? QJsonValue() : QJsonValue(finalUrl)},
-                       {u"file"_s, isDone ? QJsonValue(row.file) : QJsonValue()},
-                       {u"status"_s, isDone     ? u"done"_s
-                                     : isFailed ? u"failed"_s
-                                                : u"cancelled"_s},
-                       {u"bytes"_s, row.kept},
-                       {u"httpStatus"_s, row.head.status > 0 ? QJsonValue(row.head.status) : QJsonValue()},
-                       {u"error"_s, error},
-                       {u"attempts"_s, row.attempt},
-                       {u"elapsed"_s, row.attempt > 0 ? secondsOf(row.ended - row.started) : 0},
-                       {u"phases"_s, jsonOf(row.phases)}};
-    if (row.check == download::Check::Verified)
-        object[u"checksum"_s] = QString::fromLatin1(download::checksumText(*row.checksum()));
-    return object;
-}
-
 } // namespace
 
 FetchReport::FetchReport(const download::Batch &batch, const FetchOptions &options)
@@ -127,7 +94,7 @@ void FetchReport::rowChanged(std::size_t index)
         return;
     line(textOf(row));
     if (m_jsonFile.isOpen())
-        jsonLine(jsonOf(row));
+        jsonLine(download::jsonOf(row));
 }
 
 void FetchReport::finish()

@@ -11,6 +11,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <numeric>
 
 namespace download {
 
@@ -64,9 +65,12 @@ Batch::Batch(std::vector<Row> rows, BatchOptions options, std::shared_ptr<Wire> 
     , m_folder(std::make_shared<Folder>(m_options.folder, m_options.whenExists))
     , m_tasks(m_rows.size())
     , m_holds(m_rows.size())
+    , m_ranks(m_rows.size())
     , m_gate(std::make_unique<Gate>(m_options))
 {
     makeFolders();
+    std::iota(m_ranks.begin(), m_ranks.end(), 0U);
+    m_order = m_ranks;
     m_progress.reserve(m_rows.size());
     for (Row &row : m_rows) {
         row.speedLimit = row.item.options ? row.item.options->speedLimit : 0;
@@ -126,7 +130,9 @@ void Batch::keepIn(std::shared_ptr<Journal> journal, int id)
 void Batch::start()
 {
     m_loop = &aio::Loop::current();
-    m_activeSince = now();
+    m_began = m_activeSince = now();
+    for (Row &row : m_rows)
+        row.since = m_began;
     m_awaiter = aio::createTask(BatchCoroutines::awaiter(shared_from_this()), "downloads");
     m_awaiter.addDoneCallback([weak = weak_from_this()] {
         if (const auto batch = weak.lock())
@@ -265,6 +271,37 @@ int Batch::movingCount() const
     return count(RowState::Queued) + count(RowState::Active) + count(RowState::Waiting);
 }
 
+namespace {
+
+bool waitsForTurn(const Row &row) { return row.state == RowState::Queued || row.state == RowState::Paused; }
+
+} // namespace
+
+std::optional<std::size_t> Batch::waitingBefore(std::size_t row) const
+{
+    for (std::size_t rank = m_ranks[row]; waitsForTurn(m_rows[row]) && rank-- > 0;) {
+        if (waitsForTurn(m_rows[m_order[rank]]))
+            return m_order[rank];
+    }
+    return std::nullopt;
+}
+
+std::optional<std::size_t> Batch::waitingAfter(std::size_t row) const
+{
+    for (std::size_t rank = m_ranks[row] + 1; waitsForTurn(m_rows[row]) && rank < m_order.size(); ++rank) {
+        if (waitsForTurn(m_rows[m_order[rank]]))
+            return m_order[rank];
+    }
+    return std::nullopt;
+}
+
+void Batch::exchange(std::size_t row, std::size_t other)
+{
+    m_gate->exchange(rank(row), rank(other));
+    std::swap(m_order[m_ranks[row]], m_order[m_ranks[other]]);
+    std::swap(m_ranks[row], m_ranks[other]);
+}
+
 qint64 Batch::received(std::size_t row) const
 {
     return isMoving(m_rows[row].state) ? m_progress[row]->received.load() : m_rows[row].kept;
@@ -376,6 +413,7 @@ void Batch::setState(std::size_t row, RowState state)
     --m_counts[std::size_t(current)];
     ++m_counts[std::size_t(state)];
     const RowState before = std::exchange(current, state);
+    m_rows[row].since = now();
     if (isMoving(before) && movingCount() == 0) {
         m_activeBefore += now() - m_activeSince;
         if (m_isStill)

@@ -86,6 +86,15 @@ public:
     /// This row gets at most so many bytes a second, at once; 0: no limit of its own. That of all holds as well.
     void setSpeedLimit(std::size_t row, qint64 bytesPerSecond);
 
+    /// The place of a row in the order in which rows get their turn, counted from 0: at first that of the list.
+    [[nodiscard]] qint64 rank(std::size_t row) const { return qint64(m_ranks[row]); }
+    /// The nearest row before it in that order, or after it, that waits for its turn or is paused; nothing: there is none,
+    /// or the row itself does neither.
+    [[nodiscard]] std::optional<std::size_t> waitingBefore(std::size_t row) const;
+    [[nodiscard]] std::optional<std::size_t> waitingAfter(std::size_t row) const;
+    /// Two rows take each other's turn.
+    void exchange(std::size_t row, std::size_t other);
+
     [[nodiscard]] const BatchOptions &options() const { return m_options; }
     [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
     [[nodiscard]] int count(RowState state) const { return m_counts[std::size_t(state)]; }
@@ -110,6 +119,10 @@ public:
     [[nodiscard]] Phase phase(std::size_t row) const;
     /// What the host of this row has said that it bears.
     [[nodiscard]] HostLimits::Standing hostStanding(std::size_t row) const;
+    /// How far the transfer under way has come.
+    [[nodiscard]] Phases phases(std::size_t row) const { return m_progress[row]->phases(); }
+    /// The loop's time of the start; 0 before.
+    [[nodiscard]] Duration began() const { return m_began; }
     /// The loop's time.
     [[nodiscard]] Duration now() const;
     /// Time in which at least one row was moving.
@@ -174,6 +187,8 @@ private:
     std::vector<std::shared_ptr<Progress>> m_progress;
     std::vector<aio::Task<qint64>> m_tasks;
     std::vector<Hold> m_holds;
+    std::vector<std::uint32_t> m_ranks; ///< by row
+    std::vector<std::uint32_t> m_order; ///< rows, by rank
     std::shared_ptr<Journal> m_journal;
     int m_journalId = 0;
     aio::Task<> m_awaiter;
@@ -182,6 +197,7 @@ private:
     std::array<int, rowStateCount> m_counts{};
     Answer m_answer;
     aio::Loop *m_loop = nullptr;
+    Duration m_began{0};
     Duration m_activeSince{0};
     Duration m_activeBefore{0};
     bool m_isCancelAsked = false;

@@ -59,9 +59,13 @@ Gate::Gate(const BatchOptions &options)
 
 int Gate::mostOf(const QString &host) const { return isLoopback(host) ? m_atOnce : m_perHost; }
 
-aio::Semaphore &Gate::ofHost(const QString &host)
+Turnstile &Gate::ofHost(const QString &host) { return m_hosts.try_emplace(host, mostOf(host)).first->second; }
+
+void Gate::exchange(Turnstile::Rank one, Turnstile::Rank other)
 {
-    return m_hosts.try_emplace(host, mostOf(host)).first->second;
+    m_all.exchange(one, other);
+    for (auto &[host, turnstile] : m_hosts)
+        turnstile.exchange(one, other);
 }
 
 aio::Coro<> BatchCoroutines::awaiter(BatchPtr batch)
@@ -195,6 +199,7 @@ aio::Coro<qint64> BatchCoroutines::stretch(BatchPtr batch, std::size_t index)
     sink->limitSize(batch->options().mostSize);
     const aio::Outcome<qint64> outcome = co_await aio::settled(attempts(batch, index, sink));
     Row &row = batch->m_rows[index];
+    closeAttempt(*batch, index, nullptr);
     row.name = sink->name();
     row.file = sink->file();
     row.kept = sink->size();
@@ -211,6 +216,7 @@ aio::Coro<qint64> BatchCoroutines::attempts(BatchPtr batch, std::size_t index, s
         if (!result.error && sink->isWhole())
             result.error = co_await verified(batch, index, sink);
         Row &row = batch->m_rows[index];
+        row.history.back().error = result.error;
         row.head = result.head;
         row.phases = result.phases;
         if (sink->isSkipped()) {
@@ -246,6 +252,7 @@ aio::Coro<qint64> BatchCoroutines::attempts(BatchPtr batch, std::size_t index, s
 aio::Coro<TransferResult> BatchCoroutines::attempt(BatchPtr batch, std::size_t index,
                                                    std::shared_ptr<FileSink> sink)
 {
+    const Duration queued = batch->m_rows[index].since;
     const Gate::Passage passage = co_await admitted(batch, index);
     const Duration asked = batch->now();
     Row &row = batch->m_rows[index];
@@ -261,14 +268,36 @@ aio::Coro<TransferResult> BatchCoroutines::attempt(BatchPtr batch, std::size_t i
     Request request = requestFor(batch->options(), row);
     if (batch->options().resumes)
         sink->askForTheRest(request);
+    Attempt begun{.queued = queued, .started = batch->now(), .had = sink->size(), .from = request.from};
+    row.history.push_back(std::move(begun));
     batch->setState(index, RowState::Active);
     TransferResult result = co_await batch->m_wire->transfer(std::move(request), sink,
                                                              batch->m_progress[index]);
+    if (sink->isSkipped())
+        result.error.reset();
+    closeAttempt(*batch, index, &result);
     if (result.head.status != 0)
         aio::annotate(QStringLiteral("status"), QString::number(result.head.status));
     aio::annotate(QStringLiteral("bytes"), QString::number(sink->size()));
     batch->learn(index, asked, result);
     co_return result;
+}
+
+void BatchCoroutines::closeAttempt(Batch &batch, std::size_t index, const TransferResult *result)
+{
+    std::vector<Attempt> &history = batch.m_rows[index].history;
+    if (history.empty() || history.back().isOver)
+        return;
+    Attempt &attempt = history.back();
+    attempt.ended = batch.now();
+    attempt.isOver = true;
+    attempt.isInterrupted = !result;
+    attempt.phases = result ? result->phases : batch.m_progress[index]->phases();
+    if (!result)
+        return;
+    attempt.status = result->head.status;
+    attempt.error = result->error;
+    attempt.evidence = result->evidence;
 }
 
 aio::Coro<Gate::Passage> BatchCoroutines::admitted(BatchPtr batch, std::size_t index)
@@ -277,9 +306,9 @@ aio::Coro<Gate::Passage> BatchCoroutines::admitted(BatchPtr batch, std::size_t i
     const QString host = HostLimits::nameOf(url);
     const std::shared_ptr<HostLimits> limits = batch->m_hostLimits;
     Gate &gate = *batch->m_gate;
-    aio::Semaphore &ofHost = gate.ofHost(QUrl::fromEncoded(url).host());
+    Turnstile &ofHost = gate.ofHost(QUrl::fromEncoded(url).host());
     Gate::Passage passage;
-    passage.host.emplace(co_await ofHost.permit());
+    passage.host.emplace(co_await ofHost.enter(batch->rank(index)));
     for (;;) {
         // It keeps its place among those of the host, so that not thousands wait with a clock each.
         const Duration quietUntil = limits->standing(host).quietUntil;
@@ -288,7 +317,7 @@ aio::Coro<Gate::Passage> BatchCoroutines::admitted(BatchPtr batch, std::size_t i
             continue;
         }
         passage.place.emplace(co_await limits->enter(host));
-        passage.all.emplace(co_await gate.ofAll().permit());
+        passage.all.emplace(co_await gate.ofAll().enter(batch->rank(index)));
         // It may have asked for quiet meanwhile.
         if (limits->standing(host).quietUntil <= batch->now())
             co_return passage;

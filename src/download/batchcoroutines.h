@@ -8,9 +8,9 @@
 #include "batch.h"
 #include "filesink.h"
 #include "hostlimits.h"
+#include "turnstile.h"
 
 #include <aio/outcome.h>
-#include <aio/sync.h>
 #include <aio/taskgroup.h>
 
 #include <map>
@@ -20,27 +20,29 @@ namespace download {
 /// The longest wait that a server may ask for without a person being asked.
 constexpr std::chrono::minutes longestWish{10};
 
-/// Lets so many transfers through at once, in all and to one host.
+/// Lets so many transfers through at once, in all and to one host; those first whose turn comes first in the batch.
 class Gate {
 public:
     explicit Gate(const BatchOptions &options);
 
     /// They are asked for in this order: who waits for a busy host keeps nobody else waiting.
     struct Passage {
-        std::optional<aio::Semaphore::Permit> host;
+        std::optional<Turnstile::Place> host;
         std::optional<HostLimits::Place> place; ///< as many as the host bears
-        std::optional<aio::Semaphore::Permit> all;
+        std::optional<Turnstile::Place> all;
     };
     /// The limit that the options set for this host.
     [[nodiscard]] int mostOf(const QString &host) const;
-    [[nodiscard]] aio::Semaphore &ofHost(const QString &host);
-    [[nodiscard]] aio::Semaphore &ofAll() { return m_all; }
+    [[nodiscard]] Turnstile &ofHost(const QString &host);
+    [[nodiscard]] Turnstile &ofAll() { return m_all; }
+    /// Two rows that wait take each other's turn.
+    void exchange(Turnstile::Rank one, Turnstile::Rank other);
 
 private:
     const int m_perHost;
     const int m_atOnce;
-    aio::Semaphore m_all;
-    std::map<QString, aio::Semaphore> m_hosts;
+    Turnstile m_all;
+    std::map<QString, Turnstile> m_hosts;
 };
 
 struct BatchCoroutines {
@@ -73,6 +75,8 @@ private:
     static aio::Coro<> makeDurable(BatchPtr batch, std::size_t row, QString file);
     /// What befalls all rows of the batch stops all of them, this one first.
     static aio::Coro<> stopForDisk(BatchPtr batch, std::size_t row, DownloadError problem);
+    /// Notes what came of the attempt that goes on, if one does.
+    static void closeAttempt(Batch &batch, std::size_t row, const TransferResult *result);
     /// Waits before the next attempt; raises DownloadFailure when there is to be none.
     static aio::Coro<> waitForNext(BatchPtr batch, std::size_t row, TransferResult result);
     /// What the file at `path` hashes to, noted in the row; nothing if it can't be read.

@@ -4,6 +4,7 @@
 
 #include "address.h"
 #include "curlerror.h"
+#include "curlevidence.h"
 
 #include <algorithm>
 
@@ -75,6 +76,7 @@ CurlTransfer::CurlTransfer(Request request, std::shared_ptr<Sink> sink, std::sha
 {
     setOptions();
     setHeaders();
+    m_progress->setPhases({});
     m_progress->phase = Phase::Connecting;
 }
 
@@ -96,6 +98,7 @@ void CurlTransfer::setOptions()
     set(handle, CURLOPT_MAXREDIRS, mostRedirects);
     set(handle, CURLOPT_COOKIEFILE, m_request.cookieFile.constData());
     set(handle, CURLOPT_TCP_KEEPALIVE, 1L);
+    set(handle, CURLOPT_CERTINFO, 1L);
     set(handle, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
     set(handle, CURLOPT_CONNECTTIMEOUT_MS, long(m_request.limits.connect.count()));
     set(handle, CURLOPT_TIMEOUT_MS, long(m_request.limits.total.count()));
@@ -155,6 +158,7 @@ int CurlTransfer::onConnected(void *self, char *, char *, int, int)
     transfer->m_isConnected = true;
     transfer->m_isReplying = false;
     transfer->m_lastByte = Clock::now();
+    transfer->m_progress->setPhases(transfer->phases());
     transfer->m_progress->phase = Phase::Waiting;
     return CURL_PREREQFUNC_OK;
 }
@@ -304,6 +308,7 @@ std::optional<DownloadError> CurlTransfer::beginBody()
     const qint64 start = m_head.status == 206 ? m_request.from : 0;
     m_progress->received = start;
     m_progress->expected = m_head.length < 0 ? -1 : start + m_head.length;
+    m_progress->setPhases(phases());
     m_progress->phase = Phase::Receiving;
     m_hasBody = true;
     m_floor.start(Clock::now(), 0);
@@ -366,12 +371,33 @@ bool CurlTransfer::fail(DownloadError error)
 void CurlTransfer::end(CURLcode code)
 {
     std::optional<DownloadError> error = outcome(code);
+    const bool isComplete = !error;
+    Phases phases = this->phases();
+    const Clock::time_point received = Clock::now();
     if (!error)
         error = m_sink->finish();
-    tell({std::move(error), m_head, m_retryAfter, phases()});
+    if (isComplete)
+        phases.written = phases.total + std::chrono::ceil<std::chrono::microseconds>(Clock::now() - received);
+    tell({std::move(error), m_head, m_retryAfter, phases, evidence(isComplete)});
 }
 
-void CurlTransfer::abandon() { tell({DownloadError{}, m_head, {}, phases()}); }
+void CurlTransfer::abandon() { tell({DownloadError{}, m_head, {}, phases(), evidence(false)}); }
+
+std::shared_ptr<const Evidence> CurlTransfer::evidence(bool isComplete) const
+{
+    auto evidence = std::make_shared<Evidence>(evidenceOf(m_handle.get()));
+    evidence->hops = m_hops;
+    evidence->announced = m_head.length;
+    evidence->received = m_bodyBytes;
+    evidence->entityTag = m_reader.entityTag();
+    evidence->lastModified = m_reader.lastModified();
+    if (isComplete)
+        evidence->end = m_head.length >= 0                               ? BodyEnd::Length
+                        : m_reader.isChunked()                           ? BodyEnd::LastChunk
+                        : evidence->protocol > QLatin1String("HTTP/1.9") ? BodyEnd::Stream
+                                                                         : BodyEnd::Closed;
+    return evidence;
+}
 
 void CurlTransfer::tell(TransferResult result)
 {

@@ -68,6 +68,7 @@ private:
     [[nodiscard]] DownloadError errorOf(CURLcode code) const;
     [[nodiscard]] DownloadError incomplete() const;
     [[nodiscard]] Phases phases() const;
+    [[nodiscard]] std::shared_ptr<const Evidence> evidence(bool isComplete) const;
     void tell(TransferResult result);
 
     struct FreeHandle {

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QByteArray redirection() const;
     /// What If-Range may name later: a strong ETag, or a Last-Modified that counts as strong (RFC 9110 §8.8.2.2).
     [[nodiscard]] QByteArray validator() const;
+    [[nodiscard]] const QByteArray &entityTag() const { return m_etag; }
+    [[nodiscard]] const QByteArray &lastModified() const { return m_lastModified; }
 
 private:
     void field(const QByteArray &name, const QByteArray &value);

@@ -4,8 +4,8 @@
 // A download as it is now, and how a batch of them is to be done: plain values.
 #pragma once
 
+#include "evidence.h"
 #include "folder.h"
-#include "transfer.h"
 #include "urllist.h"
 
 namespace download {
@@ -96,7 +96,9 @@ struct Row {
     qint64 kept = 0;      ///< bytes that are here, once it is over or paused
     bool canGoOn = false; ///< they need not be fetched again
     Hint hint = Hint::None;
-    bool hasRestarted = false; ///< what was here of it did not fit any more
+    bool hasRestarted = false;         ///< what was here of it did not fit any more
+    Duration since{0};                 ///< when this state began
+    std::vector<Attempt> history = {}; ///< every attempt of this session, also of earlier retries
     bool allowsDowngrade = false;
     qint64 speedLimit = 0;  ///< bytes a second; 0: none of its own
     std::size_t mirror = 0; ///< which of its addresses is asked, or was at last; 0: that of the item itself

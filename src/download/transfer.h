@@ -61,14 +61,18 @@ struct Phases {
     std::chrono::microseconds connect{0};
     std::chrono::microseconds tls{0};
     std::chrono::microseconds firstByte{0};
-    std::chrono::microseconds total{0};
+    std::chrono::microseconds total{0};   ///< the last byte
+    std::chrono::microseconds written{0}; ///< the file has its name
 };
+
+struct Evidence;
 
 struct TransferResult {
     std::optional<DownloadError> error; ///< empty: complete, and the sink has finished
     ReplyHead head;
     std::optional<std::chrono::milliseconds> retryAfter; ///< what the server asked for
     Phases phases;
+    std::shared_ptr<const Evidence> evidence = {}; ///< null: nothing is known of how it went
 };
 
 /// Takes what arrives. Called on the transport's thread, by one transfer at a time.
@@ -94,7 +98,29 @@ struct Progress {
     std::atomic<Phase> phase{Phase::Queued};
     /// Bytes a second that this transfer may get; 0: any number. Written by who wants it, also under way.
     std::atomic<qint64> speedLimit{0};
+    /// The Phases of the transfer under way, as far as it has come; in microseconds, 0: not reached.
+    std::atomic<std::int64_t> nameLookup{0};
+    std::atomic<std::int64_t> connect{0};
+    std::atomic<std::int64_t> tls{0};
+    std::atomic<std::int64_t> firstByte{0};
+
+    [[nodiscard]] Phases phases() const;
+    void setPhases(const Phases &phases);
 };
+
+inline Phases Progress::phases() const
+{
+    using std::chrono::microseconds;
+    return {microseconds(nameLookup), microseconds(connect), microseconds(tls), microseconds(firstByte)};
+}
+
+inline void Progress::setPhases(const Phases &phases)
+{
+    nameLookup = phases.nameLookup.count();
+    connect = phases.connect.count();
+    tls = phases.tls.count();
+    firstByte = phases.firstByte.count();
+}
 
 /// Does transfers for coroutines.
 class Wire {

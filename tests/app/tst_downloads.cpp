@@ -2,10 +2,6 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope authors
 // The Downloads page without a window: the table on a virtual clock, the commands against the practice server.
 #include <app/dashboard.h>
-#include <app/downloads.h>
-#include <app/settings.h>
-
-#include <aio/simulation.h>
 
 #include <QAbstractItemModelTester>
 #include <QLocale>
@@ -13,77 +9,18 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <scriptedwire.h>
+#include <downloadpage.h>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using app::DownloadFilter;
 using app::DownloadModel;
 using app::TaskState;
+using downloadtesting::Live;
 using downloadtesting::Reply;
+using downloadtesting::Simulated;
 
 namespace {
-
-/// Batches in a simulation, whose wire does what the test says.
-struct Simulated {
-    ~Simulated()
-    {
-        simulation.loop().cancelAll();
-        simulation.runUntilIdle();
-    }
-    std::shared_ptr<app::BatchActivity> add(const QStringList &urls, int attempts = 5)
-    {
-        download::BatchOptions options;
-        options.folder = folder.path();
-        options.attempts = attempts;
-        const auto batch = std::make_shared<download::Batch>(download::items(urls.join(u'\n')), options,
-                                                             wire);
-        auto activity = std::make_shared<app::BatchActivity>(batch, app::BatchActivity::Again());
-        simulation.call([&] {
-            model.add(activity);
-            activity->start();
-        });
-        simulation.runReady();
-        model.flush();
-        return activity;
-    }
-    void advance(app::Duration duration)
-    {
-        simulation.advance(duration);
-        model.flush();
-    }
-    QString text(int row, DownloadModel::Role role) const { return model.index(row).data(role).toString(); }
-    QStringList names() const
-    {
-        QStringList names;
-        for (int row = 0; row < model.rowCount(); ++row)
-            names << text(row, DownloadModel::NameRole);
-        return names;
-    }
-
-    QTemporaryDir folder;
-    std::shared_ptr<downloadtesting::ScriptedWire> wire = std::make_shared<downloadtesting::ScriptedWire>();
-    aio::Simulation simulation;
-    DownloadModel model;
-};
-
-/// A window's worth of downloads, on the real clock.
-struct Live {
-    Live() { downloads.practiceBase(); }
-    QString practice(const QString &path) { return downloads.practiceBase() + path + u'\n'; }
-    void run(const QString &list)
-    {
-        downloads.editor()->setText(list);
-        downloads.start();
-        QTRY_VERIFY(downloads.rows()->rowCount() > 0);
-        QTRY_VERIFY_WITH_TIMEOUT(!downloads.isActive(), 20'000);
-    }
-    QVariant data(int row, DownloadModel::Role role) { return downloads.rows()->index(row, 0).data(role); }
-
-    QTemporaryDir folder;
-    app::Settings settings{folder.filePath(u"settings.json"_s)};
-    app::Downloads downloads{settings, folder.filePath(u"downloads"_s)};
-};
 
 constexpr auto strict = QAbstractItemModelTester::FailureReportingMode::QtTest;
 

@@ -173,6 +173,101 @@ Item {
             tryCompare(Downloads, "undoText", "")
             tryCompare(Downloads.rows, "count", 2)
         }
+        function list() {
+            return finder.all("Downloads").find(item => item.hasOwnProperty("currentIndex"))
+        }
+        function test_detailsOpenByKeyAndClick() {
+            download(practice("page/one.html?size=2400") + "\n" + practice("status/404"))
+            list().forceActiveFocus()
+            list().currentIndex = 0
+            keyClick(Qt.Key_Return)
+            tryVerify(() => finder.shows("Details of one.html"))
+            verify(finder.shows("End: as many bytes as announced (Content-Length)"))
+            keyClick(Qt.Key_Down)
+            keyClick(Qt.Key_C, Qt.ControlModifier)
+            keyClick(Qt.Key_Escape)
+            tryVerify(() => !finder.shows("Details of one.html"))
+            verify(list().activeFocus)
+            mouseClick(find(/^404, failed/), 200, 10)
+            tryVerify(() => finder.shows("Details of 404"))
+            click("Close the details")
+        }
+        function test_manyAreSelectedAndRemovedAtOnce() {
+            download(practice("file/[1-5].bin?size=10"))
+            list().forceActiveFocus()
+            list().currentIndex = 0
+            keyClick(Qt.Key_Down)
+            keyClick(Qt.Key_Down, Qt.ShiftModifier)
+            tryVerify(() => finder.shows(/^2 download/))
+            mouseClick(find(/^5\.bin, done/), 200, 10, Qt.LeftButton, Qt.ControlModifier)
+            tryVerify(() => finder.shows(/^3 download/))
+            keyClick(Qt.Key_Delete)
+            tryCompare(Downloads.rows, "count", 2)
+            keyClick(Qt.Key_A, Qt.ControlModifier)
+            tryVerify(() => finder.shows(/^2 download/))
+            keyClick(Qt.Key_Delete)
+            tryCompare(Downloads.rows, "count", 0)
+            keyClick(Qt.Key_Z, Qt.ControlModifier)
+            tryCompare(Downloads.rows, "count", 2)
+            page.forceActiveFocus()
+        }
+        function test_whatWaitsIsMovedAndLimitedByKeys() {
+            Downloads.editor.text = practice("file/[1-3].bin?size=10")
+            commands.startPaused.trigger()
+            tryCompare(Downloads.rows, "count", 3)
+            list().forceActiveFocus()
+            list().currentIndex = 2
+            keyClick(Qt.Key_Up, Qt.AltModifier)
+            compare(list().currentIndex, 1)
+            tryVerify(() => finder.shows(/^3\.bin, paused/))
+            compare(Downloads.speedLimit(1), "")
+            Downloads.limitSpeed(1, "x")
+            compare(Downloads.speedLimit(1), "")
+            Downloads.limitSpeed(1, "250")
+            compare(Downloads.speedLimit(1), "250")
+            verify(Downloads.checksumProblem("abc") !== "")
+        }
+        function test_theWaterfallIsWalkedAndZoomed() {
+            download(practice("page/one.html?delay=0.1"))
+            click("Waterfall")
+            tryVerify(() => finder.shows("waiting for the answer") || finder.shows("Time since the start of the list"))
+            list().forceActiveFocus()
+            list().currentIndex = 0
+            keyClick(Qt.Key_Right)
+            tryVerify(() => finder.shows(/^attempt 1, .*from 0\.0/))
+            keyClick(Qt.Key_Plus)
+            verify(!Downloads.waterfall.isFitted)
+            click("Show the whole time")
+            verify(Downloads.waterfall.isFitted)
+            keyClick(Qt.Key_W, Qt.ControlModifier | Qt.ShiftModifier)
+            verify(!Downloads.isWaterfall)
+            tryVerify(() => finder.shows("Open one.html"))
+        }
+        function test_columnsSortAndWordsAreSearched() {
+            download(practice("file/b.bin?size=10") + "\n" + practice("file/a.bin?size=20"))
+            click("Sort by Name")
+            compare(Downloads.rows.key, DownloadFilter.Name)
+            click("Sort by Name, ascending now")
+            click("Sort by Name, descending now")
+            compare(Downloads.rows.key, DownloadFilter.List)
+            commands.filter.trigger()
+            for (const letter of "a.bin")
+                keyClick(letter)
+            tryCompare(Downloads.rows, "count", 1)
+            Downloads.rows.search = "nothing"
+            tryVerify(() => finder.shows("Nothing of that name or address"))
+            Downloads.rows.search = ""
+        }
+        function test_whatIsPastedAnywhereGoesIntoTheList() {
+            Downloads.editor.text = "http://a.example/1"
+            const area = find("List of addresses")
+            area.forceActiveFocus()
+            area.selectAll()
+            area.copy()
+            find("Options…").forceActiveFocus()
+            keyClick(Qt.Key_V, Qt.ControlModifier)
+            tryCompare(Downloads.editor, "text", "http://a.example/1\nhttp://a.example/1")
+        }
         function test_aThousandAreAskedAbout() {
             Downloads.editor.text = "http://127.0.0.1:1/[1-1001]"
             click("Download 1,001")
