@@ -134,7 +134,7 @@ QString DownloadOptions::label(int row) const
     case Speed:
         return tr("Speed of all, kB/s");
     case LowestSpeed:
-        return tr("Give up below a speed of, kB/s");
+        return tr("Give up below, kB/s");
     case MostSize:
         return tr("Size of a file at most, MB");
     default:

@@ -41,7 +41,7 @@ void describe(QCommandLineParser &parser)
         {u"connect-timeout"_s, u"Give a connection S seconds (15)."_s, u"S"_s},
         {u"stall"_s, u"End a transfer that gets no byte for S seconds (30)."_s, u"S"_s},
         {u"lowest-speed"_s,
-         u"Give up a transfer that gets fewer than BYTES a second over the time of --stall (0: never)."_s,
+         u"Give up a transfer that gets fewer than BYTES a second over the time of --stall (never)."_s,
          u"BYTES"_s},
         {u"max-size"_s, u"Refuse files of more than BYTES; k, M and G are understood."_s, u"BYTES"_s},
         {u"limit-rate"_s, u"Receive at most BYTES a second in all; k, M and G are understood."_s, u"BYTES"_s},

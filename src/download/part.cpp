@@ -61,6 +61,13 @@ Part::Opened failed(int descriptor, int number, const QString &owner = {})
     return {Part::Opened::Failed, -1, number, owner, 0, {}};
 }
 
+DownloadError nearlyFull(const QString &folder, const DiskSpace &space)
+{
+    DownloadError error{ErrorKind::NoSpace, {}, folder};
+    error.expected = keptFree(space);
+    return error;
+}
+
 Part::Opened taken(int descriptor = -1)
 {
     if (descriptor >= 0)
@@ -186,9 +193,13 @@ std::optional<DownloadError> Part::checkRoom(qint64 more) const
 {
     if (more <= m_folder->unspent())
         return std::nullopt;
-    const qint64 room = roomFor(diskSpace(m_descriptor));
+    const DiskSpace space = diskSpace(m_descriptor);
+    const qint64 room = roomFor(space);
     if (room < 0 || more <= room)
         return std::nullopt;
+    // Where nothing has room the others need not try.
+    if (room == 0)
+        return nearlyFull(m_folder->path(), space);
     DownloadError error{ErrorKind::NoRoom, {}, m_folder->path()};
     error.expected = more;
     error.received = room;
@@ -212,11 +223,7 @@ std::optional<DownloadError> Part::look(qint64 size)
     const qint64 room = roomFor(space);
     constexpr qint64 share = 4;
     m_folder->setUnspent(room < 0 ? spaceInterval : std::min({spaceInterval, keptFree(space) / share, room}));
-    if (room < 0 || size <= room)
-        return std::nullopt;
-    DownloadError error = m_folder->errorOf(ENOSPC, path());
-    error.expected = keptFree(space);
-    return error;
+    return room < 0 || size <= room ? std::nullopt : std::optional(nearlyFull(m_folder->path(), space));
 }
 
 std::optional<DownloadError> Part::write(const char *data, qint64 size)

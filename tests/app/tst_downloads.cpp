@@ -359,6 +359,30 @@ private Q_SLOTS:
         QTRY_COMPARE(downloads.rows()->count(), 1);
         QCOMPARE(downloads.model().place(0).activity->batch().hostStanding(0).most, 1);
     }
+    void aFullDiskIsSaidOnceAndAllGoOnWithResume()
+    {
+        const QTemporaryDir folder;
+        app::Settings settings(folder.filePath(u"settings.json"_s));
+        const auto wire = std::make_shared<downloadtesting::ScriptedWire>();
+        downloadtesting::Reply full;
+        full.after = 0ns;
+        full.error = download::DownloadError{download::ErrorKind::NoSpace, {}, folder.path()};
+        downloadtesting::Reply good;
+        good.after = 0ns;
+        for (const char *url : {"https://a.example/x.bin", "https://a.example/y.bin"})
+            wire->answer(url, {full, good});
+        app::Downloads downloads(settings, folder.path(), wire);
+        QSignalSpy notices(&downloads, &app::Downloads::noticeChanged);
+        downloads.editor()->setText(u"https://a.example/x.bin\nhttps://a.example/y.bin"_s);
+        downloads.start();
+        QTRY_COMPARE(downloads.figures()->counts().value(DownloadFilter::Paused), 2);
+        QCOMPARE(downloads.notice(),
+                 u"All downloads into that folder are paused: the disk is full: %1."_s.arg(folder.path()));
+        QVERIFY(downloads.offersResume());
+        downloads.resumeAll();
+        QTRY_COMPARE(downloads.figures()->counts()[DownloadFilter::Done], 2);
+        QVERIFY(downloads.notice().isEmpty());
+    }
     void aPasswordIsAskedForAgain()
     {
         const QTemporaryDir folder;
