@@ -125,6 +125,11 @@ Sheet {
                     }
                 }
             }
+            DownloadIdentityFields {
+                Layout.fillWidth: true
+                identity: sheet.options.identity
+                onAccepted: sheet.close()
+            }
             Label {
                 Layout.fillWidth: true
                 text: qsTr("They count for what is started from now on.")

@@ -11,6 +11,8 @@ Item {
     id: list
 
     readonly property UrlEditor editor: Downloads.editor
+    /// What the editor is told comes from here: to compare half a million letters with themselves takes its time.
+    property bool isTyping: false
     readonly property int gutter: Theme.snug + Theme.tight + numbers.advanceWidth
 
     signal startAsked()
@@ -28,9 +30,17 @@ Item {
     Flickable {
         id: flick
 
+        /// Scrolls so far that this part of the text is seen.
+        function follow(part: rect) {
+            contentX = Math.max(Math.min(contentX, part.x - area.leftPadding), part.x + part.width + Theme.gap - width)
+            contentY = Math.max(Math.min(contentY, part.y), part.y + part.height - height)
+        }
+
         anchors.fill: parent
         anchors.leftMargin: list.gutter
         clip: true
+        contentWidth: Math.max(width, area.contentWidth + Theme.gap)
+        contentHeight: area.height
         boundsBehavior: Flickable.StopAtBounds
         flickableDirection: Flickable.AutoFlickIfNeeded
         ScrollBar.vertical: AppScrollBar {
@@ -43,11 +53,14 @@ Item {
             anchors.bottom: parent.bottom
             width: parent.width
         }
-        TextArea.flickable: TextArea {
+
+        TextArea {
             id: area
 
+            // Each change of the width lays out all lines again: with 10,000 of them a key would be felt.
+            width: Math.max(flick.width, Theme.sheetWidth * Math.ceil((contentWidth + Theme.gap) / Theme.sheetWidth))
+            height: Math.max(flick.height, contentHeight)
             padding: 0
-            rightPadding: Theme.gap
             visible: !list.editor.isLarge
             font: Theme.list
             color: Theme.text
@@ -60,9 +73,13 @@ Item {
             background: null
             Accessible.name: qsTr("List of addresses")
             Accessible.description: list.editor.summary
+            onCursorRectangleChanged: flick.follow(cursorRectangle)
             onTextChanged: {
-                if (!list.editor.isLarge)
-                    list.editor.text = text
+                if (list.editor.isLarge)
+                    return
+                list.isTyping = true
+                list.editor.text = text
+                list.isTyping = false
             }
             Keys.onTabPressed: nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason)
             Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
@@ -105,7 +122,7 @@ Item {
         target: list.editor
 
         function onTextChanged() {
-            if (area.text !== list.editor.text)
+            if (!list.isTyping)
                 area.text = list.editor.text
         }
     }

@@ -84,6 +84,7 @@ DownloadOptions::DownloadOptions(const QString &folder, QObject *parent)
     : QAbstractListModel(parent), m_defaultFolder(folder)
 {
     fromJson({});
+    connect(&m_identity, &DownloadIdentity::changed, this, &DownloadOptions::changed);
 }
 
 int DownloadOptions::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : limitCount; }
@@ -222,9 +223,9 @@ void DownloadOptions::setFolder(const QString &folder)
 
 bool DownloadOptions::isGood() const
 {
-    return m_folderProblem.isEmpty() && std::all_of(m_limits.begin(), m_limits.end(), [](const Typed &limit) {
-               return limit.problem.isEmpty();
-           });
+    const auto isFine = [](const Typed &limit) { return limit.problem.isEmpty(); };
+    return m_folderProblem.isEmpty() && m_identity.isGood()
+           && std::all_of(m_limits.begin(), m_limits.end(), isFine);
 }
 
 QString DownloadOptions::line() const
@@ -258,6 +259,7 @@ download::BatchOptions DownloadOptions::batchOptions() const
     options.limits = {time(ConnectLimit), time(ReplyLimit), time(StallLimit), time(TotalLimit),
                       m_limits[LowestSpeed].value};
     options.mostSize = m_limits[MostSize].value;
+    m_identity.apply(options);
     return options;
 }
 
@@ -272,6 +274,8 @@ QJsonObject DownloadOptions::toJson() const
                        {u"limits"_s, limits}};
     if (m_folder != m_defaultFolder)
         object[u"folder"_s] = m_folder;
+    if (const QJsonObject identity = m_identity.toJson(); !identity.isEmpty())
+        object[u"identity"_s] = identity;
     return object;
 }
 
@@ -284,6 +288,7 @@ void DownloadOptions::fromJson(const QJsonObject &object)
     setWhenExists(object.value("whenExists"_L1).toInt());
     m_dropsDuplicates = object.value("dropDuplicates"_L1).toBool();
     m_folder = object.value("folder"_L1).toString(m_defaultFolder);
+    m_identity.fromJson(object.value("identity"_L1).toObject());
     retranslate();
 }
 
@@ -296,6 +301,7 @@ void DownloadOptions::retranslate()
                       : !canBeWritten(m_folder)         ? tr("Nothing can be saved there.")
                                                         : QString();
     Q_EMIT dataChanged(index(0), index(limitCount - 1));
+    Q_EMIT m_identity.changed();
     Q_EMIT changed();
 }
 

@@ -3,6 +3,8 @@
 #pragma once
 // How the next batch of downloads runs, as typed and chosen: its limits are rows with a text and what is wrong with it,
 // the rest are properties. Checked with every key; turns into JSON to be remembered.
+#include "downloadidentity.h"
+
 #include <download/batch.h>
 
 #include <QAbstractListModel>
@@ -22,6 +24,7 @@ class DownloadOptions : public QAbstractListModel {
     Q_PROPERTY(QString folder READ folder WRITE setFolder NOTIFY changed)
     Q_PROPERTY(QUrl folderUrl READ folderUrl NOTIFY changed)
     Q_PROPERTY(QString folderProblem READ folderProblem NOTIFY changed)
+    Q_PROPERTY(app::DownloadIdentity *identity READ identity CONSTANT)
     Q_PROPERTY(bool isGood READ isGood NOTIFY changed)
     Q_PROPERTY(QString line READ line NOTIFY changed)
 
@@ -64,6 +67,8 @@ public:
     QUrl folderUrl() const { return QUrl::fromLocalFile(m_folder); }
     /// Empty, or why nothing can be saved there.
     QString folderProblem() const { return m_folderProblem; }
+    /// Headers, passwords, cookies, proxy.
+    DownloadIdentity *identity() { return &m_identity; }
     bool isGood() const;
     /// All of it in one line: "gather(return_exceptions) · 16 at once, 8 a host · …".
     QString line() const;
@@ -95,6 +100,7 @@ private:
     const QString m_defaultFolder;
     QString m_folder;
     QString m_folderProblem;
+    DownloadIdentity m_identity;
     download::OnError m_onError = download::OnError::Collect;
     download::WhenExists m_whenExists = download::WhenExists::Rename;
     bool m_dropsDuplicates = false;

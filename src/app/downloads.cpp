@@ -59,7 +59,7 @@ Downloads::Downloads(Settings &settings, const QString &folder, std::shared_ptr<
     connect(&m_timer, &QTimer::timeout, this, &Downloads::moveOn);
     connect(&m_editor, &UrlEditor::textChanged, this, [this] { m_isAsking = false; });
     connect(&m_editor, &UrlEditor::changed, this, &Downloads::changed);
-    connect(&m_editor, &UrlEditor::textChanged, this, &Downloads::keep);
+    connect(&m_editor, &UrlEditor::settled, this, &Downloads::keep);
     connect(&m_options, &DownloadOptions::changed, this, &Downloads::changed);
     connect(&m_options, &DownloadOptions::changed, this, &Downloads::keep);
     // What is under way gets faster or slower at once.
@@ -74,6 +74,7 @@ Downloads::Downloads(Settings &settings, const QString &folder, std::shared_ptr<
 
 Downloads::~Downloads()
 {
+    keep(); // the last keys may not have been read yet
     leave();
     cancelAll();
     saveHosts();
@@ -170,9 +171,9 @@ void Downloads::begin(bool isPaused)
         return;
     }
     m_isAsking = false;
-    aio::createTask(
-        startList(m_editor.text(), m_editor.isLarge(), isUnique, m_options.batchOptions(), isPaused),
-        "start downloads")
+    aio::createTask(startList(m_editor.text(), m_editor.text().size() > UrlEditor::longestAtOnce, isUnique,
+                              m_options.batchOptions(), isPaused),
+                    "start downloads")
         .bindTo(this);
     Q_EMIT changed();
 }

@@ -16,8 +16,6 @@ namespace app {
 
 namespace {
 
-/// Up to here a list is read with every key; a longer one when the keys rest.
-constexpr qsizetype longestAtOnce = 20'000;
 constexpr auto rest = 120ms;
 
 } // namespace
@@ -27,7 +25,7 @@ UrlEditor::UrlEditor(QObject *parent)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(rest);
-    connect(&m_soon, &QTimer::timeout, this, &UrlEditor::readNow);
+    connect(&m_soon, &QTimer::timeout, this, &UrlEditor::startReading);
 }
 
 int UrlEditor::rowCount(const QModelIndex &parent) const
@@ -68,19 +66,19 @@ void UrlEditor::setText(const QString &text)
         m_reader.cancel();
     m_reader = {};
     Q_EMIT textChanged();
-    if (m_isLarge) {
-        m_soon.stop();
-        show({});
-        m_reader = aio::createTask(readAside(text), "read list");
-        m_reader.bindTo(this);
-        Q_EMIT changed();
-    } else if (text.size() > longestAtOnce) {
-        m_soon.start();
-        Q_EMIT changed();
-    } else {
-        m_soon.stop();
-        readNow();
+    m_soon.stop();
+    if (text.size() <= longestAtOnce) {
+        show(download::readUrlList(m_text));
+        Q_EMIT settled();
+        return;
     }
+    if (m_isLarge) {
+        show({});
+        startReading();
+    } else {
+        m_soon.start();
+    }
+    Q_EMIT changed();
 }
 
 void UrlEditor::append(const QString &text)
@@ -118,19 +116,25 @@ void UrlEditor::retranslate()
     Q_EMIT changed();
 }
 
-void UrlEditor::readNow() { show(download::readUrlList(m_text)); }
-
-aio::Coro<> UrlEditor::readAside(QString text)
+void UrlEditor::startReading()
 {
-    const auto read = [text] {
+    m_reader = aio::createTask(readAside(m_text, !m_isLarge), "read list");
+    m_reader.bindTo(this);
+}
+
+aio::Coro<> UrlEditor::readAside(QString text, bool hasLines)
+{
+    const auto read = [text, hasLines] {
         download::UrlList list = download::readUrlList(text);
         // Nobody sees the lines: a million of them would only take memory.
-        list.lines = {};
+        if (!hasLines)
+            list.lines = {};
         return list;
     };
     download::UrlList list = co_await aio::toThread(read);
     m_reader = {};
     show(std::move(list));
+    Q_EMIT settled();
 }
 
 void UrlEditor::show(download::UrlList list)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // SPDX-FileCopyrightText: 2026 The Coroscope authors
 #pragma once
-// The list of addresses as it is typed: a row for each line with its verdict. A text that is too long for an editor is
-// kept aside (isLarge): it is read on another thread, shows no lines, and can be downloaded or cleared.
+// The list of addresses as it is typed: a row for each line with its verdict. A long one is read on another thread when
+// the keys rest, so that no key waits. A text that is too long for an editor is kept aside (isLarge): it shows no lines,
+// and can be downloaded or cleared.
 #include <download/urllist.h>
 
 #include <aio/task.h>
@@ -27,7 +28,9 @@ class UrlEditor : public QAbstractListModel {
 public:
     enum Role { NumberRole = Qt::UserRole + 1, VerdictRole, IsRejectedRole };
     /// The longest text, in characters, that an editor shows without making the window wait.
-    static constexpr qsizetype longestShown = 200'000;
+    static constexpr qsizetype longestShown = 700'000;
+    /// Up to here a list is read with every key; a longer one when the keys rest, and by another thread.
+    static constexpr qsizetype longestAtOnce = 20'000;
 
     explicit UrlEditor(QObject *parent = nullptr);
 
@@ -46,7 +49,12 @@ public:
     Q_INVOKABLE void clear() { setText({}); }
 
     bool isLarge() const { return m_isLarge; }
-    bool isReading() const { return m_reader.isValid() && !m_reader.done(); }
+    /// Whether nothing is known of the list yet.
+    bool isReading() const
+    {
+        const bool isUnderWay = m_soon.isActive() || (m_reader.isValid() && !m_reader.done());
+        return isUnderWay && m_list.urlCount == 0 && m_list.rejectedCount == 0;
+    }
     bool isEmpty() const { return m_text.isEmpty(); }
     /// Addresses in the list, duplicates included, or not.
     qint64 urlCount(bool isUnique) const;
@@ -59,11 +67,13 @@ public:
 Q_SIGNALS:
     void textChanged();
     void changed();
+    /// The text has been read as it is now.
+    void settled();
 
 private:
-    void readNow();
+    void startReading();
     void show(download::UrlList list);
-    aio::Coro<> readAside(QString text);
+    aio::Coro<> readAside(QString text, bool hasLines);
 
     QString m_text;
     bool m_isLarge = false;

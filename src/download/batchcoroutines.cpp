@@ -368,7 +368,7 @@ aio::Coro<> BatchCoroutines::makeDurable(BatchPtr batch)
 
 aio::Coro<> BatchCoroutines::makeDurable(BatchPtr batch, std::size_t index, QString file)
 {
-    const QString problem = co_await batch->m_wire->makeDurable(batch->options().folder, file);
+    const QString problem = co_await batch->m_wire->makeDurable(batch->folderOf(index)->path(), file);
     if (!problem.isEmpty())
         throw DownloadFailure({ErrorKind::Disk, {}, problem});
     batch->setDurable({index});

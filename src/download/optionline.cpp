@@ -20,129 +20,39 @@ namespace {
 
 constexpr int longestWait = 86'400; // s
 
-/// What is understood; sorted.
-constexpr std::array known{"all-proxy"sv,
-                           "all-proxy-passwd"sv,
-                           "all-proxy-user"sv,
-                           "allow-overwrite"sv,
-                           "auto-file-renaming"sv,
-                           "checksum"sv,
-                           "connect-timeout"sv,
-                           "dir"sv,
-                           "header"sv,
-                           "http-passwd"sv,
-                           "http-proxy"sv,
-                           "http-proxy-passwd"sv,
-                           "http-proxy-user"sv,
-                           "http-user"sv,
-                           "https-proxy"sv,
-                           "https-proxy-passwd"sv,
-                           "https-proxy-user"sv,
-                           "load-cookies"sv,
-                           "max-download-limit"sv,
-                           "max-tries"sv,
-                           "out"sv,
-                           "referer"sv,
-                           "timeout"sv,
-                           "user-agent"sv};
+/// What is understood.
+constexpr std::string_view known =
+    " all-proxy all-proxy-passwd all-proxy-user allow-overwrite auto-file-renaming checksum "
+    "connect-timeout dir header http-passwd http-proxy http-proxy-passwd http-proxy-user http-user "
+    "https-proxy https-proxy-passwd https-proxy-user load-cookies max-download-limit max-tries out "
+    "referer timeout user-agent ";
 
-/// What else aria2 understands in a list; sorted.
-constexpr std::array ignored{"allow-piece-length-change"sv,
-                             "always-resume"sv,
-                             "async-dns"sv,
-                             "bt-enable-hook-after-hash-check"sv,
-                             "bt-enable-lpd"sv,
-                             "bt-exclude-tracker"sv,
-                             "bt-external-ip"sv,
-                             "bt-force-encryption"sv,
-                             "bt-hash-check-seed"sv,
-                             "bt-load-saved-metadata"sv,
-                             "bt-max-peers"sv,
-                             "bt-metadata-only"sv,
-                             "bt-min-crypto-level"sv,
-                             "bt-prioritize-piece"sv,
-                             "bt-remove-unselected-file"sv,
-                             "bt-request-peer-speed-limit"sv,
-                             "bt-require-crypto"sv,
-                             "bt-save-metadata"sv,
-                             "bt-seed-unverified"sv,
-                             "bt-stop-timeout"sv,
-                             "bt-tracker"sv,
-                             "bt-tracker-connect-timeout"sv,
-                             "bt-tracker-interval"sv,
-                             "bt-tracker-timeout"sv,
-                             "check-integrity"sv,
-                             "conditional-get"sv,
-                             "content-disposition-default-utf8"sv,
-                             "continue"sv,
-                             "dry-run"sv,
-                             "enable-http-keep-alive"sv,
-                             "enable-http-pipelining"sv,
-                             "enable-mmap"sv,
-                             "enable-peer-exchange"sv,
-                             "file-allocation"sv,
-                             "follow-metalink"sv,
-                             "follow-torrent"sv,
-                             "force-save"sv,
-                             "ftp-passwd"sv,
-                             "ftp-pasv"sv,
-                             "ftp-proxy"sv,
-                             "ftp-proxy-passwd"sv,
-                             "ftp-proxy-user"sv,
-                             "ftp-reuse-connection"sv,
-                             "ftp-type"sv,
-                             "ftp-user"sv,
-                             "gid"sv,
-                             "hash-check-only"sv,
-                             "http-accept-gzip"sv,
-                             "http-auth-challenge"sv,
-                             "http-no-cache"sv,
-                             "index-out"sv,
-                             "lowest-speed-limit"sv,
-                             "max-connection-per-server"sv,
-                             "max-file-not-found"sv,
-                             "max-mmap-limit"sv,
-                             "max-resume-failure-tries"sv,
-                             "max-upload-limit"sv,
-                             "metalink-base-uri"sv,
-                             "metalink-enable-unique-protocol"sv,
-                             "metalink-language"sv,
-                             "metalink-location"sv,
-                             "metalink-os"sv,
-                             "metalink-preferred-protocol"sv,
-                             "metalink-version"sv,
-                             "min-split-size"sv,
-                             "no-file-allocation-limit"sv,
-                             "no-netrc"sv,
-                             "no-proxy"sv,
-                             "no-want-digest-header"sv,
-                             "parameterized-uri"sv,
-                             "pause"sv,
-                             "pause-metadata"sv,
-                             "piece-length"sv,
-                             "proxy-method"sv,
-                             "realtime-chunk-checksum"sv,
-                             "remote-time"sv,
-                             "remove-control-file"sv,
-                             "retry-wait"sv,
-                             "reuse-uri"sv,
-                             "rpc-save-upload-metadata"sv,
-                             "seed-ratio"sv,
-                             "seed-time"sv,
-                             "select-file"sv,
-                             "split"sv,
-                             "ssh-host-key-md"sv,
-                             "stream-piece-selector"sv,
-                             "uri-selector"sv,
-                             "use-head"sv};
+/// What else aria2 understands in a list.
+constexpr std::string_view ignored =
+    " allow-piece-length-change always-resume async-dns bt-enable-hook-after-hash-check bt-enable-lpd "
+    "bt-exclude-tracker bt-external-ip bt-force-encryption bt-hash-check-seed bt-load-saved-metadata "
+    "bt-max-peers bt-metadata-only bt-min-crypto-level bt-prioritize-piece bt-remove-unselected-file "
+    "bt-request-peer-speed-limit bt-require-crypto bt-save-metadata bt-seed-unverified "
+    "bt-stop-timeout bt-tracker bt-tracker-connect-timeout bt-tracker-interval bt-tracker-timeout "
+    "check-integrity conditional-get content-disposition-default-utf8 continue dry-run "
+    "enable-http-keep-alive enable-http-pipelining enable-mmap enable-peer-exchange file-allocation "
+    "follow-metalink follow-torrent force-save ftp-passwd ftp-pasv ftp-proxy ftp-proxy-passwd "
+    "ftp-proxy-user ftp-reuse-connection ftp-type ftp-user gid hash-check-only http-accept-gzip "
+    "http-auth-challenge http-no-cache index-out lowest-speed-limit max-connection-per-server "
+    "max-file-not-found max-mmap-limit max-resume-failure-tries max-upload-limit metalink-base-uri "
+    "metalink-enable-unique-protocol metalink-language metalink-location metalink-os "
+    "metalink-preferred-protocol metalink-version min-split-size no-file-allocation-limit no-netrc "
+    "no-proxy no-want-digest-header parameterized-uri pause pause-metadata piece-length proxy-method "
+    "realtime-chunk-checksum remote-time remove-control-file retry-wait reuse-uri "
+    "rpc-save-upload-metadata seed-ratio seed-time select-file split ssh-host-key-md "
+    "stream-piece-selector uri-selector use-head ";
 
 constexpr std::array proxySchemes{"http"sv, "https"sv, "socks4"sv, "socks4a"sv, "socks5"sv, "socks5h"sv};
 
-template<std::size_t count>
-bool contains(const std::array<std::string_view, count> &names, const QByteArray &name)
+/// Whether the name is among `names`, each of which stands between blanks.
+bool contains(std::string_view names, const QByteArray &name)
 {
-    return std::binary_search(names.begin(), names.end(),
-                              std::string_view(name.constData(), std::size_t(name.size())));
+    return !name.contains(' ') && names.find((' ' + name + ' ').toStdString()) != std::string_view::npos;
 }
 
 /// One of RFC 9110's token characters.

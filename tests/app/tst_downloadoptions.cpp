@@ -4,6 +4,7 @@
 #include <app/downloadoptions.h>
 
 #include <QAbstractItemModelTester>
+#include <QJsonDocument>
 #include <QLocale>
 #include <QTemporaryDir>
 #include <QTest>
@@ -65,6 +66,52 @@ private Q_SLOTS:
         QVERIFY2(problem.contains(says), qUtf8Printable(problem));
         QVERIFY(!options.isGood());
         QCOMPARE(options.index(row).data(DownloadOptions::TextRole).toString(), text);
+    }
+    void whoDownloadsSayTheyAreReachesTheBatch()
+    {
+        DownloadOptions options(m_folder.path());
+        app::DownloadIdentity &identity = *options.identity();
+        int changes = 0;
+        connect(&options, &DownloadOptions::changed, this, [&changes] { ++changes; });
+        identity.setUser(u"me"_s);
+        identity.setPassword(u"s3cret"_s);
+        identity.setHeaders(u"X-Api-Key: s3cret\n\nAccept: a/b\n"_s);
+        identity.setUserAgent(u"Agent 7"_s);
+        identity.setProxy(u"me:s3cret@proxy:8080"_s);
+        QCOMPARE(changes, 5);
+        QVERIFY(options.isGood());
+        const download::BatchOptions made = options.batchOptions();
+        QCOMPARE(made.user, "me");
+        QCOMPARE(made.password, "s3cret");
+        QCOMPARE(made.headers, (QByteArrayList{"X-Api-Key: s3cret", "Accept: a/b"}));
+        QCOMPARE(made.userAgent, "Agent 7");
+        QCOMPARE(made.proxy, "http://me:s3cret@proxy:8080");
+        // Only what is no secret is remembered.
+        const QJsonObject kept = options.toJson();
+        QVERIFY(!QJsonDocument(kept).toJson().contains("s3cret"));
+        DownloadOptions again(m_folder.path());
+        again.fromJson(kept);
+        QCOMPARE(again.identity()->userAgent(), u"Agent 7"_s);
+        QCOMPARE(again.identity()->headers(), u"Accept: a/b"_s);
+        QCOMPARE(again.identity()->user(), QString());
+    }
+    void whatIsWrongWithItIsSaidInItsField()
+    {
+        DownloadOptions options(m_folder.path());
+        app::DownloadIdentity &identity = *options.identity();
+        identity.setHeaders(u"Accept: a/b\nnothing"_s);
+        QVERIFY(!identity.headersProblem().isEmpty() && !options.isGood());
+        identity.setHeaders({});
+        identity.setProxy(u"ftp://proxy"_s);
+        QVERIFY(!identity.proxyProblem().isEmpty() && !options.isGood());
+        identity.setProxy({});
+        identity.setCookieFile(u"/does/not/exist"_s);
+        QVERIFY(!identity.cookieProblem().isEmpty() && !options.isGood());
+        identity.setCookieFile({});
+        identity.setPassword(u"x"_s);
+        QVERIFY(!identity.userProblem().isEmpty() && !options.isGood());
+        identity.setUser(u"me"_s);
+        QVERIFY(options.isGood());
     }
     void nothingMeansNoLimit()
     {

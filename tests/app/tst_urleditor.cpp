@@ -62,6 +62,41 @@ private Q_SLOTS:
         editor.append(u"https://c.example"_s);
         QCOMPARE(editor.text(), u"https://a.example\nhttps://b.example\nhttps://c.example"_s);
     }
+    void optionsBelowAnAddressHaveVerdicts()
+    {
+        UrlEditor editor;
+        editor.setText(
+            u"https://a.example/f\thttps://b.example/f\n  out=x.bin\n  split=3\nhttps://c.example\n  out=../x"_s);
+        QCOMPARE(editor.rowCount(), 5);
+        QCOMPARE(verdict(editor, 0), u"1 mirror"_s);
+        QCOMPARE(verdict(editor, 1), QString());
+        QCOMPARE(verdict(editor, 2), u"option split is ignored"_s);
+        QCOMPARE(verdict(editor, 3), u"“out”: it leads out of the folder"_s);
+        QVERIFY(editor.index(3).data(UrlEditor::IsRejectedRole).toBool());
+        QCOMPARE(editor.urlCount(false), 1);
+        QSignalSpy told(&editor, &UrlEditor::dataChanged);
+        editor.setText(editor.text().replace(u"../x"_s, u"y"_s));
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told[0][0].toModelIndex().row(), 3);
+        QCOMPARE(editor.urlCount(false), 2);
+    }
+    void aKeyInALongListDoesNotWaitUntilItIsRead()
+    {
+        QString text;
+        for (int line = 0; line < 10'000; ++line)
+            text += u"https://downloads.example.com/some/path/file-%1.bin\n"_s.arg(line);
+        UrlEditor editor;
+        editor.setText(text);
+        QVERIFY(!editor.isLarge());
+        QTRY_COMPARE_WITH_TIMEOUT(editor.urlCount(false), 10'000, 60'000);
+        QCOMPARE(editor.rowCount(), 10'000);
+        editor.setText(u"htps://x.example\n"_s + text);
+        // Not read yet, and what was known is still there.
+        QCOMPARE(editor.urlCount(false), 10'000);
+        QVERIFY(!editor.isReading());
+        QTRY_COMPARE_WITH_TIMEOUT(editor.rowCount(), 10'001, 60'000);
+        QCOMPARE(verdict(editor, 0), u"unknown scheme “htps”"_s);
+    }
     void aVeryLongTextIsReadAside()
     {
         QString text;

@@ -333,6 +333,19 @@ private Q_SLOTS:
         QVERIFY(server.requests().value(1).contains("\r\nAuthorization: Bearer s3cret.token\r\n"));
     }
 
+    void noSecretIsRecorded()
+    {
+        const QByteArray list = "http://me:s3cret@" + m_server.url("").authority().toUtf8()
+                                + "/file/a.bin?token=s3cret\n"
+                                  "  http-passwd=s3cret\n  header=X-Key: s3cret\n";
+        const Result result = fetch({"-d", folder(), "-i", "-", "--record", path("run.jsonl"), "--user",
+                                     "me:s3cret", "--header", "X-Other: s3cret"},
+                                    list);
+        QCOMPARE(result.exitCode, 0);
+        QVERIFY(contentOf(path("run.jsonl")).contains("/file/a.bin?token="));
+        QVERIFY(!contentOf(path("run.jsonl")).contains("s3cret"));
+    }
+
     void rangesExpandUnlessTheyAreTakenLiterally()
     {
         const QString range = url("/file/f[1-3].bin");

@@ -281,6 +281,40 @@ Item {
             compare(Downloads.options.onError, 2)
             tryVerify(() => finder.shows(/^TaskGroup · 16 at once, 8 a host/))
         }
+        function test_whatTheServersAreToldIsTyped() {
+            const identity = Downloads.options.identity
+            click("Options…")
+            tryVerify(() => sheet.opened)
+            const type = (name, text) => {
+                const field = sheetFinder.all(name).find(item => item.selectAll !== undefined)
+                field.forceActiveFocus()
+                for (const letter of text)
+                    keyClick(letter)
+                return field
+            }
+            type("Name for the servers", "me")
+            const password = type("Password for the servers", "pw")
+            compare(password.echoMode, TextInput.Password)
+            const headers = type("Headers", "x")
+            compare(identity.user, "me")
+            compare(identity.password, "pw")
+            compare(headers.Accessible.description, "A header reads “Name: value”, one a line.")
+            compare(Downloads.problem, "The list is empty: paste, type or drop addresses first.")
+            verify(!Downloads.options.isGood)
+            keyClick(":")
+            compare(identity.headers, "x:")
+            verify(Downloads.options.isGood)
+            identity.user = identity.password = identity.headers = ""
+        }
+        function test_aLineThatGrowsStaysInSight() {
+            write("http://a.example/" + "x".repeat(80))
+            const area = find("List of addresses")
+            const flick = area.parent.parent
+            verify(flick.contentX > 0)
+            verify(area.cursorRectangle.x - flick.contentX < flick.width)
+            keyClick(Qt.Key_Home)
+            compare(flick.contentX, 0)
+        }
         function test_optionsAreCheckedAndStopTheStart() {
             Downloads.editor.text = practice("page/one.html")
             click("Options…")
