@@ -98,6 +98,9 @@ void CurlTransfer::setOptions()
     set(handle, CURLOPT_MAXREDIRS, mostRedirects);
     set(handle, CURLOPT_COOKIEFILE, m_request.cookieFile.constData());
     set(handle, CURLOPT_TCP_KEEPALIVE, 1L);
+    // What a limit of speed holds back waits at the server; in HTTP/2 up to 10 MB of each transfer would wait in memory.
+    if (m_speed.isOn() || m_progress->speedLimit > 0)
+        set(handle, CURLOPT_HTTP_VERSION, long(CURL_HTTP_VERSION_1_1));
     set(handle, CURLOPT_CERTINFO, 1L);
     set(handle, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
     set(handle, CURLOPT_CONNECTTIMEOUT_MS, long(m_request.limits.connect.count()));
