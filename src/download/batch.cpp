@@ -259,13 +259,6 @@ void Batch::retryAllowingDowngrade(std::size_t row)
     retry(row);
 }
 
-void Batch::setSpeedLimit(std::size_t row, qint64 bytesPerSecond)
-{
-    m_rows[row].speedLimit = std::max<qint64>(0, bytesPerSecond);
-    m_progress[row]->speedLimit = m_rows[row].speedLimit;
-    tell(row);
-}
-
 int Batch::movingCount() const
 {
     return count(RowState::Queued) + count(RowState::Active) + count(RowState::Waiting);
@@ -313,11 +306,6 @@ qint64 Batch::expected(std::size_t row) const
 }
 
 Phase Batch::phase(std::size_t row) const { return m_progress[row]->phase; }
-
-HostLimits::Standing Batch::hostStanding(std::size_t row) const
-{
-    return m_hostLimits->standing(HostLimits::nameOf(m_rows[row].address()));
-}
 
 Duration Batch::now() const { return m_loop ? m_loop->now() : Duration::zero(); }
 
@@ -422,58 +410,6 @@ void Batch::setState(std::size_t row, RowState state)
     if (m_journal && (!isUnderWay(before) || !isUnderWay(state)))
         m_journal->changed(m_journalId, row, m_rows[row]);
     tell(row);
-}
-
-void Batch::syncSoon(std::size_t row)
-{
-    if (m_options.sync != Sync::Batch || m_rows[row].hint == Hint::Skipped)
-        return;
-    m_unsynced.push_back(row);
-    if (!std::exchange(m_isSyncing, true))
-        aio::createTask(BatchCoroutines::makeDurable(shared_from_this()), "make files durable");
-}
-
-void Batch::setDurable(const std::vector<std::size_t> &rows)
-{
-    if (m_journal)
-        m_journal->durable(m_journalId, rows);
-}
-
-void Batch::stopForDisk(const DownloadError &problem)
-{
-    const bool isNew = m_diskProblem != problem;
-    m_diskProblem = problem;
-    if (!m_options.waitsForDisk) {
-        cancel();
-    } else {
-        for (std::size_t row = 0; row < m_rows.size(); ++row) {
-            if (isMoving(m_rows[row].state) && folderOf(row)->path() == problem.detail)
-                pause(row);
-        }
-    }
-    if (isNew && onDiskProblem)
-        onDiskProblem();
-}
-
-void Batch::learn(std::size_t index, Duration asked, const TransferResult &result)
-{
-    const QByteArray &url = m_rows[index].address();
-    const QString host = HostLimits::nameOf(url);
-    bool isChanged = false;
-    if (!result.error) {
-        isChanged = m_hostLimits->succeeded(host, asked, m_gate->mostOf(QUrl::fromEncoded(url).host()));
-    } else if (result.error->status == 429 || result.error->status == 503) {
-        const bool isBearable = result.retryAfter && *result.retryAfter <= longestWish;
-        isChanged = m_hostLimits->refused(
-            host, asked, now(), isBearable ? std::optional<Duration>(*result.retryAfter) : std::nullopt);
-    }
-    // Those that wait for their turn say why.
-    constexpr int schemeEnd = 8;
-    const QByteArray site = url.left(url.indexOf('/', schemeEnd));
-    for (std::size_t row = 0; isChanged && onRowChanged && row < m_rows.size(); ++row) {
-        if (m_rows[row].state == RowState::Queued && m_rows[row].address().startsWith(site))
-            tell(row);
-    }
 }
 
 void Batch::tell(std::size_t row)

@@ -11,19 +11,14 @@
 #include <aio/inspect.h>
 #include <aio/retry.h>
 #include <aio/sleep.h>
-#include <aio/timeout.h>
 
 #include <QFileInfo>
 #include <QMimeDatabase>
-#include <QSet>
 #include <QUrl>
 
 namespace download {
 
 namespace {
-
-/// From the end of one wait for the disk to the next.
-constexpr std::chrono::seconds syncInterval{1};
 
 /// Before the next attempt: 1, 2, 4 … 60 s, less up to the half of it.
 Duration backoff(int next)
@@ -298,93 +293,6 @@ void BatchCoroutines::closeAttempt(Batch &batch, std::size_t index, const Transf
     attempt.status = result->head.status;
     attempt.error = result->error;
     attempt.evidence = result->evidence;
-}
-
-aio::Coro<Gate::Passage> BatchCoroutines::admitted(BatchPtr batch, std::size_t index)
-{
-    const QByteArray url = batch->m_rows[index].address();
-    const QString host = HostLimits::nameOf(url);
-    const std::shared_ptr<HostLimits> limits = batch->m_hostLimits;
-    Gate &gate = *batch->m_gate;
-    Turnstile &ofHost = gate.ofHost(QUrl::fromEncoded(url).host());
-    Gate::Passage passage;
-    passage.host.emplace(co_await ofHost.enter(batch->rank(index)));
-    for (;;) {
-        // It keeps its place among those of the host, so that not thousands wait with a clock each.
-        const Duration quietUntil = limits->standing(host).quietUntil;
-        if (quietUntil > batch->now()) {
-            co_await waitUntil(batch, index, quietUntil);
-            continue;
-        }
-        passage.place.emplace(co_await limits->enter(host));
-        passage.all.emplace(co_await gate.ofAll().enter(batch->rank(index)));
-        // It may have asked for quiet meanwhile.
-        if (limits->standing(host).quietUntil <= batch->now())
-            co_return passage;
-        passage.all.reset();
-        passage.place.reset();
-    }
-}
-
-aio::Coro<> BatchCoroutines::waitUntil(BatchPtr batch, std::size_t index, Duration when)
-{
-    batch->m_rows[index].isServersWish = true;
-    batch->m_rows[index].nextAttempt = when;
-    batch->setState(index, RowState::Waiting);
-    co_await aio::sleep(when - batch->now());
-    batch->setState(index, RowState::Queued);
-}
-
-aio::Coro<> BatchCoroutines::makeDurable(BatchPtr batch)
-{
-    while (!batch->m_unsynced.empty()) {
-        if (batch->movingCount() > 0 && batch->now() < batch->m_nextSync) {
-            const auto isStill = std::make_shared<aio::Event>();
-            batch->m_isStill = isStill;
-            auto soon = aio::timeoutAt(batch->m_nextSync, isStill->wait());
-            const auto waited = co_await aio::settled(std::move(soon));
-            batch->m_isStill.reset();
-            if (waited.isCancelled())
-                waited.rethrow();
-        }
-        const std::vector<std::size_t> rows = std::exchange(batch->m_unsynced, {});
-        QSet<QString> folders;
-        for (const std::size_t row : rows)
-            folders << batch->folderOf(row)->path();
-        QString problem;
-        for (const QString &folder : std::as_const(folders)) {
-            const QString failed = co_await batch->m_wire->makeDurable(folder, QString());
-            problem += failed;
-        }
-        batch->m_nextSync = batch->now() + syncInterval;
-        // Otherwise the next start looks at them again.
-        if (problem.isEmpty())
-            batch->setDurable(rows);
-    }
-    batch->m_isSyncing = false;
-    if (batch->onDurable)
-        batch->onDurable();
-}
-
-aio::Coro<> BatchCoroutines::makeDurable(BatchPtr batch, std::size_t index, QString file)
-{
-    const QString problem = co_await batch->m_wire->makeDurable(batch->folderOf(index)->path(), file);
-    if (!problem.isEmpty())
-        throw DownloadFailure({ErrorKind::Disk, {}, problem});
-    batch->setDurable({index});
-}
-
-aio::Coro<> BatchCoroutines::stopForDisk(BatchPtr batch, std::size_t index, DownloadError problem)
-{
-    batch->m_rows[index].error = problem;
-    const bool isFirst = !batch->m_diskProblem;
-    batch->stopForDisk(problem);
-    // One row says it where nobody can help; the others were cancelled for it.
-    if (isFirst && !batch->options().waitsForDisk)
-        throw DownloadFailure(problem);
-    // Here the pause reaches this row, or a cancel.
-    co_await aio::sleep(Duration::zero());
-    throw DownloadFailure(problem);
 }
 
 bool BatchCoroutines::isForGood(const Batch &batch, const Row &row, const TransferResult &result)
