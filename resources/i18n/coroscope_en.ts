@@ -17,6 +17,25 @@
     </message>
 </context>
 <context>
+    <name>ChecksumSheet</name>
+    <message>
+        <source>Check against a checksum</source>
+        <translation>Check against a checksum</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Checksum</translation>
+    </message>
+    <message>
+        <source>SHA-256, SHA-512, SHA-1 or MD5, or a line of SHA256SUMS</source>
+        <translation>SHA-256, SHA-512, SHA-1 or MD5, or a line of SHA256SUMS</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Run gather</source>
@@ -286,6 +305,38 @@
         <source>Resume all</source>
         <translation>Resume all</translation>
     </message>
+    <message>
+        <source>Save what is shown as CSV…</source>
+        <translation>Save what is shown as CSV…</translation>
+    </message>
+    <message>
+        <source>Save what is shown as JSON…</source>
+        <translation>Save what is shown as JSON…</translation>
+    </message>
+    <message>
+        <source>Save failed URLs as a list…</source>
+        <translation>Save failed URLs as a list…</translation>
+    </message>
+    <message>
+        <source>Copy the rows shown</source>
+        <translation>Copy the rows shown</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Show the list</translation>
+    </message>
+    <message>
+        <source>Show the waterfall</source>
+        <translation>Show the waterfall</translation>
+    </message>
+    <message>
+        <source>Paste addresses</source>
+        <translation>Paste addresses</translation>
+    </message>
+    <message>
+        <source>Search in the downloads</source>
+        <translation>Search in the downloads</translation>
+    </message>
 </context>
 <context>
     <name>DashboardHeader</name>
@@ -346,6 +397,356 @@
     </message>
 </context>
 <context>
+    <name>DownloadColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadDetailRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadDetailText</name>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Mirror</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>To be saved as</source>
+        <translation>To be saved as</translation>
+    </message>
+    <message>
+        <source>Saved as</source>
+        <translation>Saved as</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation>Speed limit</translation>
+    </message>
+    <message>
+        <source>Complete?</source>
+        <translation>Complete?</translation>
+    </message>
+    <message>
+        <source>not announced</source>
+        <translation>not announced</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Announced</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>in an earlier session: %1</source>
+        <translation>in an earlier session: %1</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Checksum</translation>
+    </message>
+    <message>
+        <source>%1 given, not compared yet</source>
+        <translation>%1 given, not compared yet</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>none given</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>Went on</translation>
+    </message>
+    <message>
+        <source>from %1; the last %2 of it were fetched again and compared</source>
+        <translation>from %1; the last %2 of it were fetched again and compared</translation>
+    </message>
+    <message>
+        <source>Started again</source>
+        <translation>Started again</translation>
+    </message>
+    <message>
+        <source>from 0: the file had changed on the server</source>
+        <translation>from 0: the file had changed on the server</translation>
+    </message>
+    <message>
+        <source>it broke off</source>
+        <translation>it broke off</translation>
+    </message>
+    <message>
+        <source>as many bytes as announced (Content-Length)</source>
+        <translation>as many bytes as announced (Content-Length)</translation>
+    </message>
+    <message>
+        <source>the last chunk came</source>
+        <translation>the last chunk came</translation>
+    </message>
+    <message>
+        <source>the stream was ended (HTTP/2)</source>
+        <translation>the stream was ended (HTTP/2)</translation>
+    </message>
+    <message>
+        <source>the server closed the connection; nothing else tells that this was all</source>
+        <translation>the server closed the connection; nothing else tells that this was all</translation>
+    </message>
+    <message>
+        <source>the server names none: a part can&apos;t be gone on with</source>
+        <translation>the server names none: a part can&apos;t be gone on with</translation>
+    </message>
+    <message>
+        <source>%1: strong, a part can be gone on with</source>
+        <translation>%1: strong, a part can be gone on with</translation>
+    </message>
+    <message>
+        <source>%1: weak, a part can&apos;t be gone on with</source>
+        <translation>%1: weak, a part can&apos;t be gone on with</translation>
+    </message>
+    <message>
+        <source>%1; the server sends no parts of it</source>
+        <translation>%1; the server sends no parts of it</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>no answer</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>Redirect %1</source>
+        <translation>Redirect %1</translation>
+    </message>
+    <message>
+        <source>Connected to</source>
+        <translation>Connected to</translation>
+    </message>
+    <message>
+        <source>%1, by a connection that was open already</source>
+        <translation>%1, by a connection that was open already</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Times of the last attempt</source>
+        <translation>Times of the last attempt</translation>
+    </message>
+    <message>
+        <source>Waited for a place</source>
+        <translation>Waited for a place</translation>
+    </message>
+    <message>
+        <source>Name lookup</source>
+        <translation>Name lookup</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connection</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Until the first byte</source>
+        <translation>Until the first byte</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Receiving</translation>
+    </message>
+    <message>
+        <source>Writing the end</source>
+        <translation>Writing the end</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Attempts</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrupted</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>under way</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadDetailsPane</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copy the details</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Close the details</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>Details of %1</translation>
+    </message>
+    <message>
+        <source>Choose a download to see what is known of it.</source>
+        <translation>Choose a download to see what is known of it.</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadIdentityFields</name>
+    <message>
+        <source>What the servers are told</source>
+        <translation>What the servers are told</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name for the servers</source>
+        <translation>Name for the servers</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Password for the servers</source>
+        <translation>Password for the servers</translation>
+    </message>
+    <message>
+        <source>Name and password are kept until the window is closed, and written to no file.</source>
+        <translation>Name and password are kept until the window is closed, and written to no file.</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Headers</translation>
+    </message>
+    <message>
+        <source>Name: value</source>
+        <translation>Name: value</translation>
+    </message>
+    <message>
+        <source>One a line. Those that may be keys are kept only until the window is closed.</source>
+        <translation>One a line. Those that may be keys are kept only until the window is closed.</translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation>User agent</translation>
+    </message>
+    <message>
+        <source>Coroscope</source>
+        <translation>Coroscope</translation>
+    </message>
+    <message>
+        <source>Cookies</source>
+        <translation>Cookies</translation>
+    </message>
+    <message>
+        <source>File of cookies</source>
+        <translation>File of cookies</translation>
+    </message>
+    <message>
+        <source>none; or a file in Netscape&apos;s form</source>
+        <translation>none; or a file in Netscape&apos;s form</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose the file of cookies</source>
+        <translation>Choose the file of cookies</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>that of the environment</source>
+        <translation>that of the environment</translation>
+    </message>
+    <message>
+        <source>With its password it is kept only until the window is closed.</source>
+        <translation>With its password it is kept only until the window is closed.</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadList</name>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+</context>
+<context>
     <name>DownloadMenu</name>
     <message>
         <source>Open</source>
@@ -386,6 +787,62 @@
     <message>
         <source>Pause</source>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Check against a checksum…</source>
+        <translation>Check against a checksum…</translation>
+    </message>
+    <message>
+        <source>Limit its speed…</source>
+        <translation>Limit its speed…</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>Copy row</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Down</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Remove, file to the trash</source>
+        <translation>Remove, file to the trash</translation>
+    </message>
+    <message>
+        <source>Shift+Del</source>
+        <translation>Shift+Del</translation>
     </message>
 </context>
 <context>
@@ -499,10 +956,6 @@
 <context>
     <name>DownloadTable</name>
     <message>
-        <source>Downloads</source>
-        <translation>Downloads</translation>
-    </message>
-    <message>
         <source>Nothing was downloaded yet</source>
         <translation>Nothing was downloaded yet</translation>
     </message>
@@ -517,6 +970,41 @@
     <message>
         <source>Downloads shown</source>
         <translation>Downloads shown</translation>
+    </message>
+    <message>
+        <source>Nothing of that name or address</source>
+        <translation>Nothing of that name or address</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadTableTools</name>
+    <message>
+        <source>Search in names and addresses</source>
+        <translation>Search in names and addresses</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Waterfall</source>
+        <translation>Waterfall</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Save the results</source>
+        <translation>Save the results</translation>
     </message>
 </context>
 <context>
@@ -678,6 +1166,13 @@
     </message>
 </context>
 <context>
+    <name>DownloadWaterfallRow</name>
+    <message>
+        <source>More for %1</source>
+        <translation>More for %1</translation>
+    </message>
+</context>
+<context>
     <name>DownloadsHeader</name>
     <message>
         <source>Downloads</source>
@@ -697,6 +1192,10 @@
     <message>
         <source>Open a list of addresses</source>
         <translation>Open a list of addresses</translation>
+    </message>
+    <message>
+        <source>Save the results</source>
+        <translation>Save the results</translation>
     </message>
 </context>
 <context>
@@ -1492,12 +1991,96 @@
         <translation>Open, resume, retry or cancel it</translation>
     </message>
     <message>
-        <source>Pause it, or resume it</source>
-        <translation>Pause it, or resume it</translation>
+        <source>Show its details</source>
+        <translation>Show its details</translation>
     </message>
     <message>
-        <source>Remove it, keep the file</source>
-        <translation>Remove it, keep the file</translation>
+        <source>Close the details</source>
+        <translation>Close the details</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Shift+Up, Shift+Down</source>
+        <translation>Shift+Up, Shift+Down</translation>
+    </message>
+    <message>
+        <source>Select more of them</source>
+        <translation>Select more of them</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <translation>Ctrl+Space</translation>
+    </message>
+    <message>
+        <source>Select one more, or one less</source>
+        <translation>Select one more, or one less</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Select all</translation>
+    </message>
+    <message>
+        <source>Pause, or resume</source>
+        <translation>Pause, or resume</translation>
+    </message>
+    <message>
+        <source>Open it, or show it in its folder</source>
+        <translation>Open it, or show it in its folder</translation>
+    </message>
+    <message>
+        <source>Retry, or cancel</source>
+        <translation>Retry, or cancel</translation>
+    </message>
+    <message>
+        <source>Check it against a checksum, or limit its speed</source>
+        <translation>Check it against a checksum, or limit its speed</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copy the address</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation>Alt+Up, Alt+Down</translation>
+    </message>
+    <message>
+        <source>Move what waits up or down</source>
+        <translation>Move what waits up or down</translation>
+    </message>
+    <message>
+        <source>Remove, keep the file</source>
+        <translation>Remove, keep the file</translation>
+    </message>
+    <message>
+        <source>Shift+Del</source>
+        <translation>Shift+Del</translation>
+    </message>
+    <message>
+        <source>Remove, file to the trash</source>
+        <translation>Remove, file to the trash</translation>
+    </message>
+    <message>
+        <source>Waterfall: to the step before or after</source>
+        <translation>Waterfall: to the step before or after</translation>
+    </message>
+    <message>
+        <source>Plus, Minus, 0</source>
+        <translation>Plus, Minus, 0</translation>
+    </message>
+    <message>
+        <source>Waterfall: closer, further away, everything</source>
+        <translation>Waterfall: closer, further away, everything</translation>
     </message>
 </context>
 <context>
@@ -2623,6 +3206,10 @@
         <source>%1/s</source>
         <translation>%1/s</translation>
     </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
 </context>
 <context>
     <name>SortButton</name>
@@ -2637,6 +3224,29 @@
     <message>
         <source>Sort by %1</source>
         <translation>Sort by %1</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedSheet</name>
+    <message>
+        <source>Limit the speed</source>
+        <translation>Limit the speed</translation>
+    </message>
+    <message>
+        <source>At most, kB/s</source>
+        <translation>At most, kB/s</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>At most so many kB/s; nothing: no limit of its own.</source>
+        <translation>At most so many kB/s; nothing: no limit of its own.</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
     </message>
 </context>
 <context>
@@ -2845,6 +3455,72 @@
     </message>
 </context>
 <context>
+    <name>Waterfall</name>
+    <message>
+        <source>waiting for a place</source>
+        <translation>waiting for a place</translation>
+    </message>
+    <message>
+        <source>name lookup</source>
+        <translation>name lookup</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>connection</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>waiting for the answer</source>
+        <translation>waiting for the answer</translation>
+    </message>
+    <message>
+        <source>receiving</source>
+        <translation>receiving</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>writing</translation>
+    </message>
+    <message>
+        <source>computing the checksum</source>
+        <translation>computing the checksum</translation>
+    </message>
+    <message>
+        <source>waiting before the next attempt</source>
+        <translation>waiting before the next attempt</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>attempt %1, %2: %3, from %4 on</source>
+        <translation>attempt %1, %2: %3, from %4 on</translation>
+    </message>
+    <message>
+        <source>%1; failed</source>
+        <translation>%1; failed</translation>
+    </message>
+</context>
+<context>
+    <name>WaterfallHead</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Time since the start of the list</source>
+        <translation>Time since the start of the list</translation>
+    </message>
+    <message>
+        <source>Show the whole time</source>
+        <translation>Show the whole time</translation>
+    </message>
+</context>
+<context>
     <name>WhyList</name>
     <message>
         <source>Why</source>
@@ -2889,6 +3565,13 @@
     </message>
 </context>
 <context>
+    <name>app::DesktopNotifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+</context>
+<context>
     <name>app::DownloadFigures</name>
     <message>
         <source>of %1</source>
@@ -2901,6 +3584,29 @@
     <message>
         <source>%1 done, %2 %3, %4, %5 left, %6 elapsed</source>
         <translation>%1 done, %2 %3, %4, %5 left, %6 elapsed</translation>
+    </message>
+</context>
+<context>
+    <name>app::DownloadIdentity</name>
+    <message>
+        <source>A header reads “Name: value”, one a line.</source>
+        <translation>A header reads “Name: value”, one a line.</translation>
+    </message>
+    <message>
+        <source>Give an address such as http://proxy.example:8080, or nothing.</source>
+        <translation>Give an address such as http://proxy.example:8080, or nothing.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read.</source>
+        <translation>This file can&apos;t be read.</translation>
+    </message>
+    <message>
+        <source>Give a name, too.</source>
+        <translation>Give a name, too.</translation>
+    </message>
+    <message>
+        <source>A name has no colon in it.</source>
+        <translation>A name has no colon in it.</translation>
     </message>
 </context>
 <context>
@@ -2986,12 +3692,22 @@
         <translation>at most %1/s</translation>
     </message>
     <message>
-        <source>Give up below a speed of, kB/s</source>
-        <translation>Give up below a speed of, kB/s</translation>
-    </message>
-    <message>
         <source>Size of a file at most, MB</source>
         <translation>Size of a file at most, MB</translation>
+    </message>
+    <message>
+        <source>Give up below, kB/s</source>
+        <translation>Give up below, kB/s</translation>
+    </message>
+</context>
+<context>
+    <name>app::DownloadSelection</name>
+    <message numerus="yes">
+        <source>%Ln download(s) selected</source>
+        <translation>
+            <numerusform>%Ln download selected</numerusform>
+            <numerusform>%Ln downloads selected</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3069,6 +3785,21 @@
     <message>
         <source>All downloads into that folder are paused: %1.</source>
         <translation>All downloads into that folder are paused: %1.</translation>
+    </message>
+    <message>
+        <source>Give 1 to %1, or nothing.</source>
+        <translation>Give 1 to %1, or nothing.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>%1 can&apos;t be written: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln download(s) removed; their files are in the trash.</source>
+        <translation>
+            <numerusform>%Ln download removed; their files are in the trash.</numerusform>
+            <numerusform>%Ln downloads removed; their files are in the trash.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

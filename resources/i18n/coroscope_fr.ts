@@ -17,6 +17,25 @@
     </message>
 </context>
 <context>
+    <name>ChecksumSheet</name>
+    <message>
+        <source>Check against a checksum</source>
+        <translation>Vérifier avec une somme de contrôle</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Somme de contrôle</translation>
+    </message>
+    <message>
+        <source>SHA-256, SHA-512, SHA-1 or MD5, or a line of SHA256SUMS</source>
+        <translation>SHA-256, SHA-512, SHA-1 ou MD5, ou une ligne de SHA256SUMS</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Run gather</source>
@@ -286,6 +305,38 @@
         <source>Resume all</source>
         <translation>Tout reprendre</translation>
     </message>
+    <message>
+        <source>Save what is shown as CSV…</source>
+        <translation>Enregistrer ce qui est affiché en CSV…</translation>
+    </message>
+    <message>
+        <source>Save what is shown as JSON…</source>
+        <translation>Enregistrer ce qui est affiché en JSON…</translation>
+    </message>
+    <message>
+        <source>Save failed URLs as a list…</source>
+        <translation>Enregistrer les URL en échec comme liste…</translation>
+    </message>
+    <message>
+        <source>Copy the rows shown</source>
+        <translation>Copier les lignes affichées</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Afficher la liste</translation>
+    </message>
+    <message>
+        <source>Show the waterfall</source>
+        <translation>Afficher la cascade</translation>
+    </message>
+    <message>
+        <source>Paste addresses</source>
+        <translation>Coller des adresses</translation>
+    </message>
+    <message>
+        <source>Search in the downloads</source>
+        <translation>Chercher dans les téléchargements</translation>
+    </message>
 </context>
 <context>
     <name>DashboardHeader</name>
@@ -346,6 +397,356 @@
     </message>
 </context>
 <context>
+    <name>DownloadColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadDetailRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadDetailText</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Miroir</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>To be saved as</source>
+        <translation>À enregistrer sous</translation>
+    </message>
+    <message>
+        <source>Saved as</source>
+        <translation>Enregistré sous</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation>Limite de débit</translation>
+    </message>
+    <message>
+        <source>Complete?</source>
+        <translation>Complet ?</translation>
+    </message>
+    <message>
+        <source>not announced</source>
+        <translation>non annoncés</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Annoncés</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçus</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>in an earlier session: %1</source>
+        <translation>lors d’une session précédente : %1</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Somme de contrôle</translation>
+    </message>
+    <message>
+        <source>%1 given, not compared yet</source>
+        <translation>%1 donnée, pas encore comparée</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>aucune donnée</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
+        <source>from %1; the last %2 of it were fetched again and compared</source>
+        <translation>à partir de %1 ; les %2 derniers ont été redemandés et comparés</translation>
+    </message>
+    <message>
+        <source>Started again</source>
+        <translation>Recommencé</translation>
+    </message>
+    <message>
+        <source>from 0: the file had changed on the server</source>
+        <translation>à 0 : le fichier avait changé sur le serveur</translation>
+    </message>
+    <message>
+        <source>it broke off</source>
+        <translation>il s’est interrompu</translation>
+    </message>
+    <message>
+        <source>as many bytes as announced (Content-Length)</source>
+        <translation>autant d’octets qu’annoncé (Content-Length)</translation>
+    </message>
+    <message>
+        <source>the last chunk came</source>
+        <translation>le dernier morceau est arrivé</translation>
+    </message>
+    <message>
+        <source>the stream was ended (HTTP/2)</source>
+        <translation>le flux a été clos (HTTP/2)</translation>
+    </message>
+    <message>
+        <source>the server closed the connection; nothing else tells that this was all</source>
+        <translation>le serveur a fermé la connexion ; rien d’autre ne dit que c’était tout</translation>
+    </message>
+    <message>
+        <source>the server names none: a part can&apos;t be gone on with</source>
+        <translation>le serveur n’en nomme aucune : une partie ne pourrait pas être reprise</translation>
+    </message>
+    <message>
+        <source>%1: strong, a part can be gone on with</source>
+        <translation>%1 : forte, une partie peut être reprise</translation>
+    </message>
+    <message>
+        <source>%1: weak, a part can&apos;t be gone on with</source>
+        <translation>%1 : faible, une partie ne peut pas être reprise</translation>
+    </message>
+    <message>
+        <source>%1; the server sends no parts of it</source>
+        <translation>%1 ; le serveur n’en envoie pas de parties</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codage</translation>
+    </message>
+    <message>
+        <source>Redirect %1</source>
+        <translation>Redirection %1</translation>
+    </message>
+    <message>
+        <source>Connected to</source>
+        <translation>Connecté à</translation>
+    </message>
+    <message>
+        <source>%1, by a connection that was open already</source>
+        <translation>%1, par une connexion déjà ouverte</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Délivré par</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Times of the last attempt</source>
+        <translation>Durées du dernier essai</translation>
+    </message>
+    <message>
+        <source>Waited for a place</source>
+        <translation>Attente d’une place</translation>
+    </message>
+    <message>
+        <source>Name lookup</source>
+        <translation>Résolution du nom</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Until the first byte</source>
+        <translation>Jusqu’au premier octet</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>Writing the end</source>
+        <translation>Écriture de la fin</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrompu</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadDetailsPane</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Fermer les détails</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>Détails de %1</translation>
+    </message>
+    <message>
+        <source>Choose a download to see what is known of it.</source>
+        <translation>Choisissez un téléchargement pour voir ce qu’on en sait.</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadIdentityFields</name>
+    <message>
+        <source>What the servers are told</source>
+        <translation>Ce que les serveurs apprennent</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name for the servers</source>
+        <translation>Nom pour les serveurs</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Password for the servers</source>
+        <translation>Mot de passe pour les serveurs</translation>
+    </message>
+    <message>
+        <source>Name and password are kept until the window is closed, and written to no file.</source>
+        <translation>Le nom et le mot de passe sont gardés jusqu’à la fermeture de la fenêtre, et écrits dans aucun fichier.</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>Name: value</source>
+        <translation>Nom: valeur</translation>
+    </message>
+    <message>
+        <source>One a line. Those that may be keys are kept only until the window is closed.</source>
+        <translation>Un par ligne. Ceux qui peuvent être des clés ne sont gardés que jusqu’à la fermeture de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation>Agent utilisateur</translation>
+    </message>
+    <message>
+        <source>Coroscope</source>
+        <translation>Coroscope</translation>
+    </message>
+    <message>
+        <source>Cookies</source>
+        <translation>Cookies</translation>
+    </message>
+    <message>
+        <source>File of cookies</source>
+        <translation>Fichier de cookies</translation>
+    </message>
+    <message>
+        <source>none; or a file in Netscape&apos;s form</source>
+        <translation>aucun ; ou un fichier au format Netscape</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the file of cookies</source>
+        <translation>Choisir le fichier de cookies</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Serveur mandataire</translation>
+    </message>
+    <message>
+        <source>that of the environment</source>
+        <translation>celui de l’environnement</translation>
+    </message>
+    <message>
+        <source>With its password it is kept only until the window is closed.</source>
+        <translation>Avec son mot de passe, il n’est gardé que jusqu’à la fermeture de la fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadList</name>
+    <message>
+        <source>Downloads</source>
+        <translation>Téléchargements</translation>
+    </message>
+</context>
+<context>
     <name>DownloadMenu</name>
     <message>
         <source>Open</source>
@@ -386,6 +787,62 @@
     <message>
         <source>Pause</source>
         <translation>Mettre en pause</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Check against a checksum…</source>
+        <translation>Vérifier avec une somme de contrôle…</translation>
+    </message>
+    <message>
+        <source>Limit its speed…</source>
+        <translation>Limiter son débit…</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>Copier la ligne</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Haut</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Bas</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Remove, file to the trash</source>
+        <translation>Retirer, fichier à la corbeille</translation>
+    </message>
+    <message>
+        <source>Shift+Del</source>
+        <translation>Maj+Suppr</translation>
     </message>
 </context>
 <context>
@@ -499,10 +956,6 @@
 <context>
     <name>DownloadTable</name>
     <message>
-        <source>Downloads</source>
-        <translation>Téléchargements</translation>
-    </message>
-    <message>
         <source>Nothing was downloaded yet</source>
         <translation>Rien n’a encore été téléchargé</translation>
     </message>
@@ -517,6 +970,41 @@
     <message>
         <source>Downloads shown</source>
         <translation>Téléchargements affichés</translation>
+    </message>
+    <message>
+        <source>Nothing of that name or address</source>
+        <translation>Rien de ce nom ni à cette adresse</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadTableTools</name>
+    <message>
+        <source>Search in names and addresses</source>
+        <translation>Chercher dans les noms et les adresses</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Waterfall</source>
+        <translation>Cascade</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save the results</source>
+        <translation>Enregistrer les résultats</translation>
     </message>
 </context>
 <context>
@@ -678,6 +1166,13 @@
     </message>
 </context>
 <context>
+    <name>DownloadWaterfallRow</name>
+    <message>
+        <source>More for %1</source>
+        <translation>Plus pour %1</translation>
+    </message>
+</context>
+<context>
     <name>DownloadsHeader</name>
     <message>
         <source>Downloads</source>
@@ -697,6 +1192,10 @@
     <message>
         <source>Open a list of addresses</source>
         <translation>Ouvrir une liste d’adresses</translation>
+    </message>
+    <message>
+        <source>Save the results</source>
+        <translation>Enregistrer les résultats</translation>
     </message>
 </context>
 <context>
@@ -1492,12 +1991,96 @@
         <translation>L’ouvrir, le reprendre, le réessayer ou l’annuler</translation>
     </message>
     <message>
-        <source>Pause it, or resume it</source>
-        <translation>Le mettre en pause, ou le reprendre</translation>
+        <source>Show its details</source>
+        <translation>Afficher ses détails</translation>
     </message>
     <message>
-        <source>Remove it, keep the file</source>
-        <translation>Le retirer, garder le fichier</translation>
+        <source>Close the details</source>
+        <translation>Fermer les détails</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Maj+Entrée</translation>
+    </message>
+    <message>
+        <source>Shift+Up, Shift+Down</source>
+        <translation>Maj+Haut, Maj+Bas</translation>
+    </message>
+    <message>
+        <source>Select more of them</source>
+        <translation>En sélectionner davantage</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <translation>Ctrl+Espace</translation>
+    </message>
+    <message>
+        <source>Select one more, or one less</source>
+        <translation>En sélectionner un de plus ou de moins</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Pause, or resume</source>
+        <translation>Suspendre, ou reprendre</translation>
+    </message>
+    <message>
+        <source>Open it, or show it in its folder</source>
+        <translation>L’ouvrir, ou l’afficher dans son dossier</translation>
+    </message>
+    <message>
+        <source>Retry, or cancel</source>
+        <translation>Réessayer, ou annuler</translation>
+    </message>
+    <message>
+        <source>Check it against a checksum, or limit its speed</source>
+        <translation>Le vérifier avec une somme de contrôle, ou limiter son débit</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation>Alt+Haut, Alt+Bas</translation>
+    </message>
+    <message>
+        <source>Move what waits up or down</source>
+        <translation>Monter ou descendre ce qui attend</translation>
+    </message>
+    <message>
+        <source>Remove, keep the file</source>
+        <translation>Retirer, garder le fichier</translation>
+    </message>
+    <message>
+        <source>Shift+Del</source>
+        <translation>Maj+Suppr</translation>
+    </message>
+    <message>
+        <source>Remove, file to the trash</source>
+        <translation>Retirer, fichier à la corbeille</translation>
+    </message>
+    <message>
+        <source>Waterfall: to the step before or after</source>
+        <translation>Cascade : à l’étape précédente ou suivante</translation>
+    </message>
+    <message>
+        <source>Plus, Minus, 0</source>
+        <translation>Plus, Moins, 0</translation>
+    </message>
+    <message>
+        <source>Waterfall: closer, further away, everything</source>
+        <translation>Cascade : plus près, plus loin, tout</translation>
     </message>
 </context>
 <context>
@@ -2623,6 +3206,10 @@
         <source>%1/s</source>
         <translation>%1/s</translation>
     </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 octets</translation>
+    </message>
 </context>
 <context>
     <name>SortButton</name>
@@ -2637,6 +3224,29 @@
     <message>
         <source>Sort by %1</source>
         <translation>Trier par %1</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedSheet</name>
+    <message>
+        <source>Limit the speed</source>
+        <translation>Limiter le débit</translation>
+    </message>
+    <message>
+        <source>At most, kB/s</source>
+        <translation>Au plus, ko/s</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>pas de limite</translation>
+    </message>
+    <message>
+        <source>At most so many kB/s; nothing: no limit of its own.</source>
+        <translation>Au plus tant de ko/s ; rien : pas de limite propre.</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limiter</translation>
     </message>
 </context>
 <context>
@@ -2845,6 +3455,72 @@
     </message>
 </context>
 <context>
+    <name>Waterfall</name>
+    <message>
+        <source>waiting for a place</source>
+        <translation>attend une place</translation>
+    </message>
+    <message>
+        <source>name lookup</source>
+        <translation>résolution du nom</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>connexion</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>waiting for the answer</source>
+        <translation>attend la réponse</translation>
+    </message>
+    <message>
+        <source>receiving</source>
+        <translation>réception</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>écriture</translation>
+    </message>
+    <message>
+        <source>computing the checksum</source>
+        <translation>calcule la somme de contrôle</translation>
+    </message>
+    <message>
+        <source>waiting before the next attempt</source>
+        <translation>attend avant l’essai suivant</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>attempt %1, %2: %3, from %4 on</source>
+        <translation>essai %1, %2 : %3, à partir de %4</translation>
+    </message>
+    <message>
+        <source>%1; failed</source>
+        <translation>%1 ; échoué</translation>
+    </message>
+</context>
+<context>
+    <name>WaterfallHead</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Time since the start of the list</source>
+        <translation>Temps depuis le début de la liste</translation>
+    </message>
+    <message>
+        <source>Show the whole time</source>
+        <translation>Afficher toute la durée</translation>
+    </message>
+</context>
+<context>
     <name>WhyList</name>
     <message>
         <source>Why</source>
@@ -2889,6 +3565,13 @@
     </message>
 </context>
 <context>
+    <name>app::DesktopNotifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+</context>
+<context>
     <name>app::DownloadFigures</name>
     <message>
         <source>of %1</source>
@@ -2901,6 +3584,29 @@
     <message>
         <source>%1 done, %2 %3, %4, %5 left, %6 elapsed</source>
         <translation>%1 terminés, %2 %3, %4, %5 restant, %6 écoulé</translation>
+    </message>
+</context>
+<context>
+    <name>app::DownloadIdentity</name>
+    <message>
+        <source>A header reads “Name: value”, one a line.</source>
+        <translation>Un en-tête s’écrit « Nom: valeur », un par ligne.</translation>
+    </message>
+    <message>
+        <source>Give an address such as http://proxy.example:8080, or nothing.</source>
+        <translation>Donnez une adresse comme http://proxy.example:8080, ou rien.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read.</source>
+        <translation>Ce fichier est illisible.</translation>
+    </message>
+    <message>
+        <source>Give a name, too.</source>
+        <translation>Donnez aussi un nom.</translation>
+    </message>
+    <message>
+        <source>A name has no colon in it.</source>
+        <translation>Un nom ne contient pas de deux-points.</translation>
     </message>
 </context>
 <context>
@@ -2986,12 +3692,22 @@
         <translation>au plus %1/s</translation>
     </message>
     <message>
-        <source>Give up below a speed of, kB/s</source>
-        <translation>Abandonner sous une vitesse de, ko/s</translation>
-    </message>
-    <message>
         <source>Size of a file at most, MB</source>
         <translation>Taille maximale d’un fichier, Mo</translation>
+    </message>
+    <message>
+        <source>Give up below, kB/s</source>
+        <translation>Abandonner sous, ko/s</translation>
+    </message>
+</context>
+<context>
+    <name>app::DownloadSelection</name>
+    <message numerus="yes">
+        <source>%Ln download(s) selected</source>
+        <translation>
+            <numerusform>%Ln téléchargement sélectionné</numerusform>
+            <numerusform>%Ln téléchargements sélectionnés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3068,7 +3784,22 @@
     </message>
     <message>
         <source>All downloads into that folder are paused: %1.</source>
-        <translation>Tous les téléchargements vers ce dossier sont en pause : %1.</translation>
+        <translation>Tous les téléchargements vers ce dossier sont en pause&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Give 1 to %1, or nothing.</source>
+        <translation>Donnez de 1 à %1, ou rien.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>%1 ne peut pas être écrit : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln download(s) removed; their files are in the trash.</source>
+        <translation>
+            <numerusform>%Ln téléchargement retiré ; son fichier est dans la corbeille.</numerusform>
+            <numerusform>%Ln téléchargements retirés ; leurs fichiers sont dans la corbeille.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3984,7 +4715,7 @@
     <message>
         <source>the %1 is wrong: it is %2, and %3 was promised</source>
         <comment>the SHA-256 is wrong</comment>
-        <translation>le %1 est faux : c’est %2, et %3 était promis</translation>
+        <translation>le %1 est faux&#xa0;: c’est %2, et %3 était promis</translation>
     </message>
     <message>
         <source>computing the %1</source>
@@ -3999,7 +4730,7 @@
     <message>
         <source>the %1 can&apos;t be computed: the file can&apos;t be read</source>
         <comment>SHA-256</comment>
-        <translation>le %1 ne peut pas être calculé : le fichier est illisible</translation>
+        <translation>le %1 ne peut pas être calculé&#xa0;: le fichier est illisible</translation>
     </message>
     <message>
         <source>slower than %1/s for %2 s</source>
@@ -4007,11 +4738,11 @@
     </message>
     <message>
         <source>the disk is nearly full, and %1 stay free: %2</source>
-        <translation>le disque est presque plein, et %1 restent libres : %2</translation>
+        <translation>le disque est presque plein, et %1 restent libres&#xa0;: %2</translation>
     </message>
     <message>
         <source>larger than the limit of %1: %2</source>
-        <translation>plus grand que la limite de %1 : %2</translation>
+        <translation>plus grand que la limite de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>larger than the limit of %1</source>
@@ -4019,15 +4750,15 @@
     </message>
     <message>
         <source>too large for the disk: %1 are to come, there is room for %2: %3</source>
-        <translation>trop grand pour le disque : %1 à venir, de la place pour %2 : %3</translation>
+        <translation>trop grand pour le disque&#xa0;: %1 à venir, de la place pour %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>lost when the machine stopped: %1 of %2 bytes are left</source>
-        <translation>perdu à l’arrêt de la machine : il reste %1 octets sur %2</translation>
+        <translation>perdu à l’arrêt de la machine&#xa0;: il reste %1 octets sur %2</translation>
     </message>
     <message>
         <source>the file of cookies can&apos;t be read: %1</source>
-        <translation>le fichier de cookies est illisible : %1</translation>
+        <translation>le fichier de cookies est illisible&#xa0;: %1</translation>
     </message>
     <message>
         <source>an option with no address above it</source>
@@ -4047,7 +4778,7 @@
     </message>
     <message>
         <source>a header reads “Name: value”</source>
-        <translation>un en-tête s’écrit « Nom: valeur »</translation>
+        <translation>un en-tête s’écrit «&#xa0;Nom: valeur&#xa0;»</translation>
     </message>
     <message>
         <source>no file and no folder can have this name</source>
@@ -4063,7 +4794,7 @@
     </message>
     <message>
         <source>unknown checksum “%1”: md5, sha-1, sha-256 or sha-512</source>
-        <translation>somme de contrôle inconnue « %1 » : md5, sha-1, sha-256 ou sha-512</translation>
+        <translation>somme de contrôle inconnue «&#xa0;%1&#xa0;»&#xa0;: md5, sha-1, sha-256 ou sha-512</translation>
     </message>
     <message>
         <source>a checksum has only the digits 0 to 9 and a to f</source>
