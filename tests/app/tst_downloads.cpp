@@ -422,6 +422,42 @@ private Q_SLOTS:
         QCOMPARE(downloads.rows()->count(), 2);
         QCOMPARE(downloads.figures()->counts()[DownloadFilter::Paused], 1);
     }
+    void aPasswordBelowAnAddressIsAskedForAgain()
+    {
+        const QTemporaryDir folder;
+        app::Settings settings(folder.filePath(u"settings.json"_s));
+        const QString journal = folder.filePath(u"downloads.journal"_s);
+        const auto wire = std::make_shared<downloadtesting::ScriptedWire>();
+        const QString list = u"https://a.example/x.bin\n  out=y.bin\n"_s;
+        const QString secrets = u"  http-user=me\n  http-passwd=secret\n  header=X-Key: secret\n"_s;
+        {
+            app::Downloads downloads(settings, folder.path(), wire);
+            downloads.bringBack(journal);
+            downloads.editor()->setText(list + secrets);
+            downloads.startPaused();
+            QTRY_COMPARE(downloads.rows()->count(), 1);
+            QTRY_VERIFY(QFileInfo(journal).size() > 200);
+        }
+        QFile file(journal);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("secret"));
+        QVERIFY(!settings.downloads().value(u"list"_s).toString().contains(u"secret"_s));
+        app::Downloads downloads(settings, folder.path(), wire);
+        downloads.editor()->setText({});
+        downloads.bringBack(journal);
+        QTRY_COMPARE(downloads.rows()->count(), 1);
+        downloads.resumeAll();
+        QVERIFY(wire->requests.isEmpty());
+        downloads.act(0);
+        QCOMPARE(downloads.editor()->text(), list);
+        downloads.editor()->setText(list + secrets);
+        downloads.start();
+        QTRY_COMPARE(wire->requests.size(), 1);
+        QVERIFY(wire->requests[0].headers.contains("X-Key: secret"));
+        QVERIFY(
+            wire->requests[0].headers.contains("Authorization: Basic " + QByteArray("me:secret").toBase64()));
+        QCOMPARE(downloads.rows()->count(), 1);
+    }
     void aSecondWindowSaysWhoKeepsTheDownloads()
     {
         const QTemporaryDir folder;
