@@ -28,7 +28,7 @@ Row {
     AppField {
         id: search
 
-        width: tools.isTight ? Theme.field : Theme.catalogue
+        width: tools.isTight || tools.commands.retryFailed.enabled ? Theme.field : Theme.catalogue
         name: qsTr("Search in names and addresses")
         placeholder: qsTr("Search")
         text: Downloads.rows.search

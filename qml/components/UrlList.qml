@@ -38,6 +38,7 @@ Item {
 
         anchors.fill: parent
         anchors.leftMargin: list.gutter
+        anchors.rightMargin: Theme.tight
         clip: true
         contentWidth: Math.max(width, area.contentWidth + Theme.gap)
         contentHeight: area.height
