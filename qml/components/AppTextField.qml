@@ -29,6 +29,7 @@ Item {
             id: input
 
             padding: Theme.tight
+            leftPadding: Theme.tight
             font: Theme.body
             color: Theme.text
             placeholderTextColor: Theme.muted

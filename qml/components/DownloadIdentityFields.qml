@@ -23,7 +23,7 @@ GridLayout {
     component Caption: Label {
         Layout.alignment: Qt.AlignTop
         Layout.preferredHeight: Theme.control
-        Layout.preferredWidth: Theme.nameColumn
+        Layout.preferredWidth: Theme.field
         font: Theme.body
         color: Theme.text
         verticalAlignment: Text.AlignVCenter
