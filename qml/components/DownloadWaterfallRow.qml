@@ -55,6 +55,7 @@ DownloadRowFrame {
             Layout.bottomMargin: Theme.hair
             waterfall: Downloads.waterfall
             row: row.index
+            taskState: row.taskState
             marked: row.isCurrent ? Downloads.waterfall.marked : -1
             fills: Theme.stepFill
             ink: Theme.text

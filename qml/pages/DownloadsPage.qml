@@ -86,7 +86,8 @@ Item {
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.minimumHeight: Theme.leastTable
+                // The tools take a line of their own there.
+                Layout.minimumHeight: Theme.leastTable + (page.isTight ? Theme.control + Theme.chip : 0)
                 commands: page.commands
                 isTight: page.isTight
             }

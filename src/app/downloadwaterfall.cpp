@@ -32,14 +32,21 @@ DownloadWaterfall::DownloadWaterfall(DownloadModel &model, DownloadFilter &rows)
 void DownloadWaterfall::setRange(Duration begin, Duration end)
 {
     const Duration length = std::clamp(end - begin, leastRange, longestRange);
-    m_begin = std::clamp(begin, Duration::zero(), std::max(Duration::zero(), scaled(m_whole, rest)));
-    m_end = m_begin + length;
-    Q_EMIT changed();
+    const Duration from = std::clamp(begin, Duration::zero(),
+                                     std::max(Duration::zero(), scaled(m_whole, rest)));
+    const bool isOther = from != m_begin || from + length != m_end;
+    m_begin = from;
+    m_end = from + length;
+    if (isOther)
+        Q_EMIT changed();
+    else
+        Q_EMIT movedOn();
 }
 
 void DownloadWaterfall::zoom(double factor, double share)
 {
-    m_isFitted = false;
+    if (std::exchange(m_isFitted, false))
+        Q_EMIT changed();
     const Duration length = m_end - m_begin;
     const Duration wanted = std::clamp(scaled(length, factor), leastRange, longestRange);
     const Duration begin = m_begin + scaled(length - wanted, share);
@@ -48,7 +55,8 @@ void DownloadWaterfall::zoom(double factor, double share)
 
 void DownloadWaterfall::pan(double widths)
 {
-    m_isFitted = false;
+    if (std::exchange(m_isFitted, false))
+        Q_EMIT changed();
     const Duration by = scaled(m_end - m_begin, widths);
     setRange(m_begin + by, m_end + by);
 }
@@ -58,6 +66,7 @@ void DownloadWaterfall::fit()
     m_isFitted = true;
     m_end = m_begin = Duration::zero();
     update();
+    Q_EMIT changed();
 }
 
 void DownloadWaterfall::update()
@@ -69,7 +78,7 @@ void DownloadWaterfall::update()
         isMoving = isMoving || batch->batch().movingCount() > 0;
     }
     if (!m_isFitted) {
-        Q_EMIT changed();
+        Q_EMIT movedOn();
         return;
     }
     const bool hasRoom = isMoving && m_begin == Duration::zero() && m_whole <= m_end

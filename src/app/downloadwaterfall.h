@@ -48,6 +48,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// The range is the same, and rows under way have come further.
+    void movedOn();
     void markedChanged();
     void languageChanged();
 

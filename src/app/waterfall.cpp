@@ -41,6 +41,8 @@ private:
     std::vector<Span> m_spans;
 };
 
+constexpr Duration leastTime = std::chrono::microseconds(50);
+
 /// What the transfer is at, while it goes on.
 Step stepNow(download::Phase phase)
 {
@@ -77,7 +79,8 @@ void addAttempt(Spans &spans, const Attempt &attempt, int number, Duration end, 
     for (const auto &[step, since] : reached) {
         const Duration until = std::min(attempt.started + since, end);
         // libcurl's total goes on while nothing more came: what broke off did so in the step that it had reached.
-        if (since <= Duration::zero() || until <= at
+        // A name that is known and a connection that is open take no time worth a step.
+        if (since <= Duration::zero() || until - at < leastTime
             || (step == Step::Receiving && phases.firstByte.count() == 0))
             continue;
         spans.add(step, at, until, number);

@@ -38,8 +38,13 @@ void WaterfallBar::setWaterfall(DownloadWaterfall *waterfall)
     if (m_waterfall)
         m_waterfall->disconnect(this);
     m_waterfall = waterfall;
-    if (waterfall)
+    if (waterfall) {
         connect(waterfall, &DownloadWaterfall::changed, this, [this] { update(); });
+        connect(waterfall, &DownloadWaterfall::movedOn, this, [this] {
+            if (isActive(TaskState(m_state)))
+                update();
+        });
+    }
     Q_EMIT changed();
 }
 

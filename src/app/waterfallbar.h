@@ -17,6 +17,7 @@ class WaterfallBar : public QQuickPaintedItem {
     QML_ELEMENT
     Q_PROPERTY(app::DownloadWaterfall *waterfall READ waterfall WRITE setWaterfall NOTIFY changed)
     Q_PROPERTY(int row MEMBER m_row NOTIFY changed)
+    Q_PROPERTY(int taskState MEMBER m_state NOTIFY changed)
     Q_PROPERTY(int marked MEMBER m_marked NOTIFY changed)
     Q_PROPERTY(int sample MEMBER m_sample NOTIFY changed)
     Q_PROPERTY(QList<QColor> fills MEMBER m_fills NOTIFY changed)
@@ -41,11 +42,12 @@ private:
 
     QPointer<DownloadWaterfall> m_waterfall;
     int m_row = -1;
-    int m_marked = -1;     ///< a span of the row; -1: none
-    int m_sample = -1;     ///< a Step that fills the item, for a legend; -1: it shows a row
-    QList<QColor> m_fills; ///< by Step
-    QColor m_ink;          ///< of the mark
-    QColor m_failed;       ///< of the sign at the end of a span that failed
+    int m_state = TaskState::Done; ///< of the row: one that is over is not painted again
+    int m_marked = -1;             ///< a span of the row; -1: none
+    int m_sample = -1;             ///< a Step that fills the item, for a legend; -1: it shows a row
+    QList<QColor> m_fills;         ///< by Step
+    QColor m_ink;                  ///< of the mark
+    QColor m_failed;               ///< of the sign at the end of a span that failed
 };
 
 class WaterfallAxis : public QQuickPaintedItem {
