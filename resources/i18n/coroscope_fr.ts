@@ -419,7 +419,7 @@
     <name>DownloadDetailRow</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>Complete?</source>
-        <translation>Complet ?</translation>
+        <translation>Complet&#x202f;?</translation>
     </message>
     <message>
         <source>not announced</source>
@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>in an earlier session: %1</source>
-        <translation>lors d’une session précédente : %1</translation>
+        <translation>lors d’une session précédente&#xa0;: %1</translation>
     </message>
     <message>
         <source>Checksum</source>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>from %1; the last %2 of it were fetched again and compared</source>
-        <translation>à partir de %1 ; les %2 derniers ont été redemandés et comparés</translation>
+        <translation>à partir de %1&#x202f;; les %2 derniers ont été redemandés et comparés</translation>
     </message>
     <message>
         <source>Started again</source>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>from 0: the file had changed on the server</source>
-        <translation>à 0 : le fichier avait changé sur le serveur</translation>
+        <translation>à 0&#xa0;: le fichier avait changé sur le serveur</translation>
     </message>
     <message>
         <source>it broke off</source>
@@ -530,23 +530,23 @@
     </message>
     <message>
         <source>the server closed the connection; nothing else tells that this was all</source>
-        <translation>le serveur a fermé la connexion ; rien d’autre ne dit que c’était tout</translation>
+        <translation>le serveur a fermé la connexion&#x202f;; rien d’autre ne dit que c’était tout</translation>
     </message>
     <message>
         <source>the server names none: a part can&apos;t be gone on with</source>
-        <translation>le serveur n’en nomme aucune : une partie ne pourrait pas être reprise</translation>
+        <translation>le serveur n’en nomme aucune&#xa0;: une partie ne pourrait pas être reprise</translation>
     </message>
     <message>
         <source>%1: strong, a part can be gone on with</source>
-        <translation>%1 : forte, une partie peut être reprise</translation>
+        <translation>%1&#xa0;: forte, une partie peut être reprise</translation>
     </message>
     <message>
         <source>%1: weak, a part can&apos;t be gone on with</source>
-        <translation>%1 : faible, une partie ne peut pas être reprise</translation>
+        <translation>%1&#xa0;: faible, une partie ne peut pas être reprise</translation>
     </message>
     <message>
         <source>%1; the server sends no parts of it</source>
-        <translation>%1 ; le serveur n’en envoie pas de parties</translation>
+        <translation>%1&#x202f;; le serveur n’en envoie pas de parties</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>none; or a file in Netscape&apos;s form</source>
-        <translation>aucun ; ou un fichier au format Netscape</translation>
+        <translation>aucun&#x202f;; ou un fichier au format Netscape</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2072,7 +2072,7 @@
     </message>
     <message>
         <source>Waterfall: to the step before or after</source>
-        <translation>Cascade : à l’étape précédente ou suivante</translation>
+        <translation>Cascade&#xa0;: à l’étape précédente ou suivante</translation>
     </message>
     <message>
         <source>Plus, Minus, 0</source>
@@ -2080,7 +2080,7 @@
     </message>
     <message>
         <source>Waterfall: closer, further away, everything</source>
-        <translation>Cascade : plus près, plus loin, tout</translation>
+        <translation>Cascade&#xa0;: plus près, plus loin, tout</translation>
     </message>
 </context>
 <context>
@@ -3242,7 +3242,7 @@
     </message>
     <message>
         <source>At most so many kB/s; nothing: no limit of its own.</source>
-        <translation>Au plus tant de ko/s ; rien : pas de limite propre.</translation>
+        <translation>Au plus tant de ko/s&#x202f;; rien&#xa0;: pas de limite propre.</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -3498,11 +3498,11 @@
     </message>
     <message>
         <source>attempt %1, %2: %3, from %4 on</source>
-        <translation>essai %1, %2 : %3, à partir de %4</translation>
+        <translation>essai %1, %2&#xa0;: %3, à partir de %4</translation>
     </message>
     <message>
         <source>%1; failed</source>
-        <translation>%1 ; échoué</translation>
+        <translation>%1&#x202f;; échoué</translation>
     </message>
 </context>
 <context>
@@ -3590,7 +3590,7 @@
     <name>app::DownloadIdentity</name>
     <message>
         <source>A header reads “Name: value”, one a line.</source>
-        <translation>Un en-tête s’écrit « Nom: valeur », un par ligne.</translation>
+        <translation>Un en-tête s’écrit «&#xa0;Nom: valeur&#xa0;», un par ligne.</translation>
     </message>
     <message>
         <source>Give an address such as http://proxy.example:8080, or nothing.</source>
@@ -3792,13 +3792,13 @@
     </message>
     <message>
         <source>%1 can&apos;t be written: %2</source>
-        <translation>%1 ne peut pas être écrit : %2</translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln download(s) removed; their files are in the trash.</source>
         <translation>
-            <numerusform>%Ln téléchargement retiré ; son fichier est dans la corbeille.</numerusform>
-            <numerusform>%Ln téléchargements retirés ; leurs fichiers sont dans la corbeille.</numerusform>
+            <numerusform>%Ln téléchargement retiré&#x202f;; son fichier est dans la corbeille.</numerusform>
+            <numerusform>%Ln téléchargements retirés&#x202f;; leurs fichiers sont dans la corbeille.</numerusform>
         </translation>
     </message>
 </context>
