@@ -23,10 +23,11 @@ void DownloadSelection::choose(int row, int modifiers)
     if (row < 0 || row >= m_rows.count())
         return;
     const int source = m_rows.sourceRow(row);
-    if ((modifiers & Qt::ControlModifier) != 0) {
+    const auto held = Qt::KeyboardModifiers::fromInt(Qt::KeyboardModifiers::Int(modifiers));
+    if (held.testFlag(Qt::ControlModifier)) {
         m_model.select({source}, !m_model.isSelected(source));
         m_anchor = m_rows.index(row, 0);
-    } else if ((modifiers & Qt::ShiftModifier) != 0 && m_anchor.isValid()) {
+    } else if (held.testFlag(Qt::ShiftModifier) && m_anchor.isValid()) {
         m_model.clearSelection();
         select(std::min(row, m_anchor.row()), std::max(row, m_anchor.row()));
     } else {
