@@ -3693,7 +3693,7 @@
     </message>
     <message>
         <source>Size of a file at most, MB</source>
-        <translation>Taille maximale d’un fichier, Mo</translation>
+        <translation>Taille au plus, Mo</translation>
     </message>
     <message>
         <source>Give up below, kB/s</source>
