@@ -160,7 +160,7 @@ curl_socket_t CurlLoop::onOpen(void *self, curlsocktype, curl_sockaddr *address)
     const curl_socket_t number = ::socket(address->family, address->socktype | SOCK_CLOEXEC,
                                           address->protocol);
     if (number != CURL_SOCKET_BAD)
-        static_cast<CurlLoop *>(self)->socketOf(number).isConnection = true;
+        static_cast<CurlLoop *>(self)->socketOf(number).isOpenedHere = true;
     return number;
 }
 
@@ -198,7 +198,7 @@ void CurlLoop::watch(curl_socket_t number, int what)
 {
     Socket &socket = socketOf(number);
     socket.wanted = what == CURL_POLL_REMOVE ? 0 : what;
-    if (what == CURL_POLL_REMOVE && !socket.isConnection) {
+    if (what == CURL_POLL_REMOVE && !socket.isOpenedHere) {
         forget(number);
         return;
     }

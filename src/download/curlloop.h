@@ -44,7 +44,7 @@ private:
         QSocketNotifier read;
         QSocketNotifier write;
         int wanted = 0;            ///< by libcurl: CURL_POLL_IN and CURL_POLL_OUT
-        bool isConnection = false; ///< we are told when it is closed
+        bool isOpenedHere = false; ///< we are told when it is closed
         explicit Socket(curl_socket_t socket);
     };
 

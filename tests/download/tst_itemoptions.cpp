@@ -456,7 +456,7 @@ private Q_SLOTS:
         RawServer server(ok());
         QFile file(folder.filePath("cookies.txt"));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("# Netscape HTTP Cookie File\n127.0.0.1\tFALSE\t/\tFALSE\t0\tmine\tyes\n"
+        file.write("# Netscape HTTP Cookie File\n127.0.0.1\tFALSE\t/\tFALSE\t0\tmine\t1\n"
                    "other.test\tFALSE\t/\tFALSE\t0\ttheirs\tno\n");
         file.close();
         const QTemporaryDir files;
@@ -464,7 +464,7 @@ private Q_SLOTS:
                                         + server.url("/b") + "\n load-cookies=/nowhere/cookies\n");
         QTRY_VERIFY_WITH_TIMEOUT(job.batch->isSettled(), patience);
         QCOMPARE(server.requests().size(), 1);
-        QVERIFY(server.requests()[0].contains("\r\nCookie: mine=yes\r\n"));
+        QVERIFY(server.requests()[0].contains("\r\nCookie: mine=1\r\n"));
         QCOMPARE(sentence(*job.row(1).error), "the file of cookies can't be read: /nowhere/cookies");
     }
 };
