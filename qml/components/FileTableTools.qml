@@ -3,7 +3,6 @@
 // Beside the chips of the table of files: search, retry, compare, save. Where there is no room, retry and compare are in
 // the menu of the page alone. A Row: the layouts of Qt 6.4 can leave out what is shown for the first time.
 import QtQuick
-import QtQuick.Controls.Basic
 import Coroscope
 
 Row {
