@@ -449,8 +449,11 @@ private Q_SLOTS:
         it.run(it.practice(u"file/4.bin?size=10"_s));
         isSeen = false;
         endings.stop();
+        NotingNotifier other;
+        app::Endings goingOn(other, [] { return false; });
+        goingOn.watch(it.downloads);
         it.run(it.practice(u"file/5.bin?size=10"_s));
-        QTest::qWait(0);
+        QTRY_COMPARE(other.told.size(), 1);
         QCOMPARE(notifier.told.size(), 2);
     }
 };
