@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <atomic>
 
 namespace aio {
 
@@ -18,7 +19,8 @@ public:
         if (m_woken)
             m_woken();
     }
-    void wakeFromAnyThread() override {}
+    void wakeFromAnyThread() override { m_hasMail = true; }
+    [[nodiscard]] bool takeMail() { return m_hasMail.exchange(false); }
     [[nodiscard]] bool isSimulated() const override { return true; }
     void setWakeHandler(std::function<void()> handler) { m_woken = std::move(handler); }
     void block(Loop::Nanoseconds duration) override
@@ -31,6 +33,7 @@ public:
 private:
     Loop::Nanoseconds m_now{};
     std::function<void()> m_woken;
+    std::atomic<bool> m_hasMail{false};
 };
 
 Simulation::Entered::Entered(Simulation &simulation)
@@ -70,6 +73,8 @@ void Simulation::turn()
 
 std::optional<Loop::Nanoseconds> Simulation::nextDeadline() const
 {
+    if (m_clock->takeMail())
+        m_loop->runPosted();
     if (m_loop->isReady())
         return now();
     const auto deadline = m_loop->earliestDeadline();

@@ -3,7 +3,8 @@
 //
 // Simulation: a loop of its own on a virtual clock. Time stands still while anything is ready, and jumps
 // to the next deadline when nothing is; a run takes no real time and is the same every time. Several may
-// exist, on any thread, beside live tasks; each belongs to the thread it was made on.
+// exist, on any thread, beside live tasks; each belongs to the thread it was made on. What is posted to its mailbox runs
+// in the next turn; nothing waits for what other threads may yet post.
 #pragma once
 
 #include "task.h"

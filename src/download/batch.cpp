@@ -234,6 +234,7 @@ void Batch::begin(std::size_t row)
         m_activeSince = now();
     m_rows[row].attempt = 0;
     m_progress[row]->received = m_rows[row].kept;
+    m_progress[row]->here = -1;
     setState(row, RowState::Queued);
 }
 
@@ -297,7 +298,10 @@ void Batch::exchange(std::size_t row, std::size_t other)
 
 qint64 Batch::received(std::size_t row) const
 {
-    return isMoving(m_rows[row].state) ? m_progress[row]->received.load() : m_rows[row].kept;
+    if (!isMoving(m_rows[row].state))
+        return m_rows[row].kept;
+    const qint64 here = m_progress[row]->here;
+    return here >= 0 ? here : m_progress[row]->received.load();
 }
 
 qint64 Batch::expected(std::size_t row) const

@@ -117,6 +117,8 @@ public:
     /// Its size; -1 while unknown.
     [[nodiscard]] qint64 expected(std::size_t row) const;
     [[nodiscard]] Phase phase(std::size_t row) const;
+    /// Connections that fetch it now.
+    [[nodiscard]] int connections(std::size_t row) const { return m_holds[row].connectionsNow; }
     /// What the host of this row has said that it bears.
     [[nodiscard]] HostLimits::Standing hostStanding(std::size_t row) const;
     /// How far the transfer under way has come.
@@ -148,6 +150,13 @@ private:
         bool isOwn = false;         ///< started by retry(): the awaiting code knows nothing of it
         std::shared_ptr<aio::Event> isResumed = {};
         std::weak_ptr<FileSink> sink = {}; ///< while it works
+        bool mayWiden = false;             ///< a transfer is under way, and has one connection
+        bool isFaster = false;             ///< with more than one it comes faster
+        int connectionsNow = 0;
+        int mostConnections = 0;                    ///< that there were at once, in this attempt
+        aio::Task<> widening = {};                  ///< who gives it more
+        aio::Task<> keeping = {};                   ///< who makes durable what has come of it
+        std::shared_ptr<aio::Event> isCovered = {}; ///< every gap has its connection
         aio::Task<> checking = {};
     };
 

@@ -167,6 +167,17 @@ FileEvents BatchCoroutines::eventsOf(Batch &batch, std::size_t index)
             alive->tell(index);
         });
     };
+    if (batch.options().division.most > 1 && batch.options().resumes) {
+        events.canBeDivided = [weak = batch.weak_from_this(), mailbox = batch.m_loop->mailbox(), index,
+                               least = batch.options().division.least](qint64 size) {
+            const auto tell = [weak, index] {
+                if (const auto alive = weak.lock())
+                    mayWiden(alive, index);
+            };
+            if (size >= least)
+                mailbox.post(tell);
+        };
+    }
     if (!batch.m_journal)
         return events;
     events.begun = [journal = batch.m_journal, id = batch.m_journalId,
@@ -191,6 +202,7 @@ aio::Coro<qint64> BatchCoroutines::stretch(BatchPtr batch, std::size_t index)
     const auto sink = std::make_shared<FileSink>(folder, url, batch->m_rows[index].name, std::move(part),
                                                  eventsOf(*batch, index), std::move(wish));
     batch->m_holds[index].sink = sink;
+    sink->countIn(batch->m_progress[index]);
     sink->limitSize(batch->options().mostSize);
     const aio::Outcome<qint64> outcome = co_await aio::settled(attempts(batch, index, sink));
     Row &row = batch->m_rows[index];
@@ -266,8 +278,7 @@ aio::Coro<TransferResult> BatchCoroutines::attempt(BatchPtr batch, std::size_t i
     Attempt begun{.queued = queued, .started = batch->now(), .had = sink->size(), .from = request.from};
     row.history.push_back(std::move(begun));
     batch->setState(index, RowState::Active);
-    TransferResult result = co_await batch->m_wire->transfer(std::move(request), sink,
-                                                             batch->m_progress[index]);
+    TransferResult result = co_await transfers(batch, index, std::move(request), sink);
     if (sink->isSkipped())
         result.error.reset();
     closeAttempt(*batch, index, &result);

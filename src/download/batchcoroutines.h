@@ -71,6 +71,38 @@ private:
     /// Waiting, until the loop's time is `when`; then queued.
     static aio::Coro<> waitUntil(BatchPtr batch, std::size_t row, Duration when);
     static aio::Coro<TransferResult> attempt(BatchPtr batch, std::size_t row, std::shared_ptr<FileSink> sink);
+    /// Fetches what `request` asks for and, if the part comes to be divided, all the rest; ends the widening with it.
+    static aio::Coro<TransferResult> transfers(BatchPtr batch, std::size_t row, Request request,
+                                               std::shared_ptr<FileSink> sink);
+    /// What transfers() does of it itself: one transfer after another.
+    static aio::Coro<TransferResult> ownTransfers(BatchPtr batch, std::size_t row, Request request,
+                                                  std::shared_ptr<FileSink> sink);
+    /// All bytes should be here: gives the part its name, and says how it was put together.
+    static aio::Coro<TransferResult> concluded(BatchPtr batch, std::size_t row, TransferResult result,
+                                               std::shared_ptr<FileSink> sink);
+    /// Waits for the ends of both, whatever they are; either may be invalid. A cancel reaches the one waited for.
+    static aio::Coro<> joined(aio::Task<> one, aio::Task<> other);
+    /// The file of the row is a large one: from now on it may get more connections.
+    static void mayWiden(BatchPtr batch, std::size_t row);
+    /// Gives the row one more connection after another while that makes it faster; waits for their ends.
+    static aio::Coro<> widen(BatchPtr batch, std::size_t row, std::shared_ptr<FileSink> sink);
+    static aio::Coro<> addConnections(aio::TaskGroup *group, BatchPtr batch, std::size_t row,
+                                      std::shared_ptr<FileSink> sink);
+    /// Whether every gap of the file gets its connection within so long.
+    static aio::Coro<bool> isCoveredWithin(BatchPtr batch, std::size_t row, Duration duration);
+    /// Fetches what one more connection can get of the file.
+    static aio::Coro<> connection(BatchPtr batch, std::size_t row, std::shared_ptr<FileSink> sink,
+                                  std::shared_ptr<Gate::Passage> passage);
+    /// The next gap, with the request for it; null: there is nothing left to fetch. With `maySplit` a part of what
+    /// another one fetches will do.
+    static aio::Coro<std::shared_ptr<SegmentSink>> nextSegment(BatchPtr batch, std::size_t row,
+                                                               std::shared_ptr<FileSink> sink,
+                                                               std::shared_ptr<Request> request,
+                                                               bool maySplit);
+    /// From time to time a divided part notes what of it has outlived a power cut.
+    static aio::Coro<> keepDurable(BatchPtr batch, std::size_t row, std::shared_ptr<FileSink> sink);
+    /// Places for one more transfer, if they are free now and nobody waits for them.
+    static std::shared_ptr<Gate::Passage> passageNow(Batch &batch, std::size_t row);
     /// Raises DownloadFailure if the row's file can't be made durable at once.
     static aio::Coro<> makeDurable(BatchPtr batch, std::size_t row, QString file);
     /// What befalls all rows of the batch stops all of them, this one first.

@@ -53,6 +53,9 @@ void Batch::setSpeedLimit(std::size_t row, qint64 bytesPerSecond)
 {
     m_rows[row].speedLimit = std::max<qint64>(0, bytesPerSecond);
     m_progress[row]->speedLimit = m_rows[row].speedLimit;
+    // It is kept by one connection.
+    if (m_rows[row].speedLimit > 0 && m_holds[row].widening.isValid())
+        m_holds[row].widening.cancel();
     tell(row);
 }
 

@@ -99,7 +99,8 @@ void CurlTransfer::setOptions()
     set(handle, CURLOPT_COOKIEFILE, m_request.cookieFile.constData());
     set(handle, CURLOPT_TCP_KEEPALIVE, 1L);
     // What a limit of speed holds back waits at the server; in HTTP/2 up to 10 MB of each transfer would wait in memory.
-    if (m_speed.isOn() || m_progress->speedLimit > 0)
+    // And one more stream of the same connection is no faster.
+    if (m_speed.isOn() || m_progress->speedLimit > 0 || m_request.isBesideOthers)
         set(handle, CURLOPT_HTTP_VERSION, long(CURL_HTTP_VERSION_1_1));
     set(handle, CURLOPT_CERTINFO, 1L);
     set(handle, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
@@ -124,8 +125,9 @@ void CurlTransfer::setHeaders()
 {
     // Not CURLOPT_ACCEPT_ENCODING, which would also decode, without a check for the stream's end.
     QByteArrayList lines{"Accept-Encoding: identity"};
-    if (m_request.from > 0) {
-        lines << "Range: bytes=" + QByteArray::number(m_request.from) + '-';
+    if (m_request.isRange()) {
+        const QByteArray last = m_request.to < 0 ? QByteArray() : QByteArray::number(m_request.to - 1);
+        lines << "Range: bytes=" + QByteArray::number(m_request.from) + '-' + last;
         lines << "If-Range: " + m_request.validator;
     }
     const auto listOf = [](const QByteArrayList &all) {
@@ -282,7 +284,7 @@ std::optional<DownloadError> CurlTransfer::checkAnswer()
     if (seconds > 0)
         m_retryAfter = std::min(std::chrono::seconds(seconds), std::chrono::seconds(longestRetryAfter));
     const bool isPart = status == 206;
-    const bool isRestWanted = m_request.from > 0;
+    const bool isRestWanted = m_request.isRange();
     const bool isOtherPart = isPart && (m_head.rangeStart != m_request.from || !m_head.encoding.isEmpty());
     if (isRestWanted && (status == 416 || isOtherPart))
         return DownloadError{ErrorKind::Changed};
@@ -310,7 +312,8 @@ std::optional<DownloadError> CurlTransfer::beginBody()
     }
     const qint64 start = m_head.status == 206 ? m_request.from : 0;
     m_progress->received = start;
-    m_progress->expected = m_head.length < 0 ? -1 : start + m_head.length;
+    const qint64 end = m_head.length < 0 ? -1 : start + m_head.length;
+    m_progress->expected = m_head.status == 206 && m_head.rangeTotal >= 0 ? m_head.rangeTotal : end;
     m_progress->setPhases(phases());
     m_progress->phase = Phase::Receiving;
     m_hasBody = true;
@@ -418,8 +421,9 @@ std::optional<DownloadError> CurlTransfer::outcome(CURLcode code)
     if (!m_hasBody)
         return DownloadError{ErrorKind::ConnectionLost, m_host};
     const bool isCutStream = m_decoder && !m_decoder->isComplete() && m_bodyBytes > 0;
-    const bool isCutRange = m_head.status == 206 && m_head.rangeTotal >= 0
-                            && m_request.from + m_bodyBytes != m_head.rangeTotal;
+    const qint64 total = m_head.rangeTotal;
+    const qint64 end = m_request.to >= 0 ? std::min(m_request.to, total) : total;
+    const bool isCutRange = m_head.status == 206 && total >= 0 && m_request.from + m_bodyBytes != end;
     return isCutStream || isCutRange ? std::optional(incomplete()) : std::nullopt;
 }
 

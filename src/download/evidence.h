@@ -17,7 +17,8 @@ enum class BodyEnd : std::uint8_t {
     Length,    ///< as many bytes as Content-Length said
     LastChunk, ///< the chunk that ends them (RFC 9112 §7.1)
     Stream,    ///< the stream's own end, in HTTP/2 and later
-    Closed     ///< the connection was closed, and nothing had been announced
+    Closed,    ///< the connection was closed, and nothing had been announced
+    Seams      ///< each byte of the announced length, from several connections whose seams were compared
 };
 
 /// The certificate of the host.
@@ -36,6 +37,7 @@ struct Evidence {
     BodyEnd end = BodyEnd::Unknown;
     qint64 announced = -1; ///< bytes of the body, as announced; -1: not announced
     qint64 received = 0;   ///< bytes of the body, on the wire
+    int connections = 1;   ///< that fetched it at once, at most
     QByteArray entityTag;
     QByteArray lastModified;
     std::shared_ptr<const Certificate> certificate; ///< null: without TLS, or not known

@@ -10,8 +10,12 @@ namespace download {
 
 namespace {
 
-/// So much of what is here is fetched again and compared: a validator alone was seen to lie.
-constexpr qint64 overlap = 65'536;
+/// Where the bytes end that an answer has of a file.
+qint64 bodyEnd(const ReplyHead &head)
+{
+    return head.length < 0 || !head.encoding.isEmpty() ? Segment::openEnd
+                                                       : std::max<qint64>(head.rangeStart, 0) + head.length;
+}
 
 } // namespace
 
@@ -26,17 +30,28 @@ FileSink::FileSink(std::shared_ptr<Folder> folder, QByteArray url, QString guess
     , m_name(std::move(guess))
 {}
 
-void FileSink::askForTheRest(Request &request) const
+void FileSink::askForTheRest(Request &request)
 {
-    request.from = canGoOn() ? m_part->size() - overlap : 0;
-    request.validator = canGoOn() ? m_part->source().validator : QByteArray();
+    m_own.reset();
+    m_hasEnough = false;
+    request.from = 0;
+    request.to = -1;
+    request.validator.clear();
+    if (!canGoOn())
+        return;
+    if (m_part->isDivided())
+        m_own = m_segments.take(m_part, 0);
+    const qint64 end = m_part->isDivided() ? m_part->source().size : m_part->size();
+    if (!m_own)
+        m_own = std::make_shared<Segment>(m_part, Run{end, m_part->isDivided() ? end : Segment::openEnd});
+    m_own->ask(request);
 }
 
 bool FileSink::canGoOn() const { return m_part && canGoOn(m_part->size(), m_part->source().validator); }
 
 bool FileSink::canGoOn(qint64 size, const QByteArray &validator)
 {
-    return !validator.isEmpty() && size > overlap;
+    return !validator.isEmpty() && size > Part::overlap;
 }
 
 void FileSink::startOver()
@@ -63,13 +78,26 @@ void FileSink::setName(const QString &name)
 std::optional<DownloadError> FileSink::begin(const ReplyHead &head)
 {
     m_isWhole = false;
-    if (m_part && head.status == 206) {
-        m_compared = head.rangeStart;
-        setName(m_part->name());
-        tellBegun(head.rangeTotal);
-        return checkSize(head.rangeTotal);
+    m_hasEnough = false;
+    m_fault.reset();
+    const bool isRest = m_own && head.status == 206;
+    m_total = isRest ? head.rangeTotal : head.encoding.isEmpty() ? head.length : -1;
+    if (isRest && m_part->isDivided() && m_total != m_part->source().size)
+        return DownloadError{ErrorKind::Changed};
+    if (!isRest) {
+        if (auto error = beginAnew(head))
+            return error;
     }
-    m_compared = -1;
+    m_isDivided = m_part->isDivided();
+    m_own->begin({std::max<qint64>(head.rangeStart, 0), bodyEnd(head)});
+    setName(m_part->name());
+    tellBegun();
+    tellProgress();
+    return checkSize();
+}
+
+std::optional<DownloadError> FileSink::beginAnew(const ReplyHead &head)
+{
     if (!m_part) {
         if (auto error = claim(head))
             return error;
@@ -79,27 +107,35 @@ std::optional<DownloadError> FileSink::begin(const ReplyHead &head)
             return error;
     }
     m_part->setSource({m_url, head.validator});
-    setName(m_part->name());
-    const qint64 total = head.encoding.isEmpty() ? head.length : -1;
-    tellBegun(total);
-    return checkSize(total);
+    m_own = std::make_shared<Segment>(m_part, Run{0, Segment::openEnd});
+    m_segments.keep(m_own);
+    return std::nullopt;
 }
 
-std::optional<DownloadError> FileSink::checkSize(qint64 total) const
+std::optional<DownloadError> FileSink::checkSize() const
 {
-    if (m_most > 0 && total > m_most) {
+    if (m_most > 0 && m_total > m_most) {
         DownloadError error{ErrorKind::TooLarge};
         error.received = m_most;
-        error.expected = total;
+        error.expected = m_total;
         return error;
     }
-    return total < 0 ? std::nullopt : m_part->checkRoom(total - m_part->size());
+    return m_total < 0 ? std::nullopt : m_part->checkRoom(m_total - m_part->size());
 }
 
-void FileSink::tellBegun(qint64 size) const
+void FileSink::tellBegun() const
 {
+    const QByteArray &validator = m_part->source().validator;
     if (m_events.begun)
-        m_events.begun(m_part->name(), m_part->source().validator, size);
+        m_events.begun(m_part->name(), m_isDivided ? QByteArray() : validator, m_total);
+    if (m_events.canBeDivided && m_total >= 0 && !validator.isEmpty())
+        m_events.canBeDivided(m_total);
+}
+
+void FileSink::tellProgress()
+{
+    if (m_progress)
+        m_progress->here = m_isDivided ? m_part->size() : -1;
 }
 
 std::optional<DownloadError> FileSink::claim(const ReplyHead &head)
@@ -120,30 +156,59 @@ std::optional<DownloadError> FileSink::claim(const ReplyHead &head)
 
 std::optional<DownloadError> FileSink::write(const char *data, qint64 size)
 {
-    if (m_compared >= 0) {
-        const qint64 old = std::min(size, m_part->size() - m_compared);
-        if (!m_part->matches(m_compared, data, old))
-            return DownloadError{ErrorKind::Changed};
-        m_compared += old;
-        data += old;
-        size -= old;
-        if (m_compared == m_part->size())
-            m_compared = -1;
-    }
     // Also what is decoded: a small reply may become a large file.
-    if (m_most > 0 && m_part->size() + size > m_most) {
+    if (m_most > 0 && m_own->at() + size > m_most && m_own->gap().end == Segment::openEnd) {
         DownloadError error{ErrorKind::TooLarge};
         error.received = m_most;
         return error;
     }
-    return m_part->write(data, size);
+    if (m_fault)
+        return m_fault;
+    if (auto error = m_own->write(data, size))
+        return error;
+    tellProgress();
+    m_hasEnough = m_own->isEnough();
+    return m_hasEnough ? std::optional(DownloadError{}) : std::nullopt; // ends the transfer
 }
 
 std::optional<DownloadError> FileSink::finish()
 {
+    if (m_fault)
+        return m_fault;
     // The server's file ends before ours does.
-    if (m_compared >= 0)
+    if (m_own->isComparing())
         return DownloadError{ErrorKind::Changed};
+    if (m_isDivided)
+        return std::nullopt; // conclude() sees what came of all
+    m_isWhole = m_isHeldBack;
+    return m_isWhole ? std::nullopt : publish();
+}
+
+std::shared_ptr<Segment> FileSink::takeSegment(qint64 least)
+{
+    if (!m_part || m_fault)
+        return nullptr;
+    if (!m_isDivided) {
+        if (m_total < 0 || m_part->source().validator.isEmpty() || !m_part->divide(m_total))
+            return nullptr;
+        m_isDivided = true;
+        m_own->close(m_total);
+        tellBegun();
+        tellProgress();
+    }
+    return m_segments.take(m_part, least);
+}
+
+std::optional<DownloadError> FileSink::conclude()
+{
+    if (m_fault)
+        return m_fault;
+    if (!m_part->here().isWhole(m_part->source().size)) {
+        DownloadError error{ErrorKind::Incomplete};
+        error.received = m_part->size();
+        error.expected = m_part->source().size;
+        return error;
+    }
     m_isWhole = m_isHeldBack;
     return m_isWhole ? std::nullopt : publish();
 }
@@ -162,6 +227,7 @@ std::optional<DownloadError> FileSink::publish()
     m_file = std::get<QString>(completed);
     m_size = size;
     setName(m_part->name());
+    m_own.reset();
     m_part.reset();
     return std::nullopt;
 }

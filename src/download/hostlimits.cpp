@@ -63,6 +63,14 @@ aio::Coro<HostLimits::Place> HostLimits::enter(QString host)
     }
 }
 
+std::optional<HostLimits::Place> HostLimits::enterNow(const QString &host)
+{
+    const Host it = m_hosts.value(host);
+    if (it.most != 0 && it.underWay >= it.most)
+        return std::nullopt;
+    return std::make_optional<Place>(shared_from_this(), host);
+}
+
 void HostLimits::wake(Host &host)
 {
     if (const auto hasRoom = std::exchange(host.hasRoom, nullptr))

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] Standing standing(const QString &host) const;
     /// Waits until one more is borne.
     aio::Coro<Place> enter(QString host);
+    /// A place, if one more is borne now.
+    [[nodiscard]] std::optional<Place> enterNow(const QString &host);
     /// The host refused what it was asked at `asked`, and perhaps wished to be left alone for a while. Those that were
     /// asked before it was last given less say nothing new. Gives whether it is to get less now.
     bool refused(const QString &host, Duration asked, Duration now, std::optional<Duration> wish);

@@ -36,6 +36,8 @@ FolderContent contentOf(const QString &folder)
     const auto list = directory.entryInfoList(QDir::Files | QDir::Hidden | QDir::NoSymLinks, QDir::NoSort);
     for (const QFileInfo &file : list) {
         Found found{file.fileName(), file.size(), Part::sourceOf(file.filePath())};
+        if (found.source.size >= 0)
+            found.size = Part::hereOf(found.source, found.size).total();
         if (found.name.endsWith(partEnd)) {
             found.name.chop(partEnd.size());
             content.partNamed.insert(found.name, content.parts.size());

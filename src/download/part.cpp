@@ -26,19 +26,52 @@ constexpr qint64 lookInterval = 1 << 20;
 /// After so many bytes of all files together the disk is looked at again, or sooner where little is left free.
 constexpr qint64 spaceInterval = 16 << 20;
 
-/// "URL\nVALIDATOR": neither can contain a line's end.
-PartSource readSource(const QByteArray &note)
+/// The note of a divided part is written when so much has come since.
+constexpr qint64 noteInterval = 65'536;
+
+/// Another one after each start of the machine.
+const QByteArray &bootId()
 {
-    const qsizetype end = note.indexOf('\n');
-    return end < 0 ? PartSource{} : PartSource{note.left(end), note.mid(end + 1)};
+    static const QByteArray id = [] {
+        QFile file(QStringLiteral("/proc/sys/kernel/random/boot_id"));
+        return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed() : QByteArray("?");
+    }();
+    return id;
 }
 
-void writeSource(int descriptor, const PartSource &source)
+/// "URL\nVALIDATOR", of a divided part also "\nSIZE\nBOOT\nHERE\nDURABLE": none can contain a line's end. What is in
+/// a file's attributes may outlive a power cut that its bytes do not.
+PartSource readSource(const QByteArray &note)
 {
-    const QByteArray note = source.url + '\n' + source.validator;
-    // Where the file system keeps no attributes, the folder remembers it for as long as the program runs.
-    static_cast<void>(
-        ::fsetxattr(descriptor, sourceAttribute, note.constData(), std::size_t(note.size()), 0));
+    constexpr qsizetype dividedLines = 6;
+    const QByteArrayList lines = note.split('\n');
+    if (lines.size() < 2)
+        return {};
+    if (lines.size() == 2)
+        return {lines[0], lines[1]};
+    bool isNumber = false;
+    const qint64 size = lines[2].toLongLong(&isNumber);
+    const auto here = Extents::fromText(lines.value(4));
+    const auto durable = Extents::fromText(lines.value(5));
+    if (lines.size() != dividedLines || !isNumber || size < 0 || !here || !durable)
+        return {lines[0], {}}; // by a program that knows more: to be replaced
+    return {lines[0], lines[1], size, lines[3] == bootId() ? *here : *durable, *durable};
+}
+
+QByteArray noteOf(const PartSource &source)
+{
+    QByteArrayList lines{source.url, source.validator};
+    if (source.size >= 0)
+        lines << QByteArray::number(source.size) << bootId() << source.here.toText()
+              << source.durable.toText();
+    return lines.join('\n');
+}
+
+/// Where the file system keeps no attributes, the folder remembers it for as long as the program runs.
+bool writeSource(int descriptor, const PartSource &source)
+{
+    const QByteArray note = noteOf(source);
+    return ::fsetxattr(descriptor, sourceAttribute, note.constData(), std::size_t(note.size()), 0) == 0;
 }
 
 /// A file in the folder of `path` that has no name yet, locked and with its note: when it gets its name it has an owner
@@ -142,7 +175,6 @@ Part::Opened Part::open(const QString &path)
     struct stat now{};
     if (::stat(name.constData(), &now) != 0 || now.st_ino != status.st_ino || now.st_dev != status.st_dev)
         return taken(descriptor);
-    ::lseek(descriptor, 0, SEEK_END);
     return {Opened::Ours, descriptor, 0, {}, qint64(now.st_size), sourceOf(path)};
 }
 
@@ -154,6 +186,11 @@ PartSource Part::sourceOf(const QString &path)
     return size < 0 ? PartSource{} : readSource(note.left(size));
 }
 
+Extents Part::hereOf(const PartSource &source, qint64 size)
+{
+    return source.size < 0 ? Extents(size) : source.here.clipped(std::min(size, source.size));
+}
+
 void Part::forgetSource(const QString &path)
 {
     static_cast<void>(::removexattr(QFile::encodeName(path).constData(), sourceAttribute));
@@ -163,7 +200,7 @@ Part::Part(std::shared_ptr<Folder> folder, QString name, const Opened &opened)
     : m_folder(std::move(folder))
     , m_name(std::move(name))
     , m_descriptor(opened.descriptor)
-    , m_size(opened.size)
+    , m_here(hereOf(opened.source, opened.size))
     , m_unseen(lookInterval)
     , m_source(opened.source)
 {}
@@ -171,9 +208,11 @@ Part::Part(std::shared_ptr<Folder> folder, QString name, const Opened &opened)
 Part::~Part()
 {
     if (!m_isComplete) {
-        const bool isKept = m_size > 0;
+        const bool isKept = size() > 0;
         if (!isKept)
             ::unlink(QFile::encodeName(path()).constData());
+        else if (isDivided())
+            writeNote();
         m_folder->putBack(m_name, m_source, isKept);
     }
     ::close(m_descriptor);
@@ -186,7 +225,31 @@ void Part::setSource(const PartSource &source)
     if (source == m_source)
         return;
     m_source = source;
-    writeSource(m_descriptor, source);
+    writeNote();
+}
+
+bool Part::writeNote()
+{
+    m_unnoted = 0;
+    if (isDivided())
+        m_source.here = m_here;
+    return writeSource(m_descriptor, m_source);
+}
+
+bool Part::divide(qint64 size)
+{
+    const PartSource whole = m_source;
+    m_source.size = size;
+    if (writeNote())
+        return true;
+    m_source = whole;
+    return false;
+}
+
+void Part::setDurable(const Extents &here)
+{
+    m_source.durable = here;
+    writeNote();
 }
 
 std::optional<DownloadError> Part::checkRoom(qint64 more) const
@@ -213,7 +276,7 @@ std::optional<DownloadError> Part::look(qint64 size)
         m_unseen = lookInterval;
         struct stat status{};
         if (::fstat(m_descriptor, &status) == 0 && status.st_nlink == 0 && !QFile::exists(path())) {
-            m_size = 0; // nobody will ever find it
+            m_here = {}; // nobody will ever find it
             return m_folder->errorOf(ENOENT, path());
         }
     }
@@ -226,21 +289,25 @@ std::optional<DownloadError> Part::look(qint64 size)
     return room < 0 || size <= room ? std::nullopt : std::optional(nearlyFull(m_folder->path(), space));
 }
 
-std::optional<DownloadError> Part::write(const char *data, qint64 size)
+std::optional<DownloadError> Part::write(qint64 offset, const char *data, qint64 size)
 {
     if (auto error = look(size))
         return error;
     while (size > 0) {
-        const auto written = ::write(m_descriptor, data, std::size_t(size));
+        const auto written = ::pwrite(m_descriptor, data, std::size_t(size), offset);
         if (written < 0) {
             if (errno == EINTR)
                 continue;
             return m_folder->errorOf(errno, path());
         }
+        m_here.add({offset, offset + written});
+        m_unnoted += written;
         data += written;
         size -= written;
-        m_size += written;
+        offset += written;
     }
+    if (isDivided() && m_unnoted >= noteInterval)
+        writeNote();
     return std::nullopt;
 }
 
@@ -253,9 +320,10 @@ bool Part::matches(qint64 offset, const char *data, qint64 size) const
 
 std::optional<DownloadError> Part::restart()
 {
-    if (::ftruncate(m_descriptor, 0) != 0 || ::lseek(m_descriptor, 0, SEEK_SET) != 0)
+    if (::ftruncate(m_descriptor, 0) != 0)
         return m_folder->errorOf(errno, path());
-    m_size = 0;
+    m_here = {};
+    setSource({m_source.url, {}});
     return std::nullopt;
 }
 
@@ -269,7 +337,7 @@ std::variant<QString, DownloadError> Part::complete(const std::function<void(con
             published(*name);
         static_cast<void>(::fremovexattr(m_descriptor, sourceAttribute));
     } else if (std::get<DownloadError>(file).kind == ErrorKind::FolderGone) {
-        m_size = 0;
+        m_here = {};
     }
     return file;
 }

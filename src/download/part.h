@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 //
 // A file that is being received: `NAME.part`, locked by its one owner. It becomes NAME at once when it is complete, and
-// stays, with a note of where its bytes come from, when it is not.
+// stays, with a note of where its bytes come from, when it is not. One that is divided among several transfers has gaps,
+// and its note says which.
 #pragma once
 
 #include "error.h"
+#include "extents.h"
 #include "whenexists.h"
 
 #include <QByteArray>
@@ -24,6 +26,9 @@ class Folder;
 struct PartSource {
     QByteArray url;       ///< as asked for, without what must not be kept
     QByteArray validator; ///< for If-Range; empty: it can't be gone on with
+    qint64 size = -1;     ///< of the whole file, if the part is divided; -1: its bytes are the first ones
+    Extents here = {};    ///< what there is of a divided one
+    Extents durable = {}; ///< what of that has outlived a power cut
     friend bool operator==(const PartSource &, const PartSource &) = default;
 };
 
@@ -37,14 +42,26 @@ public:
     /// The name that it will have, without the folder.
     [[nodiscard]] const QString &name() const { return m_name; }
     [[nodiscard]] QString path() const;
+    /// So much of what an earlier transfer left is fetched again and compared: a validator alone was seen to lie.
+    static constexpr qint64 overlap = 65'536;
+
     /// Bytes that are there.
-    [[nodiscard]] qint64 size() const { return m_size; }
+    [[nodiscard]] qint64 size() const { return m_here.total(); }
+    [[nodiscard]] const Extents &here() const { return m_here; }
+    /// Whether it may have gaps; the whole file then has source().size bytes.
+    [[nodiscard]] bool isDivided() const { return m_source.size >= 0; }
+    /// From now on it may have gaps, in a file of `size` bytes. False, and nothing has changed, where no note can be
+    /// kept: without it nobody could tell a gap from zeros.
+    [[nodiscard]] bool divide(qint64 size);
+    /// These bytes of a divided part have outlived a power cut from now on.
+    void setDurable(const Extents &here);
     [[nodiscard]] const PartSource &source() const { return m_source; }
     /// Notes where the following bytes come from.
     void setSource(const PartSource &source);
 
-    /// Appends. Refuses also when that would leave too little room to others.
-    [[nodiscard]] std::optional<DownloadError> write(const char *data, qint64 size);
+    /// Puts them at `offset`, which is size() unless it is divided. Refuses also when that would leave too little room
+    /// to others. At most 64 KiB more than the note says are there.
+    [[nodiscard]] std::optional<DownloadError> write(qint64 offset, const char *data, qint64 size);
     /// NoRoom, if so many bytes more can't be kept where it lies.
     [[nodiscard]] std::optional<DownloadError> checkRoom(qint64 more) const;
     /// Whether the bytes at `offset` are these.
@@ -70,8 +87,11 @@ public:
     [[nodiscard]] static Opened create(const QString &path, const PartSource &source);
     /// Locks a part that is there; Taken when another part of this program has it, or it is no plain file.
     [[nodiscard]] static Opened open(const QString &path);
-    /// Reads the note in the file at `path`, without opening it for writing.
+    /// Reads the note in the file at `path`, without opening it for writing. Of a divided part that was written before
+    /// the machine last started, only what was durable counts.
     [[nodiscard]] static PartSource sourceOf(const QString &path);
+    /// Which bytes are there of a part whose file has `size` bytes.
+    [[nodiscard]] static Extents hereOf(const PartSource &source, qint64 size);
     /// Removes the note of the file at `path`.
     static void forgetSource(const QString &path);
 
@@ -80,12 +100,14 @@ public:
 private:
     /// Whether `size` bytes more may be written, and the file has not been taken away; asks only now and then.
     [[nodiscard]] std::optional<DownloadError> look(qint64 size);
+    bool writeNote();
 
     std::shared_ptr<Folder> m_folder;
     QString m_name;
     int m_descriptor;
-    qint64 m_size;
-    qint64 m_unseen; ///< bytes that may be written before it is looked whether it is still there
+    Extents m_here;
+    qint64 m_unnoted = 0; ///< bytes of a divided part that its note does not know
+    qint64 m_unseen;      ///< bytes that may be written before it is looked whether it is still there
     PartSource m_source;
     bool m_isComplete = false;
 };

@@ -26,13 +26,23 @@ enum class Sync {
     None   ///< when the system likes
 };
 
+/// When one file is fetched by several connections.
+struct Division {
+    int most = 4;            ///< connections for one file, 1 to 16
+    qint64 least = 16 << 20; ///< bytes that must be missing for one more connection
+    /// So long it is looked how fast the file comes, before there is one more and after; only if it then comes faster
+    /// there may be another.
+    std::chrono::milliseconds measured{1000};
+};
+
 struct BatchOptions {
     QString folder;
     OnError onError = OnError::Collect;
     WhenExists whenExists = WhenExists::Rename;
-    int atOnce = 16;     ///< transfers under way in all, 1 to 256
-    int perHost = 8;     ///< transfers under way to one host, 1 to 256; a loopback host has no such limit
-    int attempts = 5;    ///< tries per row, 1 or more
+    int atOnce = 16;  ///< transfers under way in all, 1 to 256
+    int perHost = 8;  ///< transfers under way to one host, 1 to 256; a loopback host has no such limit
+    int attempts = 5; ///< tries per row, 1 or more
+    Division division = {};
     bool resumes = true; ///< go on from the bytes that are here, where the server vouches for them
     QByteArrayList headers = {};
     QByteArray userAgent = {};

@@ -37,8 +37,13 @@ struct Request {
     QByteArray cookieFile;  ///< an absolute path; empty: none
     TimeLimits limits;
     bool allowsDowngrade = false; ///< follow a redirect from https to http
-    qint64 from = 0;              ///< the first byte wanted; above 0 it is a Range request
+    qint64 from = 0;              ///< the first byte wanted
+    qint64 to = -1;               ///< behind the last byte wanted; -1: all that there are
     QByteArray validator;         ///< for If-Range: a strong ETag or a date
+    bool isBesideOthers = false;  ///< it is to have a connection of its own, not a stream of one
+
+    /// It is for a part of the file.
+    [[nodiscard]] bool isRange() const { return from > 0 || to >= 0; }
 };
 
 /// What the headers of the final answer said.
@@ -95,6 +100,7 @@ enum class Phase : std::uint8_t { Queued, Connecting, Waiting, Receiving, Checki
 struct Progress {
     std::atomic<qint64> received{0};  ///< bytes of the body on the wire, with what was here before
     std::atomic<qint64> expected{-1}; ///< -1: unknown
+    std::atomic<qint64> here{-1};     ///< bytes of a file that several transfers fill; -1: one does
     std::atomic<Phase> phase{Phase::Queued};
     /// Bytes a second that this transfer may get; 0: any number. Written by who wants it, also under way.
     std::atomic<qint64> speedLimit{0};

@@ -38,6 +38,14 @@ aio::Coro<Turnstile::Place> Turnstile::enter(Rank rank)
     co_return Place(*this);
 }
 
+std::optional<Turnstile::Place> Turnstile::enterNow()
+{
+    if (m_free == 0 || !m_waiting.empty())
+        return std::nullopt;
+    --m_free;
+    return std::make_optional<Place>(*this);
+}
+
 void Turnstile::exchange(Rank one, Rank other)
 {
     const auto first = m_waiting.find(one);

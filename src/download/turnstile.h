@@ -11,6 +11,7 @@
 #include <QtGlobal>
 
 #include <map>
+#include <optional>
 
 namespace download {
 
@@ -50,6 +51,8 @@ public:
     };
     /// Waits for a place; a cancel gives up the wait, and a place that was granted already goes to the next.
     [[nodiscard]] aio::Coro<Place> enter(Rank rank);
+    /// A place, if one is free and nobody waits for it.
+    [[nodiscard]] std::optional<Place> enterNow();
     /// Who waits with the one rank has the other from now on, and the other way round.
     void exchange(Rank one, Rank other);
 

@@ -215,6 +215,23 @@ private Q_SLOTS:
         QVERIFY_THROWS_EXCEPTION(LimitError, byTurns.run(endless(0s)));
     }
 
+    // What callbacks of the same thread leave there is run as in any loop: in the next turn.
+    void whatIsPostedIsRunInTheNextTurn()
+    {
+        Simulation simulation;
+        QStringList log;
+        const auto main = [](QStringList *into) -> Coro<> {
+            const Loop::Mailbox mailbox = Loop::current().mailbox();
+            mailbox.post([into] { *into += QStringLiteral("posted"); });
+            *into += QStringLiteral("goes on");
+            co_await aio::sleep(1s);
+            *into += QStringLiteral("a second later");
+        };
+        simulation.run(main(&log));
+        QCOMPARE(log, (QStringList{"goes on", "posted", "a second later"}));
+        QCOMPARE(simulation.now(), 1s);
+    }
+
     void simulationsDoNotDisturbEachOther()
     {
         Simulation a;
