@@ -91,6 +91,9 @@ void DownloadDetailText::addEnd(Lines &lines, const Batch &batch, std::size_t in
                                                           : bytesText(evidence->announced);
         lines.push_back({section, tr("Announced"), announced});
         lines.push_back({section, tr("Received"), bytesText(evidence->received)});
+        if (evidence->connections > 1)
+            lines.push_back(
+                {section, tr("Connections"), tr("up to %Ln at once", nullptr, evidence->connections)});
         if (!isUnderWay(row.state))
             lines.push_back(
                 {section, tr("End"), end(evidence->end), evidence->end == BodyEnd::Unknown && !isDone});
@@ -108,7 +111,12 @@ void DownloadDetailText::addEnd(Lines &lines, const Batch &batch, std::size_t in
     if (evidence)
         lines.push_back({section, tr("Version"), version(row, *evidence)});
     for (const Attempt &attempt : row.history) {
-        if (attempt.isContinued())
+        if (attempt.isContinued() && attempt.hadGaps)
+            lines.push_back(
+                {section, tr("Went on"),
+                 tr("from %1 with gaps; what lies before and behind each was fetched again and compared")
+                     .arg(bytesText(attempt.had))});
+        else if (attempt.isContinued())
             lines.push_back({section, tr("Went on"),
                              tr("from %1; the last %2 of it were fetched again and compared")
                                  .arg(bytesText(attempt.had), bytesText(attempt.had - attempt.from))});
@@ -128,6 +136,10 @@ QString DownloadDetailText::end(BodyEnd end)
         return tr("the last chunk came");
     case BodyEnd::Stream:
         return tr("the stream was ended (HTTP/2)");
+    case BodyEnd::Seams:
+        return tr("each byte of the announced length is here, and the seams between what several connections "
+                  "brought "
+                  "were compared");
     case BodyEnd::Closed:
         break;
     }

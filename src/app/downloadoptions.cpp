@@ -30,9 +30,14 @@ bool isDuration(int row)
 }
 
 /// What may be left out: a speed or a size.
-bool isAmount(int row) { return row >= DownloadOptions::Speed; }
+bool isAmount(int row) { return row >= DownloadOptions::Speed && row <= DownloadOptions::MostSize; }
 
-qint64 mostOf(int row) { return row == DownloadOptions::Attempts ? mostAttempts : mostAtOnce; }
+qint64 mostOf(int row)
+{
+    return row == DownloadOptions::Attempts   ? mostAttempts
+           : row == DownloadOptions::Segments ? download::Division::limit
+                                              : mostAtOnce;
+}
 
 /// The engine's own defaults; seconds for durations.
 QString defaultText(int row)
@@ -48,6 +53,8 @@ QString defaultText(int row)
         return QString::number(options.perHost);
     case DownloadOptions::Attempts:
         return QString::number(options.attempts);
+    case DownloadOptions::Segments:
+        return QString::number(options.division.most);
     case DownloadOptions::ConnectLimit:
         return seconds(options.limits.connect);
     case DownloadOptions::ReplyLimit:
@@ -126,6 +133,8 @@ QString DownloadOptions::label(int row) const
         return tr("At once from one host");
     case Attempts:
         return tr("Attempts for each");
+    case Segments:
+        return tr("Connections for one large file");
     case ConnectLimit:
         return tr("Connect within, s");
     case ReplyLimit:
@@ -259,6 +268,7 @@ download::BatchOptions DownloadOptions::batchOptions() const
     options.limits = {time(ConnectLimit), time(ReplyLimit), time(StallLimit), time(TotalLimit),
                       m_limits[LowestSpeed].value};
     options.mostSize = m_limits[MostSize].value;
+    options.division.most = int(m_limits[Segments].value);
     m_identity.apply(options);
     return options;
 }

@@ -40,9 +40,10 @@ public:
         TotalLimit,
         Speed,
         LowestSpeed,
-        MostSize
+        MostSize,
+        Segments
     };
-    static constexpr int limitCount = 10;
+    static constexpr int limitCount = 11;
 
     /// Downloads go to `folder` as long as nobody chooses another.
     explicit DownloadOptions(const QString &folder, QObject *parent = nullptr);

@@ -234,6 +234,8 @@ QString DownloadText::under(const Batch &batch, std::size_t index)
     }
     if (row.mirror > 0)
         parts << tr("from the mirror %1").arg(QUrl::fromEncoded(row.address()).host());
+    if (const int connections = batch.connections(index); connections > 1)
+        parts << tr("%Ln connections", nullptr, connections);
     if (row.check == download::Check::Running)
         parts << download::checkText(row);
     const download::Phase phase = batch.phase(index);

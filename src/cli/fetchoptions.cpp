@@ -34,6 +34,8 @@ void describe(QCommandLineParser &parser)
         {{u"d"_s, u"dir"_s}, u"Save into DIR, which is made if need be (default: here)."_s, u"DIR"_s, u"."_s},
         {{u"j"_s, u"jobs"_s}, u"At most N at once, 1 to 256 (16)."_s, u"N"_s},
         {u"per-host"_s, u"At most N at once from one host, 1 to 256 (8)."_s, u"N"_s},
+        {u"segments"_s,
+         u"Fetch a large file by up to N connections, 1 to 16, while that makes it faster (4)."_s, u"N"_s},
         {u"on-error"_s,
          u"When one fails: collect goes on, first says so at once and goes on, cancel ends the rest (collect)."_s,
          u"MODE"_s},
@@ -167,6 +169,7 @@ std::variant<FetchOptions, int> readFetchOptions(const QStringList &arguments)
     Values values(parser);
     values.number(u"j"_s, 1, mostAtOnce, batch.atOnce);
     values.number(u"per-host"_s, 1, mostAtOnce, batch.perHost);
+    values.number(u"segments"_s, 1, download::Division::limit, batch.division.most);
     values.number(u"retries"_s, 0, mostRetries, retries);
     values.seconds(u"timeout"_s, batch.limits.total);
     values.seconds(u"connect-timeout"_s, batch.limits.connect);

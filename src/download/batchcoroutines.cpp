@@ -167,7 +167,7 @@ FileEvents BatchCoroutines::eventsOf(Batch &batch, std::size_t index)
             alive->tell(index);
         });
     };
-    if (batch.options().division.most > 1 && batch.options().resumes) {
+    if (segmentsFor(batch.options(), batch.m_rows[index]) > 1 && batch.options().resumes) {
         events.canBeDivided = [weak = batch.weak_from_this(), mailbox = batch.m_loop->mailbox(), index,
                                least = batch.options().division.least](qint64 size) {
             const auto tell = [weak, index] {
@@ -275,7 +275,11 @@ aio::Coro<TransferResult> BatchCoroutines::attempt(BatchPtr batch, std::size_t i
     Request request = requestFor(batch->options(), row);
     if (batch->options().resumes)
         sink->askForTheRest(request);
-    Attempt begun{.queued = queued, .started = batch->now(), .had = sink->size(), .from = request.from};
+    Attempt begun{.queued = queued,
+                  .started = batch->now(),
+                  .had = sink->size(),
+                  .from = request.from,
+                  .hadGaps = request.to >= 0};
     row.history.push_back(std::move(begun));
     batch->setState(index, RowState::Active);
     TransferResult result = co_await transfers(batch, index, std::move(request), sink);

@@ -184,7 +184,7 @@ aio::Coro<> BatchCoroutines::addConnections(aio::TaskGroup *group, BatchPtr batc
     Batch::Hold &hold = batch->m_holds[index];
     const Division division = batch->options().division;
     qint64 before = 0; // bytes that came in the time measured, with one connection less
-    while (hold.connectionsNow < division.most) {
+    while (hold.connectionsNow < segmentsFor(batch->options(), batch->m_rows[index])) {
         const qint64 begin = batch->received(index);
         if (co_await isCoveredWithin(batch, index, division.measured))
             co_return;

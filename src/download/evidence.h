@@ -52,6 +52,7 @@ struct Attempt {
     Phases phases = {};
     qint64 had = 0;             ///< bytes that were here before
     qint64 from = 0;            ///< the first byte that was asked for; 0: the whole
+    bool hadGaps = false;       ///< those bytes were not just the first ones
     int status = 0;             ///< of the answer; 0: there was none
     bool isInterrupted = false; ///< ended by a pause or a cancel
     std::optional<DownloadError> error = {};

@@ -34,6 +34,7 @@ struct ItemOptions {
     std::optional<std::chrono::milliseconds> timeout = {}; ///< for the first byte, and without a byte
     std::optional<std::chrono::milliseconds> connectTimeout = {};
     std::optional<int> attempts = {}; ///< 1 or more
+    std::optional<int> segments = {}; ///< connections at most for the file, 1 to Division::limit
     std::optional<WhenExists> whenExists = {};
 
     /// The proxy for `url`; empty: the batch's.

@@ -74,6 +74,12 @@ QString cookieFileFor(const BatchOptions &options, const Row &row)
     return file;
 }
 
+int segmentsFor(const BatchOptions &options, const Row &row)
+{
+    return row.item.options && row.item.options->segments ? *row.item.options->segments
+                                                          : options.division.most;
+}
+
 int attemptsFor(const BatchOptions &options, const Row &row)
 {
     return row.item.options && row.item.options->attempts ? *row.item.options->attempts : options.attempts;

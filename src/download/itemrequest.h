@@ -15,6 +15,7 @@ namespace download {
 [[nodiscard]] QString cookieFileFor(const BatchOptions &options, const Row &row);
 
 /// How often the row is tried, of each of its addresses.
+[[nodiscard]] int segmentsFor(const BatchOptions &options, const Row &row);
 [[nodiscard]] int attemptsFor(const BatchOptions &options, const Row &row);
 
 } // namespace download

@@ -97,6 +97,7 @@ QJsonObject toJson(const BatchOptions &options)
         {u"atOnce"_s, options.atOnce},
         {u"perHost"_s, options.perHost},
         {u"attempts"_s, options.attempts},
+        {u"segments"_s, options.division.most},
         {u"resumes"_s, options.resumes},
         {u"sync"_s, int(options.sync)},
         {u"allowsDowngrade"_s, options.allowsDowngrade},
@@ -135,6 +136,8 @@ BatchOptions optionsFromJson(const QJsonObject &object)
     options.atOnce = std::clamp(object["atOnce"_L1].toInt(options.atOnce), 1, 256);
     options.perHost = std::clamp(object["perHost"_L1].toInt(options.perHost), 1, 256);
     options.attempts = std::max(1, object["attempts"_L1].toInt(options.attempts));
+    options.division.most = std::clamp(object["segments"_L1].toInt(options.division.most), 1,
+                                       Division::limit);
     options.sync = Sync(std::clamp(object["sync"_L1].toInt(int(Sync::Batch)), 0, int(Sync::None)));
     options.resumes = object["resumes"_L1].toBool(true);
     options.allowsDowngrade = object["allowsDowngrade"_L1].toBool();

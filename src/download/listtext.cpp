@@ -202,6 +202,8 @@ QString listText(const ListItem &item)
     addTime("connect-timeout"_L1, options->connectTimeout);
     if (options->attempts)
         add("max-tries"_L1, QString::number(*options->attempts > mostTries ? 0 : *options->attempts));
+    if (options->segments)
+        add("split"_L1, QString::number(*options->segments));
     if (options->whenExists == WhenExists::Overwrite)
         add("allow-overwrite"_L1, u"true"_s);
     else if (options->whenExists)

@@ -3,6 +3,7 @@
 #include "optionline.h"
 
 #include "filename.h"
+#include "row.h"
 
 #include <QUrl>
 
@@ -19,13 +20,14 @@ namespace download {
 namespace {
 
 constexpr int longestWait = 86'400; // s
+constexpr int mostSplit = 1'000;    // that are not refused
 
 /// What is understood.
 constexpr std::string_view known =
     " all-proxy all-proxy-passwd all-proxy-user allow-overwrite auto-file-renaming checksum "
     "connect-timeout dir header http-passwd http-proxy http-proxy-passwd http-proxy-user http-user "
-    "https-proxy https-proxy-passwd https-proxy-user load-cookies max-download-limit max-tries out "
-    "referer timeout user-agent ";
+    "https-proxy https-proxy-passwd https-proxy-user load-cookies "
+    "max-connection-per-server max-download-limit max-tries out referer split timeout user-agent ";
 
 /// What else aria2 understands in a list.
 constexpr std::string_view ignored =
@@ -38,13 +40,13 @@ constexpr std::string_view ignored =
     "enable-http-keep-alive enable-http-pipelining enable-mmap enable-peer-exchange file-allocation "
     "follow-metalink follow-torrent force-save ftp-passwd ftp-pasv ftp-proxy ftp-proxy-passwd "
     "ftp-proxy-user ftp-reuse-connection ftp-type ftp-user gid hash-check-only http-accept-gzip "
-    "http-auth-challenge http-no-cache index-out lowest-speed-limit max-connection-per-server "
+    "http-auth-challenge http-no-cache index-out lowest-speed-limit "
     "max-file-not-found max-mmap-limit max-resume-failure-tries max-upload-limit metalink-base-uri "
     "metalink-enable-unique-protocol metalink-language metalink-location metalink-os "
     "metalink-preferred-protocol metalink-version min-split-size no-file-allocation-limit no-netrc "
     "no-proxy no-want-digest-header parameterized-uri pause pause-metadata piece-length proxy-method "
     "realtime-chunk-checksum remote-time remove-control-file retry-wait reuse-uri "
-    "rpc-save-upload-metadata seed-ratio seed-time select-file split ssh-host-key-md "
+    "rpc-save-upload-metadata seed-ratio seed-time select-file ssh-host-key-md "
     "stream-piece-selector uri-selector use-head ";
 
 constexpr std::array proxySchemes{"http"sv, "https"sv, "socks4"sv, "socks4a"sv, "socks5"sv, "socks5h"sv};
@@ -77,6 +79,9 @@ qint64 sizeOf(QStringView text)
     const bool isSize = isNumber && number >= 0 && number <= std::numeric_limits<qint64>::max() / factor;
     return isSize ? number * factor : -1;
 }
+
+/// With aria2 the one counts for all servers together, the other for each.
+bool isSplit(const QString &name) { return name == "split"_L1 || name == "max-connection-per-server"_L1; }
 
 } // namespace
 
@@ -117,7 +122,7 @@ OptionProblem OptionReader::take(const OptionLine &line)
         return {};
     if (name == "out"_L1 || name == "dir"_L1)
         return takePath(name, line.value);
-    if (name == "timeout"_L1 || name == "connect-timeout"_L1 || name == "max-tries"_L1
+    if (name == "timeout"_L1 || name == "connect-timeout"_L1 || name == "max-tries"_L1 || isSplit(name)
         || name == "max-download-limit"_L1)
         return takeNumber(name, line.value);
     if (name == "allow-overwrite"_L1 || name == "auto-file-renaming"_L1)
@@ -160,13 +165,15 @@ OptionProblem OptionReader::takeNumber(const QString &name, QStringView value)
         m_options.speedLimit = sizeOf(value);
         return m_options.speedLimit < 0 ? OptionProblem{OptionProblem::NoSize} : OptionProblem{};
     }
-    const int most = name == "max-tries"_L1 ? mostTries : longestWait;
+    const int most = name == "max-tries"_L1 ? mostTries : isSplit(name) ? mostSplit : longestWait;
     bool isNumber = false;
     const int number = value.toInt(&isNumber);
     if (!isNumber || number < 0 || number > most)
         return {OptionProblem::NoNumber, {}, most};
     if (name == "max-tries"_L1)
         m_options.attempts = number == 0 ? std::numeric_limits<int>::max() : number;
+    else if (isSplit(name)) // both hold
+        m_options.segments = std::clamp(number, 1, m_options.segments.value_or(Division::limit));
     else
         (name == "timeout"_L1 ? m_options.timeout : m_options.connectTimeout) = std::chrono::seconds(number);
     return {};

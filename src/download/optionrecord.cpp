@@ -3,6 +3,7 @@
 #include "optionrecord.h"
 
 #include "filename.h"
+#include "row.h"
 
 #include <QJsonArray>
 
@@ -77,6 +78,8 @@ QJsonObject toJson(const ItemOptions &options)
         object[u"connectTimeout"_s] = qint64(options.connectTimeout->count());
     if (options.attempts)
         object[u"attempts"_s] = *options.attempts;
+    if (options.segments)
+        object[u"segments"_s] = *options.segments;
     if (options.whenExists)
         object[u"whenExists"_s] = int(*options.whenExists);
     return object;
@@ -107,6 +110,8 @@ ItemOptionsPtr itemOptionsFromJson(const QJsonObject &object)
     options->connectTimeout = timeOf(object, "connectTimeout"_L1);
     if (object.contains("attempts"_L1))
         options->attempts = std::max(1, object["attempts"_L1].toInt(1));
+    if (object.contains("segments"_L1))
+        options->segments = std::clamp(object["segments"_L1].toInt(1), 1, Division::limit);
     if (object.contains("whenExists"_L1))
         options->whenExists = WhenExists(
             std::clamp(object["whenExists"_L1].toInt(), 0, int(WhenExists::Overwrite)));

@@ -28,7 +28,8 @@ enum class Sync {
 
 /// When one file is fetched by several connections.
 struct Division {
-    int most = 4;            ///< connections for one file, 1 to 16
+    static constexpr int limit = 16;
+    int most = 4;            ///< connections for one file, 1 to `limit`
     qint64 least = 16 << 20; ///< bytes that must be missing for one more connection
     /// So long it is looked how fast the file comes, before there is one more and after; only if it then comes faster
     /// there may be another.

@@ -32,6 +32,7 @@ private Q_SLOTS:
         QCOMPARE(made.atOnce, engines.atOnce);
         QCOMPARE(made.perHost, engines.perHost);
         QCOMPARE(made.attempts, engines.attempts);
+        QCOMPARE(made.division.most, engines.division.most);
         QCOMPARE(made.limits.connect, engines.limits.connect);
         QCOMPARE(made.limits.reply, engines.limits.reply);
         QCOMPARE(made.limits.stall, engines.limits.stall);
@@ -46,6 +47,7 @@ private Q_SLOTS:
         QTest::newRow("none") << int(DownloadOptions::AtOnce) << QString() << u"1 to 256"_s;
         QTest::newRow("zero") << int(DownloadOptions::PerHost) << u"0"_s << u"1 to 256"_s;
         QTest::newRow("too many") << int(DownloadOptions::AtOnce) << u"257"_s << u"1 to 256"_s;
+        QTest::newRow("too many for one") << int(DownloadOptions::Segments) << u"17"_s << u"1 to 16"_s;
         QTest::newRow("a word") << int(DownloadOptions::Attempts) << u"many"_s << u"1 to 100"_s;
         QTest::newRow("negative") << int(DownloadOptions::StallLimit) << u"-1"_s << u"0 to 86,400"_s;
         QTest::newRow("no speed") << int(DownloadOptions::Speed) << u"0"_s

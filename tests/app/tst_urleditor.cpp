@@ -66,11 +66,11 @@ private Q_SLOTS:
     {
         UrlEditor editor;
         editor.setText(
-            u"https://a.example/f\thttps://b.example/f\n  out=x.bin\n  split=3\nhttps://c.example\n  out=../x"_s);
+            u"https://a.example/f\thttps://b.example/f\n  out=x.bin\n  retry-wait=3\nhttps://c.example\n  out=../x"_s);
         QCOMPARE(editor.rowCount(), 5);
         QCOMPARE(verdict(editor, 0), u"1 mirror"_s);
         QCOMPARE(verdict(editor, 1), QString());
-        QCOMPARE(verdict(editor, 2), u"option split is ignored"_s);
+        QCOMPARE(verdict(editor, 2), u"option retry-wait is ignored"_s);
         QCOMPARE(verdict(editor, 3), u"“out”: it leads out of the folder"_s);
         QVERIFY(editor.index(3).data(UrlEditor::IsRejectedRole).toBool());
         QCOMPARE(editor.urlCount(false), 1);

@@ -577,6 +577,7 @@ private Q_SLOTS:
         }
         QTest::newRow("two lines") << QStringList{"-j", "1\n2", "a.test"};
         QTest::newRow("retries") << QStringList{"--retries", "-1", "a.test"};
+        QTest::newRow("segments") << QStringList{"--segments", "17", "a.test"};
         QTest::newRow("on-error") << QStringList{"--on-error", "explode", "a.test"};
         QTest::newRow("exists") << QStringList{"--exists", "maybe", "a.test"};
         QTest::newRow("progress") << QStringList{"--progress", "sometimes", "a.test"};

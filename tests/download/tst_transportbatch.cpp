@@ -34,6 +34,10 @@ QByteArray contentOf(const QString &path)
 /// A batch of its own on the real loop, one attempt a row.
 struct Job {
     Job(const QString &folder, const QByteArrayList &urls, int attempts = 1, qint64 mostSize = 0)
+        : Job(folder, urls, Division(), attempts, mostSize)
+    {}
+    Job(const QString &folder, const QByteArrayList &urls, const Division &division, int attempts = 1,
+        qint64 mostSize = 0)
     {
         std::vector<ListItem> items;
         for (const QByteArray &url : urls)
@@ -42,6 +46,7 @@ struct Job {
         options.folder = folder;
         options.attempts = attempts;
         options.mostSize = mostSize;
+        options.division = division;
         batch = std::make_shared<Batch>(std::move(items), options, std::make_shared<Transport>());
         batch->start();
     }
@@ -122,6 +127,24 @@ private Q_SLOTS:
         QVERIFY(!second.row().hasRestarted);
         QCOMPARE(files(), QStringList{"big.bin"});
         QVERIFY(contentOf(path("big.bin")) == fileContent("big.bin", 0, size));
+    }
+
+    void aLargeFileComesByMoreConnections()
+    {
+        if (!keepsAttributes())
+            QSKIP("this file system keeps no attributes");
+        constexpr qint64 size = 3'000'000;
+        Division division;
+        division.least = 500'000;
+        division.measured = std::chrono::milliseconds(100);
+        const Job job(m_folder->path(), {url("/file/big.bin?size=3000000&rate=1000000")}, division);
+        QTRY_VERIFY_WITH_TIMEOUT(job.batch->isSettled(), patience);
+        QCOMPARE(job.row().state, RowState::Done);
+        QCOMPARE(files(), QStringList{"big.bin"});
+        QVERIFY(contentOf(path("big.bin")) == fileContent("big.bin", 0, size));
+        const Evidence &evidence = *job.row().history.back().evidence;
+        QCOMPARE(evidence.end, BodyEnd::Seams);
+        QVERIFY(evidence.connections > 1);
     }
 
     void aFileThatChangedIsFetchedAnew()

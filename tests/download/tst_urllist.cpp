@@ -131,7 +131,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("says");
         QTest::newRow("known") << u"  out=a.bin"_s << u""_s;
         QTest::newRow("with a tab and blanks") << u"\tout = a.bin"_s << u""_s;
-        QTest::newRow("of aria2's") << u"  split=4"_s << u"option split is ignored"_s;
+        QTest::newRow("of aria2's") << u"  min-split-size=4M"_s << u"option min-split-size is ignored"_s;
         QTest::newRow("not indented") << u"out=a.bin"_s << u"not a valid address: “=” can't be in a host"_s;
         QTest::newRow("an address") << u"  http://h/x?out=a"_s << u""_s;
         QTest::newRow("an address without a scheme") << u"  h.example/out=a"_s << u"assumed https"_s;
@@ -163,7 +163,8 @@ private Q_SLOTS:
         const auto made = download::items(
             u"http://h/a\n out=sub/./b c/na:me.bin\n user-agent=A b\n http-user=me\n http-passwd=a=b\n"
             " all-proxy=p:8080\n all-proxy-user=m@e\n all-proxy-passwd=x:y\n https-proxy=socks5://s\n"
-            " timeout=7\n connect-timeout=8\n max-tries=0\n allow-overwrite=true\n load-cookies=/c\n"
+            " timeout=7\n connect-timeout=8\n max-tries=0\n split=9\n"
+            " max-connection-per-server=3\n allow-overwrite=true\n load-cookies=/c\n"
             " checksum=sha-1=DA39A3EE5E6B4B0D3255BFEF95601890AFD80709\n"_s);
         const download::ItemOptions &options = *made.at(0).options;
         QCOMPARE(options.subfolder, u"sub/b c"_s);
@@ -175,6 +176,7 @@ private Q_SLOTS:
         QCOMPARE(options.timeout, 7s);
         QCOMPARE(options.connectTimeout, 8s);
         QVERIFY(options.attempts > 1'000'000);
+        QCOMPARE(options.segments, 3);
         QCOMPARE(options.whenExists, download::WhenExists::Overwrite);
         QCOMPARE(options.cookieFile, u"/c"_s);
         QCOMPARE(download::checksumText(*options.checksum), "sha-1=da39a3ee5e6b4b0d3255bfef95601890afd80709");
