@@ -14,6 +14,7 @@ DownloadRowFrame {
     required property int taskState
     required property string stateName
     required property double progress
+    required property list<real> pieces
     required property string size
     required property string time
     required property int action
@@ -45,6 +46,7 @@ DownloadRowFrame {
             implicitHeight: Theme.bar
             taskState: row.taskState
             value: row.progress
+            pieces: row.pieces
             track: Theme.raised
             fill: Theme.stateFill[row.taskState]
             outline: Theme.stateOutline[row.taskState]

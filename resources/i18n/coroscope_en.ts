@@ -636,6 +636,25 @@
         <source>under way</source>
         <translation>under way</translation>
     </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connections</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln at once</source>
+        <translation>
+            <numerusform>up to %Ln at once</numerusform>
+            <numerusform>up to %Ln at once</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 with gaps; what lies before and behind each was fetched again and compared</source>
+        <translation>from %1 with gaps; what lies before and behind each was fetched again and compared</translation>
+    </message>
+    <message>
+        <source>each byte of the announced length is here, and the seams between what several connections brought were compared</source>
+        <translation>each byte of the announced length is here, and the seams between what several connections brought were compared</translation>
+    </message>
 </context>
 <context>
     <name>DownloadDetailsPane</name>
@@ -1163,6 +1182,13 @@
     <message>
         <source>fewer connections to that host (%1)</source>
         <translation>fewer connections to that host (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connections</source>
+        <translation>
+            <numerusform>%Ln connection</numerusform>
+            <numerusform>%Ln connections</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3698,6 +3724,10 @@
     <message>
         <source>Give up below, kB/s</source>
         <translation>Give up below, kB/s</translation>
+    </message>
+    <message>
+        <source>Connections for one large file</source>
+        <translation>Connections for one large file</translation>
     </message>
 </context>
 <context>

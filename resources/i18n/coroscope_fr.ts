@@ -636,6 +636,25 @@
         <source>under way</source>
         <translation>en cours</translation>
     </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln at once</source>
+        <translation>
+            <numerusform>jusqu’à %Ln à la fois</numerusform>
+            <numerusform>jusqu’à %Ln à la fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 with gaps; what lies before and behind each was fetched again and compared</source>
+        <translation>à partir de %1 avec des trous ; ce qui précède et suit chacun a été repris et comparé</translation>
+    </message>
+    <message>
+        <source>each byte of the announced length is here, and the seams between what several connections brought were compared</source>
+        <translation>chaque octet de la longueur annoncée est là, et les raccords entre ce que plusieurs connexions ont apporté ont été comparés</translation>
+    </message>
 </context>
 <context>
     <name>DownloadDetailsPane</name>
@@ -1163,6 +1182,13 @@
     <message>
         <source>fewer connections to that host (%1)</source>
         <translation>moins de connexions vers cet hôte (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connections</source>
+        <translation>
+            <numerusform>%Ln connexion</numerusform>
+            <numerusform>%Ln connexions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3698,6 +3724,10 @@
     <message>
         <source>Give up below, kB/s</source>
         <translation>Abandonner sous, ko/s</translation>
+    </message>
+    <message>
+        <source>Connections for one large file</source>
+        <translation>Connexions par gros fichier</translation>
     </message>
 </context>
 <context>

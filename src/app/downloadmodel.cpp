@@ -12,8 +12,8 @@ namespace app {
 namespace {
 
 /// What changes with time alone.
-const QList<int> movingRoles{DownloadModel::DetailRole, DownloadModel::ProgressRole, DownloadModel::SizeRole,
-                             DownloadModel::TimeRole};
+const QList<int> movingRoles{DownloadModel::DetailRole, DownloadModel::ProgressRole,
+                             DownloadModel::PiecesRole, DownloadModel::SizeRole, DownloadModel::TimeRole};
 /// More gaps than this, and telling of each costs more than making the view anew.
 constexpr int mostGaps = 200;
 
@@ -123,6 +123,8 @@ QVariant DownloadModel::data(const QModelIndex &index, int role) const
         return int(taskState(it.state));
     case StateNameRole:
         return DownloadText::stateName(it);
+    case PiecesRole:
+        return QVariant::fromValue(DownloadText::pieces(batch, row));
     case ProgressRole:
         return DownloadText::progress(batch, row);
     case SizeRole:
@@ -168,6 +170,7 @@ QHash<int, QByteArray> DownloadModel::roleNames() const
             {StateRole, "taskState"},
             {StateNameRole, "stateName"},
             {ProgressRole, "progress"},
+            {PiecesRole, "pieces"},
             {SizeRole, "size"},
             {TimeRole, "time"},
             {ActionRole, "action"},

@@ -25,6 +25,7 @@ public:
         StateRole,
         StateNameRole,
         ProgressRole,
+        PiecesRole,
         SizeRole,
         TimeRole,
         ActionRole,

@@ -117,6 +117,17 @@ QString DownloadText::note(const Batch &batch)
     return batch.isSettled() ? download::sentence(batch.summary()) : QString();
 }
 
+QList<double> DownloadText::pieces(const Batch &batch, std::size_t row)
+{
+    QList<double> pieces;
+    const qint64 size = batch.expected(row);
+    const bool isUnderWay = download::isUnderWay(batch.rows()[row].state);
+    const auto here = isUnderWay ? batch.here(row) : std::nullopt;
+    for (const download::Run &run : here ? here->runs() : std::vector<download::Run>())
+        pieces << double(run.begin) / double(size) << double(run.end) / double(size);
+    return size > 0 ? pieces : QList<double>();
+}
+
 double DownloadText::progress(const Batch &batch, std::size_t row)
 {
     if (batch.rows()[row].state == RowState::Done)

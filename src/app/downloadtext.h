@@ -22,6 +22,8 @@ public:
     static QString note(const download::Batch &batch);
 
     /// 0 to 1; 0 while the size is unknown.
+    /// Begin and end of each piece that is here of a row that several connections fetch, 0 to 1; empty: one does.
+    static QList<double> pieces(const download::Batch &batch, std::size_t row);
     static double progress(const download::Batch &batch, std::size_t row);
     /// "files.example", with the port where it is not the usual one.
     static QString host(const download::Row &row);

@@ -34,12 +34,29 @@ void StateBar::paint(QPainter *painter)
     QRectF done(0, 0, filled, area.height());
     if (m_state == TaskState::Suspended)
         done.adjust(0, area.height() / 4, 0, -area.height() / 4);
-    if (filled > 0)
+    if (!m_pieces.isEmpty())
+        paintPieces(*painter, {0, done.top(), area.width(), done.height()});
+    else if (filled > 0)
         paintFill(*painter, done);
     if (m_state == TaskState::Cancelling) {
         const double start = std::min(filled, area.width() - area.height());
         paintStripes(*painter, {start, 0, (area.width() - start) * m_cleanUp, area.height()});
     }
+}
+
+void StateBar::paintPieces(QPainter &painter, const QRectF &area) const
+{
+    constexpr double least = 1.5; // what has just begun still shows
+    painter.save();
+    QPainterPath shape;
+    shape.addRoundedRect(area, area.height() / 2, area.height() / 2);
+    painter.setClipPath(shape);
+    for (qsizetype at = 0; at + 1 < m_pieces.size(); at += 2) {
+        const double begin = area.width() * m_pieces[at];
+        const double width = std::max(least, area.width() * (m_pieces[at + 1] - m_pieces[at]));
+        painter.fillRect(QRectF(begin, area.top(), width, area.height()), m_fill);
+    }
+    painter.restore();
 }
 
 void StateBar::paintFill(QPainter &painter, const QRectF &area) const

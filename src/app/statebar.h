@@ -15,6 +15,8 @@ class StateBar : public QQuickPaintedItem {
     QML_ELEMENT
     Q_PROPERTY(int taskState MEMBER m_state NOTIFY changed)
     Q_PROPERTY(double value MEMBER m_value NOTIFY changed)
+    // Begin and end of each piece of the work that is done, 0 to 1; empty: all up to value.
+    Q_PROPERTY(QList<double> pieces MEMBER m_pieces NOTIFY changed)
     Q_PROPERTY(double cleanUp MEMBER m_cleanUp NOTIFY changed)
     Q_PROPERTY(QColor track MEMBER m_track NOTIFY changed)
     Q_PROPERTY(QColor fill MEMBER m_fill NOTIFY changed)
@@ -33,11 +35,13 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void paintPieces(QPainter &painter, const QRectF &area) const;
     void paintFill(QPainter &painter, const QRectF &area) const;
     void paintStripes(QPainter &painter, const QRectF &area) const;
 
     int m_state = TaskState::Scheduled;
     double m_value = 0;
+    QList<double> m_pieces;
     double m_cleanUp = 0;
     QColor m_track;
     QColor m_fill;

@@ -234,7 +234,6 @@ void Batch::begin(std::size_t row)
         m_activeSince = now();
     m_rows[row].attempt = 0;
     m_progress[row]->received = m_rows[row].kept;
-    m_progress[row]->here = -1;
     setState(row, RowState::Queued);
 }
 
@@ -300,8 +299,8 @@ qint64 Batch::received(std::size_t row) const
 {
     if (!isMoving(m_rows[row].state))
         return m_rows[row].kept;
-    const qint64 here = m_progress[row]->here;
-    return here >= 0 ? here : m_progress[row]->received.load();
+    const std::optional<Extents> here = m_progress[row]->here();
+    return here ? here->total() : m_progress[row]->received.load();
 }
 
 qint64 Batch::expected(std::size_t row) const

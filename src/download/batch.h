@@ -117,6 +117,9 @@ public:
     /// Its size; -1 while unknown.
     [[nodiscard]] qint64 expected(std::size_t row) const;
     [[nodiscard]] Phase phase(std::size_t row) const;
+    /// Which of its bytes are here, while several connections fetch it or when they have been paused; nothing: the
+    /// first received() ones.
+    [[nodiscard]] std::optional<Extents> here(std::size_t row) const { return m_progress[row]->here(); }
     /// Connections that fetch it now.
     [[nodiscard]] int connections(std::size_t row) const { return m_holds[row].connectionsNow; }
     /// What the host of this row has said that it bears.

@@ -244,7 +244,7 @@ aio::Coro<> BatchCoroutines::connection(BatchPtr batch, std::size_t index, std::
         co_await batch->m_wire->prepare(giveUp);
         break;
     }
-    Q_UNUSED(passage)
+    passage.reset(); // held until here
 }
 
 aio::Coro<> BatchCoroutines::keepDurable(BatchPtr batch, std::size_t index, std::shared_ptr<FileSink> sink)

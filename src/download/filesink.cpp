@@ -107,6 +107,8 @@ std::optional<DownloadError> FileSink::beginAnew(const ReplyHead &head)
             return error;
     }
     m_part->setSource({m_url, head.validator});
+    if (m_progress)
+        m_progress->setHere({});
     m_own = std::make_shared<Segment>(m_part, Run{0, Segment::openEnd});
     m_segments.keep(m_own);
     return std::nullopt;
@@ -134,8 +136,8 @@ void FileSink::tellBegun() const
 
 void FileSink::tellProgress()
 {
-    if (m_progress)
-        m_progress->here = m_isDivided ? m_part->size() : -1;
+    if (m_progress && m_isDivided)
+        m_progress->setHere(m_part->here());
 }
 
 std::optional<DownloadError> FileSink::claim(const ReplyHead &head)

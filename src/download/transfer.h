@@ -6,6 +6,7 @@
 #pragma once
 
 #include "error.h"
+#include "extents.h"
 
 #include <aio/coro.h>
 
@@ -14,6 +15,7 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <stop_token>
 
@@ -100,7 +102,6 @@ enum class Phase : std::uint8_t { Queued, Connecting, Waiting, Receiving, Checki
 struct Progress {
     std::atomic<qint64> received{0};  ///< bytes of the body on the wire, with what was here before
     std::atomic<qint64> expected{-1}; ///< -1: unknown
-    std::atomic<qint64> here{-1};     ///< bytes of a file that several transfers fill; -1: one does
     std::atomic<Phase> phase{Phase::Queued};
     /// Bytes a second that this transfer may get; 0: any number. Written by who wants it, also under way.
     std::atomic<qint64> speedLimit{0};
@@ -112,7 +113,27 @@ struct Progress {
 
     [[nodiscard]] Phases phases() const;
     void setPhases(const Phases &phases);
+
+    /// Which bytes are here of a file that several transfers fill; nothing: one does.
+    [[nodiscard]] std::optional<Extents> here() const;
+    void setHere(std::optional<Extents> here);
+
+private:
+    mutable std::mutex m_mutex;
+    std::optional<Extents> m_here; ///< guarded by it
 };
+
+inline std::optional<Extents> Progress::here() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_here;
+}
+
+inline void Progress::setHere(std::optional<Extents> here)
+{
+    const std::lock_guard lock(m_mutex);
+    m_here = std::move(here);
+}
 
 inline Phases Progress::phases() const
 {

@@ -97,7 +97,9 @@ private:
                 co_return *refused;
         }
         result.head = headOf(request);
-        result.evidence = std::make_shared<download::Evidence>();
+        const auto evidence = std::make_shared<download::Evidence>();
+        evidence->protocol = QStringLiteral("HTTP/1.1");
+        result.evidence = evidence;
         const QByteArray *other = instead ? instead(request) : nullptr;
         const QByteArray &bytes = other ? *other : content;
         qint64 at = std::max<qint64>(result.head.rangeStart, 0);
