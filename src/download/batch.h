@@ -158,6 +158,8 @@ private:
     void makeFolders();
     void rowEnded(std::size_t row);
     /// Compares the file that is there with the row's checksum.
+    /// The order of the turns as it was kept.
+    void setTurns(const KeptBatch &kept);
     void checkFile(std::size_t row);
     void awaiterEnded();
     /// What was over before the start has no task, and what was retried before it has one already.

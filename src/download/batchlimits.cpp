@@ -53,6 +53,8 @@ void Batch::setSpeedLimit(std::size_t row, qint64 bytesPerSecond)
 {
     m_rows[row].speedLimit = std::max<qint64>(0, bytesPerSecond);
     m_progress[row]->speedLimit = m_rows[row].speedLimit;
+    if (m_journal)
+        m_journal->limited(m_journalId, row, m_rows[row].speedLimit);
     tell(row);
 }
 
