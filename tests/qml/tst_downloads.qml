@@ -346,3 +346,19 @@ Item {
         }
     }
 }
+        function test_optionsLineUpAndTheOneWithTheFocusIsSeen() {
+            click("Options…")
+            tryVerify(() => sheet.opened)
+            const field = name => sheetFinder.all(name).find(item => item.selectAll !== undefined)
+            const limit = field("Downloads at once")
+            for (const name of ["Name for the servers", "Headers", "User agent", "File of cookies", "Proxy"])
+                compare(field(name).mapToItem(null, 0, 0).x, limit.mapToItem(null, 0, 0).x, name)
+            const proxy = field("Proxy")
+            compare(proxy.width, limit.width)
+            const bottom = () => proxy.mapToItem(sheet.contentItem, 0, proxy.height).y
+            verify(bottom() > sheet.contentItem.height)
+            proxy.forceActiveFocus()
+            verify(bottom() <= sheet.contentItem.height)
+            limit.forceActiveFocus()
+            verify(limit.mapToItem(sheet.contentItem, 0, 0).y >= 0)
+        }
