@@ -17,18 +17,6 @@ namespace download {
 
 namespace {
 
-std::vector<Row> rowsOf(std::vector<ListItem> items)
-{
-    std::vector<Row> rows(items.size());
-    for (std::size_t row = 0; row < items.size(); ++row) {
-        rows[row].item = std::move(items[row]);
-        const ItemOptionsPtr &options = rows[row].item.options;
-        rows[row].name = options && !options->name.isEmpty() ? options->name
-                                                             : fileNameFor(rows[row].item.url, {}, {});
-    }
-    return rows;
-}
-
 Row rowOf(const KeptRow &kept, bool resumes)
 {
     Row row;
@@ -58,6 +46,18 @@ std::vector<Row> rowsOf(const KeptBatch &kept)
 
 } // namespace
 
+std::vector<Row> Batch::rowsFor(std::vector<ListItem> items)
+{
+    std::vector<Row> rows(items.size());
+    for (std::size_t row = 0; row < items.size(); ++row) {
+        rows[row].item = std::move(items[row]);
+        const ItemOptionsPtr &options = rows[row].item.options;
+        rows[row].name = options && !options->name.isEmpty() ? options->name
+                                                             : fileNameFor(rows[row].item.url, {}, {});
+    }
+    return rows;
+}
+
 Batch::Batch(std::vector<Row> rows, BatchOptions options, std::shared_ptr<Wire> wire)
     : m_rows(std::move(rows))
     , m_options(std::move(options))
@@ -82,7 +82,7 @@ Batch::Batch(std::vector<Row> rows, BatchOptions options, std::shared_ptr<Wire> 
 }
 
 Batch::Batch(std::vector<ListItem> items, BatchOptions options, std::shared_ptr<Wire> wire)
-    : Batch(rowsOf(std::move(items)), std::move(options), std::move(wire))
+    : Batch(rowsFor(std::move(items)), std::move(options), std::move(wire))
 {}
 
 Batch::Batch(const KeptBatch &kept, std::shared_ptr<Wire> wire, std::shared_ptr<Journal> journal)

@@ -317,6 +317,19 @@ Item {
             keyClick(Qt.Key_Home)
             compare(flick.contentX, 0)
         }
+        function test_theWidthOfTheListDoesNotFollowItsLongestLine() {
+            // All lines would be laid out again, with every key.
+            Downloads.editor.text = "http://a.example/" + "x".repeat(300)
+            const area = find("List of addresses")
+            const width = area.width
+            area.forceActiveFocus()
+            area.cursorPosition = 60
+            keyClick(Qt.Key_Return)
+            compare(area.lineCount, 2)
+            compare(area.width, width)
+            Downloads.editor.text = "http://a.example/" + "x".repeat(3000)
+            verify(area.width > area.contentWidth)
+        }
         function test_optionsAreCheckedAndStopTheStart() {
             Downloads.editor.text = practice("page/one.html")
             click("Options…")
@@ -333,19 +346,6 @@ Item {
                 keyClick(digit)
             compare(Downloads.problem, "")
         }
-        function test_theLanguageChangesAtOnce() {
-            Downloads.editor.text = "htps://typo.example"
-            Settings.language = Settings.French
-            tryVerify(() => finder.shows("Ligne 1\u00a0: schéma inconnu «\u00a0htps\u00a0»"))
-        }
-        function test_aBatchIsACardOfTheDashboardToo() {
-            const before = Dashboard.runs.count
-            download(practice("page/one.html"))
-            compare(Dashboard.runs.count, before + 1)
-            Dashboard.clearFinished()
-        }
-    }
-}
         function test_optionsLineUpAndTheOneWithTheFocusIsSeen() {
             click("Options…")
             tryVerify(() => sheet.opened)
@@ -362,3 +362,16 @@ Item {
             limit.forceActiveFocus()
             verify(limit.mapToItem(sheet.contentItem, 0, 0).y >= 0)
         }
+        function test_theLanguageChangesAtOnce() {
+            Downloads.editor.text = "htps://typo.example"
+            Settings.language = Settings.French
+            tryVerify(() => finder.shows("Ligne 1\u00a0: schéma inconnu «\u00a0htps\u00a0»"))
+        }
+        function test_aBatchIsACardOfTheDashboardToo() {
+            const before = Dashboard.runs.count
+            download(practice("page/one.html"))
+            compare(Dashboard.runs.count, before + 1)
+            Dashboard.clearFinished()
+        }
+    }
+}
