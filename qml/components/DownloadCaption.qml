@@ -46,9 +46,9 @@ ColumnLayout {
         HoverHandler {
             id: hover
         }
-        AppToolTip {
+        LazyToolTip {
             text: caption.url + "\n" + caption.detail
-            visible: hover.hovered && (below.truncated || below.text !== both.text) && caption.detail !== ""
+            isShown: hover.hovered && (below.truncated || below.text !== both.text) && caption.detail !== ""
         }
     }
 }

@@ -20,10 +20,11 @@ GridLayout {
     columnSpacing: Theme.tight
     rowSpacing: Theme.snug
 
+    // The columns are those of the limits above.
     component Caption: Label {
         Layout.alignment: Qt.AlignTop
         Layout.preferredHeight: Theme.control
-        Layout.preferredWidth: Theme.field
+        Layout.fillWidth: true
         font: Theme.body
         color: Theme.text
         verticalAlignment: Text.AlignVCenter
@@ -39,7 +40,7 @@ GridLayout {
     }
     Caption { text: qsTr("Name") }
     AppField {
-        Layout.fillWidth: true
+        Layout.preferredWidth: Theme.launchCardWidth
         name: qsTr("Name for the servers")
         text: fields.identity.user
         problem: fields.identity.userProblem
@@ -48,7 +49,7 @@ GridLayout {
     }
     Caption { text: qsTr("Password") }
     AppField {
-        Layout.fillWidth: true
+        Layout.preferredWidth: Theme.launchCardWidth
         name: qsTr("Password for the servers")
         text: fields.identity.password
         input.echoMode: TextInput.Password
@@ -58,7 +59,7 @@ GridLayout {
     }
     Caption { text: qsTr("Headers") }
     AppTextField {
-        Layout.fillWidth: true
+        Layout.preferredWidth: Theme.launchCardWidth
         name: qsTr("Headers")
         placeholder: qsTr("Name: value")
         text: fields.identity.headers
@@ -68,7 +69,7 @@ GridLayout {
     }
     Caption { text: qsTr("User agent") }
     AppField {
-        Layout.fillWidth: true
+        Layout.preferredWidth: Theme.launchCardWidth
         name: qsTr("User agent")
         placeholder: qsTr("Coroscope")
         text: fields.identity.userAgent
@@ -77,12 +78,15 @@ GridLayout {
     }
     Caption { text: qsTr("Cookies") }
     RowLayout {
+        Layout.fillWidth: false
+        Layout.preferredWidth: Theme.launchCardWidth
         spacing: Theme.tight
 
         AppField {
             Layout.fillWidth: true
             name: qsTr("File of cookies")
-            placeholder: qsTr("none; or a file in Netscape's form")
+            placeholder: qsTr("none")
+            note: qsTr("A file in Netscape's form.")
             text: fields.identity.cookieFile
             problem: fields.identity.cookieProblem
             onEdited: text => fields.identity.cookieFile = text
@@ -97,7 +101,7 @@ GridLayout {
     }
     Caption { text: qsTr("Proxy") }
     AppField {
-        Layout.fillWidth: true
+        Layout.preferredWidth: Theme.launchCardWidth
         name: qsTr("Proxy")
         placeholder: qsTr("that of the environment")
         text: fields.identity.proxy

@@ -19,12 +19,32 @@ Sheet {
     height: Math.min(parent.height - 2 * Theme.margin, implicitHeight)
 
     Flickable {
+        id: flick
+
+        readonly property Item focused: Window.activeFocusItem
+
+        /// Whoever goes by keys sees where they are.
+        function follow(item: Item) {
+            let above = item
+            while (above !== null && above !== content)
+                above = above.parent
+            if (above === null || item === content)
+                return
+            const top = item.mapToItem(content, 0, 0).y
+            const least = top + item.height + Theme.tight - height
+            contentY = Math.max(0, Math.min(contentHeight - height, Math.max(Math.min(contentY, top - Theme.tight), least)))
+        }
+
         anchors.fill: parent
         implicitHeight: content.implicitHeight
         contentHeight: content.implicitHeight
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         ScrollBar.vertical: AppScrollBar {}
+        onFocusedChanged: {
+            if (focused !== null)
+                follow(focused)
+        }
 
         ColumnLayout {
             id: content

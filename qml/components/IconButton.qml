@@ -19,9 +19,9 @@ Button {
     focusPolicy: Qt.StrongFocus
     Accessible.name: text
 
-    AppToolTip {
+    LazyToolTip {
         text: button.text
-        visible: button.hovered && !button.isOpen
+        isShown: button.hovered && !button.isOpen
     }
     contentItem: Item {
         AppIcon {

@@ -58,8 +58,11 @@ Item {
         TextArea {
             id: area
 
-            // Each change of the width lays out all lines again: with 10,000 of them a key would be felt.
-            width: Math.max(flick.width, Theme.sheetWidth * Math.ceil((contentWidth + Theme.gap) / Theme.sheetWidth))
+            /// Each change of the width lays out all lines again: with 10,000 of them a key would be felt. So it is far
+            /// wider than what is seen, and does not get narrower with its longest line.
+            property real reach: 16 * Theme.sheetWidth
+
+            width: Math.max(flick.width, reach)
             height: Math.max(flick.height, contentHeight)
             padding: 0
             visible: !list.editor.isLarge
@@ -71,9 +74,14 @@ Item {
             selectedTextColor: Theme.accentInk
             selectByMouse: true
             wrapMode: TextEdit.NoWrap
+            horizontalAlignment: TextEdit.AlignLeft
             background: null
             Accessible.name: qsTr("List of addresses")
             Accessible.description: list.editor.summary
+            onContentWidthChanged: {
+                if (contentWidth + Theme.gap > reach)
+                    reach = 2 * contentWidth
+            }
             onCursorRectangleChanged: flick.follow(cursorRectangle)
             onTextChanged: {
                 if (list.editor.isLarge)

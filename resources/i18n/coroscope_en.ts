@@ -734,10 +734,6 @@
         <translation>File of cookies</translation>
     </message>
     <message>
-        <source>none; or a file in Netscape&apos;s form</source>
-        <translation>none; or a file in Netscape&apos;s form</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Choose…</translation>
     </message>
@@ -756,6 +752,14 @@
     <message>
         <source>With its password it is kept only until the window is closed.</source>
         <translation>With its password it is kept only until the window is closed.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file in Netscape&apos;s form.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

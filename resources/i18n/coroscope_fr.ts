@@ -734,8 +734,12 @@
         <translation>Fichier de cookies</translation>
     </message>
     <message>
-        <source>none; or a file in Netscape&apos;s form</source>
-        <translation>aucun&#x202f;; ou un fichier au format Netscape</translation>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>A file in Netscape&apos;s form.</source>
+        <translation>Un fichier au format Netscape.</translation>
     </message>
     <message>
         <source>Choose…</source>

@@ -28,6 +28,7 @@ BatchRows::BatchRows(std::shared_ptr<BatchActivity> activity, int number)
     std::iota(all.begin(), all.end(), 0);
     for (const int row : all)
         m_shares[std::size_t(row)] = shareOf(row);
+    std::sort(all.begin(), all.end(), [this](int row, int other) { return comesBefore(row, other); });
     setShown(std::move(all));
     connect(m_activity.get(), &Activity::rowChanged, this, &BatchRows::note);
     for (int row = 0; row < int(m_shares.size()); ++row) {

@@ -221,27 +221,26 @@ void Downloads::askForSecret(const DownloadModel::Place &place)
             .arg(place.it().name));
 }
 
-void Downloads::replaceWithheld(const std::vector<download::ListItem> &items,
-                                const download::BatchOptions &options)
+void Downloads::replaceWithheld(const std::vector<download::Row> &rows, const download::BatchOptions &options)
 {
     QSet<QByteArray> complete;
     const bool haveAll = download::hasSecrets(options);
-    for (const download::ListItem &item : items) {
-        const download::PublicAddress address = download::publicAddress(item.url);
-        if (haveAll || address.isWithheld || download::publicOptions(item.options).isWithheld)
+    for (const download::Row &row : rows) {
+        const download::PublicAddress address = download::publicAddress(row.item.url);
+        if (haveAll || address.isWithheld || download::publicOptions(row.item.options).isWithheld)
             complete.insert(address.url);
     }
     if (complete.isEmpty())
         return;
-    std::vector<int> rows = m_model.pausedRows();
-    std::erase_if(rows, [&](int row) {
+    std::vector<int> replaced = m_model.pausedRows();
+    std::erase_if(replaced, [&](int row) {
         const DownloadModel::Place place = m_model.place(row);
         const download::Row &it = place.it();
         return !it.isWithheld || !complete.contains(it.item.url);
     });
-    for (const int row : rows)
+    for (const int row : replaced)
         m_model.place(row).activity->batch().cancel(m_model.place(row).row);
-    removeRows(rows);
+    removeRows(replaced);
 }
 
 QString Downloads::speedProblem(const QString &text) const

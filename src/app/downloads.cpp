@@ -188,22 +188,34 @@ aio::Coro<> Downloads::startList(QString text, bool isAside, bool isUnique, down
         items = co_await aio::toThread(read);
     else
         items = read();
-    // To note a thousand takes milliseconds; a hundred thousand would be seen.
-    if (qint64(items.size()) > manyUrls) {
-        const auto note = [journal = m_journal, options, items] { return journal->add(options, items); };
-        how.journalId = co_await aio::toThread(note);
+    // To note a thousand and to name their files takes milliseconds; ten thousand would be seen.
+    if (qint64(items.size()) <= manyUrls) {
+        launch(std::move(items), std::move(options), how);
+        co_return;
     }
-    launch(std::move(items), std::move(options), how);
+    const auto note = [journal = m_journal, options, items] { return journal->add(options, items); };
+    how.journalId = co_await aio::toThread(note);
+    const auto name = [items] { return download::Batch::rowsFor(items); };
+    std::vector<download::Row> rows = co_await aio::toThread(name);
+    launchRows(std::move(rows), std::move(options), how);
 }
 
 std::shared_ptr<BatchActivity> Downloads::launch(std::vector<download::ListItem> items,
                                                  download::BatchOptions options, const Launch &how)
 {
-    replaceWithheld(items, options);
-    const int id = how.journalId > 0 || !how.isKept ? how.journalId : m_journal->add(options, items);
-    const auto batch = std::make_shared<download::Batch>(std::move(items), std::move(options), wire());
+    Launch noted = how;
     if (how.isKept)
-        batch->keepIn(m_journal, id);
+        noted.journalId = m_journal->add(options, items);
+    return launchRows(download::Batch::rowsFor(std::move(items)), std::move(options), noted);
+}
+
+std::shared_ptr<BatchActivity> Downloads::launchRows(std::vector<download::Row> rows,
+                                                     download::BatchOptions options, const Launch &how)
+{
+    replaceWithheld(rows, options);
+    const auto batch = std::make_shared<download::Batch>(std::move(rows), std::move(options), wire());
+    if (how.isKept)
+        batch->keepIn(m_journal, how.journalId);
     if (how.isPaused)
         batch->pause();
     const std::shared_ptr<BatchActivity> activity = add(batch);

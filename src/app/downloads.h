@@ -178,7 +178,7 @@ public:
     struct Launch {
         bool isPaused = false;
         bool isKept = true; ///< in the journal
-        int journalId = 0;  ///< where it is already; 0: it is not yet
+        int journalId = 0;  ///< its number there
     };
     /// Starts these, whatever the editor contains.
     std::shared_ptr<BatchActivity> launch(std::vector<download::ListItem> items,
@@ -226,7 +226,10 @@ private:
     void resume(const DownloadModel::Place &place);
     void askForSecret(const DownloadModel::Place &place);
     /// Rows that lack their secret give way to these, which have it.
-    void replaceWithheld(const std::vector<download::ListItem> &items, const download::BatchOptions &options);
+    void replaceWithheld(const std::vector<download::Row> &rows, const download::BatchOptions &options);
+    /// The same with what Batch::rowsFor() made; they are in the journal already, if they are to be.
+    std::shared_ptr<BatchActivity> launchRows(std::vector<download::Row> rows, download::BatchOptions options,
+                                              const Launch &how);
     void removeRows(const std::vector<int> &rows);
     void moved(const std::shared_ptr<BatchActivity> &activity);
     void moveOn();

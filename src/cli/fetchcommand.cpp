@@ -15,8 +15,10 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QHash>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace cli {
@@ -24,11 +26,11 @@ namespace cli {
 namespace {
 
 /// Says which lines of the list are no addresses.
-void reportRejected(const QString &list, const download::ListOptions &grammar, FetchReport &report)
+void reportRejected(const QString &list, const download::UrlList &read, FetchReport &report)
 {
     static const QRegularExpression lineEnd(QStringLiteral("\\r\\n|\\r|\\n"));
     const QStringList texts = list.split(lineEnd);
-    for (const download::ListLine &line : download::readUrlList(list, grammar).lines) {
+    for (const download::ListLine &line : read.lines) {
         if (line.kind != download::ListLine::Rejected)
             continue;
         const QString text = texts.value(line.number - 1);
@@ -40,6 +42,41 @@ void reportRejected(const QString &list, const download::ListOptions &grammar, F
         const QString shown = option ? option->name + QStringLiteral("=…")
                                      : download::displayAddress(text.trimmed().toUtf8());
         report.rejected(shown, download::verdict(line));
+    }
+}
+
+/// A line as its file counts it, with the file's name where there are several.
+QString placeOf(int line, const std::vector<ListFile> &files)
+{
+    const auto after = std::find_if(files.begin(), files.end(),
+                                    [line](const ListFile &file) { return file.before >= line; });
+    if (after == files.begin())
+        return QString::number(line);
+    const ListFile &file = *std::prev(after);
+    const QString number = QString::number(line - file.before);
+    return files.size() == 1 ? number : file.name + u':' + number;
+}
+
+/// Says once for each of aria2's options that means nothing here that it is ignored, and where it stands.
+void reportIgnored(const download::UrlList &list, const std::vector<ListFile> &files)
+{
+    constexpr qsizetype mostShown = 5;
+    QStringList names;
+    QHash<QString, QStringList> places;
+    for (const download::ListLine &line : list.lines) {
+        if (line.kind != download::ListLine::Option || !line.isIgnored)
+            continue;
+        QStringList &found = places[line.culprit];
+        if (found.isEmpty())
+            names << line.culprit;
+        if (found.size() <= mostShown)
+            found << (found.size() < mostShown ? placeOf(line.number, files) : QStringLiteral("…"));
+    }
+    for (const QString &name : names) {
+        const QString lines = places[name].join(QStringLiteral(", "));
+        const char *const what = places[name].size() == 1 ? "line" : "lines";
+        std::fprintf(stderr, "coroscope-cli: ignored: %s (%s %s)\n", qUtf8Printable(name), what,
+                     qUtf8Printable(lines));
     }
 }
 
@@ -67,7 +104,11 @@ int runFetch(const QStringList &arguments)
     RecordFile recording(options.record);
     if (!recording.problem().isEmpty())
         return wrongUsage(recording.problem());
-    reportRejected(options.list, options.grammar, report);
+    {
+        const download::UrlList list = download::readUrlList(options.list, options.grammar);
+        reportIgnored(list, options.files);
+        reportRejected(options.list, list, report);
+    }
 
     const auto endWhenSettled = [&] {
         if (batch->isSettled() && batch->isDurable())

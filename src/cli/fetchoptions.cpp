@@ -142,6 +142,11 @@ QString addChecksum(const QString &checksum, FetchOptions &options)
     return {};
 }
 
+int lineEnds(const QString &text)
+{
+    return int(text.count(u'\n') + text.count(u'\r') - text.count("\r\n"_L1));
+}
+
 /// Appends a list file to the addresses; gives a sentence when it can't be read.
 QString readList(const QString &name, QString &to)
 {
@@ -202,6 +207,7 @@ std::variant<FetchOptions, int> readFetchOptions(const QStringList &arguments)
     for (const QString &url : parser.positionalArguments())
         options.list += url + u'\n';
     for (const QString &name : parser.values(u"i"_s)) {
+        options.files.push_back({name, lineEnds(options.list)});
         const QString problem = readList(name, options.list);
         if (!problem.isEmpty())
             return wrongUsage(problem);

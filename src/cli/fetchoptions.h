@@ -9,11 +9,19 @@
 #include <download/row.h>
 
 #include <variant>
+#include <vector>
 
 namespace cli {
 
+/// Where a list file begins in the whole.
+struct ListFile {
+    QString name;
+    int before = 0; ///< lines
+};
+
 struct FetchOptions {
-    QString list; ///< the addresses, a line each: those of the command line, then the file's
+    QString list; ///< the addresses, a line each: those of the command line, then the files'
+    std::vector<ListFile> files;
     download::ListOptions grammar;
     bool isUnique = false;
     download::BatchOptions batch;

@@ -17,18 +17,6 @@ namespace download {
 
 namespace {
 
-std::vector<Row> rowsOf(std::vector<ListItem> items)
-{
-    std::vector<Row> rows(items.size());
-    for (std::size_t row = 0; row < items.size(); ++row) {
-        rows[row].item = std::move(items[row]);
-        const ItemOptionsPtr &options = rows[row].item.options;
-        rows[row].name = options && !options->name.isEmpty() ? options->name
-                                                             : fileNameFor(rows[row].item.url, {}, {});
-    }
-    return rows;
-}
-
 Row rowOf(const KeptRow &kept, bool resumes)
 {
     Row row;
@@ -58,6 +46,18 @@ std::vector<Row> rowsOf(const KeptBatch &kept)
 
 } // namespace
 
+std::vector<Row> Batch::rowsFor(std::vector<ListItem> items)
+{
+    std::vector<Row> rows(items.size());
+    for (std::size_t row = 0; row < items.size(); ++row) {
+        rows[row].item = std::move(items[row]);
+        const ItemOptionsPtr &options = rows[row].item.options;
+        rows[row].name = options && !options->name.isEmpty() ? options->name
+                                                             : fileNameFor(rows[row].item.url, {}, {});
+    }
+    return rows;
+}
+
 Batch::Batch(std::vector<Row> rows, BatchOptions options, std::shared_ptr<Wire> wire)
     : m_rows(std::move(rows))
     , m_options(std::move(options))
@@ -82,7 +82,7 @@ Batch::Batch(std::vector<Row> rows, BatchOptions options, std::shared_ptr<Wire> 
 }
 
 Batch::Batch(std::vector<ListItem> items, BatchOptions options, std::shared_ptr<Wire> wire)
-    : Batch(rowsOf(std::move(items)), std::move(options), std::move(wire))
+    : Batch(rowsFor(std::move(items)), std::move(options), std::move(wire))
 {}
 
 Batch::Batch(const KeptBatch &kept, std::shared_ptr<Wire> wire, std::shared_ptr<Journal> journal)
@@ -93,11 +93,27 @@ Batch::Batch(const KeptBatch &kept, std::shared_ptr<Wire> wire, std::shared_ptr<
     for (const auto &[place, row] : kept.rows) {
         if (row.bytes > 0 && !row.name.isEmpty())
             folderOf(at)->know(row.name, {row.url, row.validator});
-        m_progress[at++]->expected = row.size;
+        m_progress[at]->expected = row.size;
+        m_rows[at].speedLimit = row.speedLimit.value_or(m_rows[at].speedLimit);
+        m_progress[at]->speedLimit = m_rows[at].speedLimit;
+        ++at;
     }
+    setTurns(kept);
 }
 
 Batch::~Batch() = default;
+
+void Batch::setTurns(const KeptBatch &kept)
+{
+    std::map<std::size_t, std::uint32_t> rows; // by place in the list, which may have gaps
+    for (const auto &each : kept.rows)
+        rows.emplace_hint(rows.end(), each.first, std::uint32_t(rows.size()));
+    m_order.clear();
+    for (const std::size_t place : turnsOf(kept.rows)) {
+        m_ranks[rows.at(place)] = std::uint32_t(m_order.size());
+        m_order.push_back(rows.at(place));
+    }
+}
 
 void Batch::makeFolders()
 {
@@ -205,7 +221,8 @@ void Batch::pause(std::size_t row)
 
 void Batch::resume()
 {
-    for (std::size_t row = 0; row < m_rows.size(); ++row)
+    // Who asks first for a free place gets it.
+    for (const std::uint32_t row : m_order)
         resume(row);
 }
 
@@ -293,6 +310,10 @@ void Batch::exchange(std::size_t row, std::size_t other)
     m_gate->exchange(rank(row), rank(other));
     std::swap(m_order[m_ranks[row]], m_order[m_ranks[other]]);
     std::swap(m_ranks[row], m_ranks[other]);
+    for (const std::size_t each : {row, other}) {
+        if (m_journal)
+            m_journal->moved(m_journalId, each, rank(each));
+    }
 }
 
 qint64 Batch::received(std::size_t row) const

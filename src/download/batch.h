@@ -45,7 +45,10 @@ struct Answer {
 
 class Batch : public std::enable_shared_from_this<Batch> {
 public:
+    /// What it is made of. To find names for many takes its time, which another thread may have.
+    [[nodiscard]] static std::vector<Row> rowsFor(std::vector<ListItem> items);
     /// Nothing runs yet. The batch, and so each of its coroutines, keeps `wire` alive.
+    Batch(std::vector<Row> rows, BatchOptions options, std::shared_ptr<Wire> wire);
     Batch(std::vector<ListItem> items, BatchOptions options, std::shared_ptr<Wire> wire);
     /// As an earlier session left it: what was not over is paused. It starts when a row is resumed or retried, and what
     /// becomes of its rows is told to `journal`.
@@ -163,11 +166,12 @@ private:
         aio::Task<> checking = {};
     };
 
-    Batch(std::vector<Row> rows, BatchOptions options, std::shared_ptr<Wire> wire);
     void keep(std::size_t row, const aio::Task<qint64> &task);
     /// Where the row's file goes.
     [[nodiscard]] const std::shared_ptr<Folder> &folderOf(std::size_t row) const;
     void makeFolders();
+    /// The order of the turns as it was kept.
+    void setTurns(const KeptBatch &kept);
     void rowEnded(std::size_t row);
     /// Compares the file that is there with the row's checksum.
     void checkFile(std::size_t row);

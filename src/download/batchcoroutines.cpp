@@ -90,7 +90,8 @@ std::vector<aio::Task<qint64>> BatchCoroutines::createAll(Batch &batch)
 {
     std::vector<aio::Task<qint64>> tasks;
     tasks.reserve(batch.rows().size());
-    for (std::size_t row = 0; row < batch.rows().size(); ++row) {
+    // Who asks first for a free place gets it.
+    for (const std::size_t row : batch.m_order) {
         if (!batch.isToStart(row))
             continue;
         tasks.push_back(aio::createTask(download(batch.shared_from_this(), row), batch.rows()[row].name));
@@ -101,7 +102,7 @@ std::vector<aio::Task<qint64>> BatchCoroutines::createAll(Batch &batch)
 
 aio::Coro<> BatchCoroutines::fillGroup(aio::TaskGroup *group, BatchPtr batch)
 {
-    for (std::size_t row = 0; row < batch->rows().size(); ++row) {
+    for (const std::size_t row : batch->m_order) {
         if (!batch->isToStart(row))
             continue;
         batch->keep(row, group->createTask(download(batch, row), batch->rows()[row].name));

@@ -56,6 +56,8 @@ void Batch::setSpeedLimit(std::size_t row, qint64 bytesPerSecond)
     // It is kept by one connection.
     if (m_rows[row].speedLimit > 0 && m_holds[row].widening.isValid())
         m_holds[row].widening.cancel();
+    if (m_journal)
+        m_journal->limited(m_journalId, row, m_rows[row].speedLimit);
     tell(row);
 }
 

@@ -447,8 +447,15 @@ DownloadError CurlTransfer::errorOf(CURLcode code) const
     curl_easy_getinfo(m_handle.get(), CURLINFO_OS_ERRNO, &number);
     // A broken chunk is an error in receiving, too; only then the system has nothing to report.
     const bool isBrokenChunk = code == CURLE_RECV_ERROR && m_hasBody && m_reader.isChunked() && number == 0;
-    if ((error.kind == ErrorKind::Incomplete && m_hasBody) || isBrokenChunk)
+    // RST_STREAM or GOAWAY in the middle; a length that is not true ends a stream in the same way.
+    const bool isBrokenStream = code == CURLE_HTTP2 || code == CURLE_HTTP2_STREAM;
+    const bool isAllHere = m_head.length >= 0 && m_bodyBytes >= m_head.length;
+    if (((error.kind == ErrorKind::Incomplete || (isBrokenStream && !isAllHere)) && m_hasBody)
+        || isBrokenChunk)
         return incomplete();
+    // nghttp2's name for headers that contradict themselves; otherwise the server had its own reason.
+    if (isBrokenStream && !m_hasBody && !error.detail.contains(QLatin1String("PROTOCOL_ERROR")))
+        error.kind = ErrorKind::ConnectionLost;
     if (error.kind == ErrorKind::Incomplete)
         error.kind = ErrorKind::ConnectionLost; // in the headers
     // libcurl has the same limit for headers as we, and sometimes comes first; it has no code for it.

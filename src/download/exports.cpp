@@ -3,6 +3,8 @@
 #include "exports.h"
 
 #include "address.h"
+#include "listtext.h"
+#include "secrets.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -66,7 +68,7 @@ QJsonObject jsonOf(const Row &row)
                        {u"bytes"_s, row.kept},
                        {u"httpStatus"_s, row.head.status > 0 ? QJsonValue(row.head.status) : QJsonValue()},
                        {u"error"_s, error},
-                       {u"attempts"_s, row.attempt},
+                       {u"attempts"_s, qint64(row.history.size())},
                        {u"elapsed"_s, isTimed ? secondsOf(row.ended - row.started) : 0},
                        {u"phases"_s, jsonOf(row.phases)}};
     if (row.check == Check::Verified)
@@ -91,7 +93,7 @@ QByteArray csvOf(const std::vector<const Row *> &rows)
         text += csvField(addressOf(*row).toUtf8()) + ',' + csvField(json[u"file"_s].toString().toUtf8()) + ','
                 + statusOf(*row).toUtf8() + ',' + QByteArray::number(row->kept) + ','
                 + (row->head.status > 0 ? QByteArray::number(row->head.status) : QByteArray()) + ','
-                + csvField(message.toUtf8()) + ',' + QByteArray::number(row->attempt) + ','
+                + csvField(message.toUtf8()) + ',' + QByteArray::number(row->history.size()) + ','
                 + QByteArray::number(json[u"elapsed"_s].toDouble(), 'f', 3) + "\r\n";
     }
     return text;
@@ -101,8 +103,12 @@ QByteArray failedOf(const std::vector<const Row *> &rows)
 {
     QByteArray text;
     for (const Row *row : rows) {
-        if (row->state == RowState::Failed)
-            text += addressOf(*row).toUtf8() + '\n';
+        if (row->state != RowState::Failed)
+            continue;
+        ListItem shown = row->item;
+        if (shown.text != addressOf(*row)) // “…@” would be read as somebody's name
+            shown.text = QString::fromUtf8(publicAddress(shown.url).url);
+        text += listText(shown).toUtf8();
     }
     return text;
 }

@@ -16,7 +16,7 @@ namespace download {
 [[nodiscard]] QByteArray jsonOf(const std::vector<const Row *> &rows);
 /// A header and a line for each row (RFC 4180).
 [[nodiscard]] QByteArray csvOf(const std::vector<const Row *> &rows);
-/// The addresses of those that failed, a line each.
+/// Those that failed, as a list that can be read again: the address, and below it its options.
 [[nodiscard]] QByteArray failedOf(const std::vector<const Row *> &rows);
 
 } // namespace download

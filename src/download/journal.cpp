@@ -84,6 +84,21 @@ QString setAside(const QString &path)
     return {};
 }
 
+/// Places and turns are counted anew: gaps would only grow.
+void closeGaps(std::map<std::size_t, KeptRow> &rows)
+{
+    const std::vector<std::size_t> turns = turnsOf(rows);
+    for (std::size_t turn = 0; turn < turns.size(); ++turn)
+        rows.at(turns[turn]).rank = qint64(turn);
+    std::map<std::size_t, KeptRow> closed;
+    for (auto &[place, row] : rows) {
+        if (row.rank == qint64(closed.size()))
+            row.rank.reset();
+        closed.emplace_hint(closed.end(), closed.size(), std::move(row));
+    }
+    rows = std::move(closed);
+}
+
 /// One line that is as it was written.
 void replay(const QJsonObject &record, std::map<int, KeptBatch> &batches, ReadJournal &read)
 {
@@ -172,11 +187,7 @@ Journal::Opened Journal::open(const QString &path)
     }
     std::unique_lock lock(m_mutex);
     for (KeptBatch &batch : opened.batches) {
-        // Places are counted anew: gaps would only grow.
-        std::map<std::size_t, KeptRow> rows;
-        for (auto &[place, row] : batch.rows)
-            rows.emplace_hint(rows.end(), rows.size(), std::move(row));
-        batch.rows = std::move(rows);
+        closeGaps(batch.rows);
         batch.id = ++m_lastId;
         m_batches[batch.id] = batch;
     }
@@ -266,6 +277,18 @@ void Journal::changed(int batch, std::size_t row, const Row &now)
     }
     const std::lock_guard lock(m_mutex);
     this->change(batch, row, std::move(change));
+}
+
+void Journal::limited(int batch, std::size_t row, qint64 bytesPerSecond)
+{
+    const std::lock_guard lock(m_mutex);
+    change(batch, row, {{u"speedLimit"_s, bytesPerSecond}});
+}
+
+void Journal::moved(int batch, std::size_t row, qint64 rank)
+{
+    const std::lock_guard lock(m_mutex);
+    change(batch, row, {{u"rank"_s, rank}});
 }
 
 void Journal::remove(int batch, const std::vector<std::size_t> &rows)

@@ -44,6 +44,10 @@ public:
     void durable(int batch, const std::vector<std::size_t> &rows);
     /// The row is over, or under way again.
     void changed(int batch, std::size_t row, const Row &now);
+    /// The row has a limit of its own now, 0: none.
+    void limited(int batch, std::size_t row, qint64 bytesPerSecond);
+    /// It is the row's turn after so many others of the batch.
+    void moved(int batch, std::size_t row, qint64 rank);
     /// These rows are not to come back; putBack() takes that back.
     void remove(int batch, const std::vector<std::size_t> &rows);
     void putBack(int batch, const std::vector<std::size_t> &rows);

@@ -75,6 +75,20 @@ QByteArray sumOf(QByteArrayView text)
 
 } // namespace
 
+std::vector<std::size_t> turnsOf(const std::map<std::size_t, KeptRow> &rows)
+{
+    std::vector<std::size_t> places;
+    for (const auto &[place, row] : rows)
+        places.push_back(place);
+    const auto turn = [&rows](std::size_t place) {
+        return std::size_t(rows.at(place).rank.value_or(qint64(place)));
+    };
+    // Two that claim the same turn, where a line is lost, keep the order of the list.
+    std::stable_sort(places.begin(), places.end(),
+                     [&turn](std::size_t one, std::size_t other) { return turn(one) < turn(other); });
+    return places;
+}
+
 KeptRow keptRow(const BatchOptions &options, const ListItem &item)
 {
     PublicOptions open = publicOptions(item.options);
@@ -206,6 +220,10 @@ QJsonObject toJson(const KeptRow &row)
         object[u"check"_s] = QLatin1String(checkNames[std::size_t(row.check)]);
         object[u"digits"_s] = QString::fromLatin1(row.digits);
     }
+    if (row.speedLimit)
+        object[u"speedLimit"_s] = *row.speedLimit;
+    if (row.rank)
+        object[u"rank"_s] = *row.rank;
     return object;
 }
 
@@ -230,6 +248,11 @@ bool apply(const QJsonObject &change, KeptRow &row)
     take(change, "error"_L1, row.error, error, isChanged);
     take(change, "check"_L1, row.check, Check(indexOf(checkNames, text("check"_L1), 0)), isChanged);
     take(change, "digits"_L1, row.digits, text("digits"_L1).toLatin1(), isChanged);
+    const auto number = [&change](QLatin1String key) {
+        return std::optional(std::max<qint64>(0, change[key].toInteger()));
+    };
+    take(change, "speedLimit"_L1, row.speedLimit, number("speedLimit"_L1), isChanged);
+    take(change, "rank"_L1, row.rank, number("rank"_L1), isChanged);
     const ItemOptionsPtr options = itemOptionsFromJson(change["options"_L1].toObject());
     const bool isSame = options && row.options ? *options == *row.options : options == row.options;
     if (change.contains("options"_L1) && !isSame) {

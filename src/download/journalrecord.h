@@ -29,7 +29,9 @@ struct KeptRow {
     std::optional<DownloadError> error;
     ItemOptionsPtr options; ///< without what must not be kept; null: none
     Check check = Check::None;
-    QByteArray digits; ///< of the file, when the check is over
+    QByteArray digits;                ///< of the file, when the check is over
+    std::optional<qint64> speedLimit; ///< bytes a second, 0: none; nothing: as its options say
+    std::optional<qint64> rank;       ///< its turn among those of the batch; nothing: its place in the list
 };
 
 struct KeptBatch {
@@ -37,6 +39,9 @@ struct KeptBatch {
     BatchOptions options;                ///< without what must not be kept
     std::map<std::size_t, KeptRow> rows; ///< by their place in the list
 };
+
+/// The places of the rows of a batch, in the order in which they get their turn.
+[[nodiscard]] std::vector<std::size_t> turnsOf(const std::map<std::size_t, KeptRow> &rows);
 
 [[nodiscard]] KeptRow keptRow(const BatchOptions &options, const ListItem &item);
 

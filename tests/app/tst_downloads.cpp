@@ -422,6 +422,36 @@ private Q_SLOTS:
         QCOMPARE(downloads.rows()->count(), 2);
         QCOMPARE(downloads.figures()->counts()[DownloadFilter::Paused], 1);
     }
+    void theTableComesBackInTheOrderItWasMovedTo()
+    {
+        const QTemporaryDir folder;
+        app::Settings settings(folder.filePath(u"settings.json"_s));
+        const QString journal = folder.filePath(u"downloads.journal"_s);
+        const auto wire = std::make_shared<downloadtesting::ScriptedWire>();
+        const auto names = [](app::Downloads &downloads) {
+            QString all;
+            for (int row = 0; row < downloads.rows()->count(); ++row)
+                all += downloads.rows()->index(row, 0).data(DownloadModel::NameRole).toString().at(0);
+            return all;
+        };
+        {
+            app::Downloads downloads(settings, folder.path(), wire);
+            downloads.bringBack(journal);
+            downloads.editor()->setText(u"https://a.example/[1-4].bin"_s);
+            downloads.startPaused();
+            QTRY_COMPARE(downloads.rows()->count(), 4);
+            QTRY_VERIFY(QFileInfo(journal).size() > 200);
+            QCOMPARE(downloads.moveUp(3), 2);
+            QCOMPARE(downloads.moveUp(2), 1);
+            QCOMPARE(names(downloads), u"1423"_s);
+        }
+        app::Downloads downloads(settings, folder.path(), wire);
+        downloads.bringBack(journal);
+        QTRY_COMPARE(downloads.rows()->count(), 4);
+        QCOMPARE(names(downloads), u"1423"_s);
+        QCOMPARE(downloads.moveDown(0), 1);
+        QCOMPARE(names(downloads), u"4123"_s);
+    }
     void aPasswordBelowAnAddressIsAskedForAgain()
     {
         const QTemporaryDir folder;

@@ -4,8 +4,10 @@
 // What a list says of an address, carried out: where its file goes, what it is compared with, who is asked in its
 // stead, and who gets to see its headers.
 #include <download/batch.h>
+#include <download/exports.h>
 #include <download/journal.h>
 #include <download/listtext.h>
+#include <download/secrets.h>
 #include <download/transport.h>
 
 #include <aio/simulation.h>
@@ -15,6 +17,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -206,6 +209,40 @@ private Q_SLOTS:
         bench.simulation.runUntilIdle();
         QCOMPARE(rows[0].state, RowState::Done);
         QCOMPARE(bench.content("f"), "now");
+    }
+
+    void requestsToMirrorsAreCountedAsAttempts()
+    {
+        Bench bench;
+        bench.options.attempts = 2;
+        bench.wire->answer("http://a/f", {refusal(503)});
+        bench.wire->answer("http://b/f", {refusal(404)});
+        const Row &row = bench.run("http://a/f\thttp://b/f\thttp://c/f\n").at(0);
+        QCOMPARE(row.state, RowState::Done);
+        QCOMPARE(jsonOf(row)["attempts"].toInt(), 4);
+        const QByteArrayList cells = csvOf({&row}).split('\n').at(1).split(',');
+        QCOMPARE(cells.at(6), "4");
+    }
+
+    void whatFailedIsSavedWithItsOptionsAndWithoutSecrets()
+    {
+        const QByteArray list =
+            "http://me:secret@a/f\thttp://b/f\n  out=sub/name.bin\n  header=Accept: text/plain\n"
+            "  header=X-Key: secret\n  http-user=me\n  http-passwd=secret\n  timeout=7\n"
+            "http://c/plain\nhttp://d/fine\n  out=fine\n";
+        Bench bench;
+        for (const char *url : {"http://me:secret@a/f", "http://b/f", "http://c/plain"})
+            bench.wire->answer(url, {refusal(404)});
+        std::vector<const Row *> rows;
+        for (const Row &row : bench.run(list))
+            rows.push_back(&row);
+        const QByteArray failed = failedOf(rows);
+        QCOMPARE(failed,
+                 "http://a/f\thttp://b/f\n  out=sub/name.bin\n  header=Accept: text/plain\n  timeout=7\n"
+                 "http://c/plain\n");
+        const auto again = items(QString::fromUtf8(failed));
+        QCOMPARE(again.size(), 2U);
+        QCOMPARE(*again[0].options, *publicOptions(rows[0]->item.options).options);
     }
 
     void aChecksumIsVerifiedBeforeTheFileHasItsName()

@@ -237,6 +237,77 @@ private Q_SLOTS:
         QCOMPARE(rows[3].url, "http://b.test/");
     }
 
+    void theOrderOfTheQueueAndChangedLimitsComeBack()
+    {
+        const auto wire = std::make_shared<downloadtesting::ScriptedWire>();
+        {
+            const auto journal = std::make_shared<Journal>();
+            journal->open(path());
+            auto items = itemsOf(
+                {"http://a.test/0", "http://a.test/1", "http://a.test/2", "http://a.test/3"});
+            ItemOptions limited;
+            limited.speedLimit = 7;
+            items[2].options = std::make_shared<ItemOptions>(limited);
+            const int id = journal->add({}, items);
+            Batch batch(items, {}, wire);
+            batch.keepIn(journal, id);
+            batch.exchange(3, 2);
+            batch.exchange(3, 1); // 0, 3, 1, 2
+            batch.setSpeedLimit(1, 1000);
+            batch.setSpeedLimit(2, 0);
+            journal->remove(id, {0});
+        }
+        for (int round = 0; round < 2; ++round) { // the second time from a file that was written anew
+            const auto journal = std::make_shared<Journal>();
+            const auto kept = journal->open(path()).batches;
+            QCOMPARE(kept.size(), 1u);
+            const Batch batch(kept[0], wire, journal);
+            QCOMPARE(batch.rank(0), 1);
+            QCOMPARE(batch.rank(1), 2);
+            QCOMPARE(batch.rank(2), 0);
+            QCOMPARE(batch.waitingAfter(2), std::optional<std::size_t>(0));
+            QCOMPARE(batch.waitingAfter(0), std::optional<std::size_t>(1));
+            QCOMPARE(batch.rows()[0].speedLimit, 1000);
+            QCOMPARE(batch.rows()[1].speedLimit, 0);
+            QCOMPARE(batch.rows()[2].speedLimit, 0);
+        }
+    }
+
+    void rowsGetTheirTurnAsBeforeTheEnd()
+    {
+        const auto wire = std::make_shared<downloadtesting::ScriptedWire>();
+        aio::Simulation simulation;
+        const auto journal = std::make_shared<Journal>();
+        KeptBatch kept;
+        kept.options.folder = m_folder->path();
+        kept.options.atOnce = 1;
+        for (std::size_t place : {2u, 5u, 9u}) {
+            kept.rows[place].url = "http://a.test/" + QByteArray::number(qint64(place));
+            kept.rows[place].rank = 9 - qint64(place);
+        }
+        const auto batch = std::make_shared<Batch>(kept, wire, journal);
+        simulation.call([&] { batch->resume(); });
+        simulation.runUntilIdle();
+        QByteArrayList asked;
+        for (const Request &request : wire->requests)
+            asked << request.url.right(1);
+        QCOMPARE(asked, (QByteArrayList{"9", "5", "2"}));
+    }
+
+    void whatALaterProgramAddsCostsNothingElse()
+    {
+        QByteArray text = sample();
+        text.insert(text.indexOf('\n') + 1, sealed({{"t", "later"}, {"b", 1}, {"r", 1}}));
+        text += sealed({{"t", "row"}, {"b", 1}, {"r", 1}, {"later", 5}, {"speedLimit", 9}});
+        const ReadJournal read = readJournal(text);
+        QVERIFY(!read.isDamaged && !read.isNewer);
+        QCOMPARE(rowsOf(read.batches).size(), rowsOf(readJournal(sample()).batches).size());
+        QCOMPARE(rowsOf(read.batches)[1].speedLimit, std::optional<qint64>(9));
+        // Nonsense in them is no order, but no harm either.
+        const QByteArray line = sealed({{"t", "row"}, {"b", 1}, {"r", 0}, {"rank", -3}, {"speedLimit", "x"}});
+        QCOMPARE(rowsOf(readJournal(sample() + line).batches)[0].rank, std::optional<qint64>(0));
+    }
+
     void whatWasNotYetDurableIsLookedAtAgain()
     {
         const QString folder = m_folder->path() + u'/';

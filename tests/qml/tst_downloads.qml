@@ -317,6 +317,19 @@ Item {
             keyClick(Qt.Key_Home)
             compare(flick.contentX, 0)
         }
+        function test_theWidthOfTheListDoesNotFollowItsLongestLine() {
+            // All lines would be laid out again, with every key.
+            Downloads.editor.text = "http://a.example/" + "x".repeat(300)
+            const area = find("List of addresses")
+            const width = area.width
+            area.forceActiveFocus()
+            area.cursorPosition = 60
+            keyClick(Qt.Key_Return)
+            compare(area.lineCount, 2)
+            compare(area.width, width)
+            Downloads.editor.text = "http://a.example/" + "x".repeat(3000)
+            verify(area.width > area.contentWidth)
+        }
         function test_optionsAreCheckedAndStopTheStart() {
             Downloads.editor.text = practice("page/one.html")
             click("Options…")
@@ -332,6 +345,22 @@ Item {
             for (const digit of "16")
                 keyClick(digit)
             compare(Downloads.problem, "")
+        }
+        function test_optionsLineUpAndTheOneWithTheFocusIsSeen() {
+            click("Options…")
+            tryVerify(() => sheet.opened)
+            const field = name => sheetFinder.all(name).find(item => item.selectAll !== undefined)
+            const limit = field("Downloads at once")
+            for (const name of ["Name for the servers", "Headers", "User agent", "File of cookies", "Proxy"])
+                compare(field(name).mapToItem(null, 0, 0).x, limit.mapToItem(null, 0, 0).x, name)
+            const proxy = field("Proxy")
+            compare(proxy.width, limit.width)
+            const bottom = () => proxy.mapToItem(sheet.contentItem, 0, proxy.height).y
+            verify(bottom() > sheet.contentItem.height)
+            proxy.forceActiveFocus()
+            verify(bottom() <= sheet.contentItem.height)
+            limit.forceActiveFocus()
+            verify(limit.mapToItem(sheet.contentItem, 0, 0).y >= 0)
         }
         function test_theLanguageChangesAtOnce() {
             Downloads.editor.text = "htps://typo.example"
