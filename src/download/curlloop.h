@@ -32,6 +32,7 @@ public:
     /// For all transfers together, those under way included; 0: none.
     void setSpeedLimit(qint64 bytesPerSecond);
     [[nodiscard]] SpeedLimit &speed() { return m_speed; }
+    [[nodiscard]] CurlHandles &handles() { return m_handles; }
     /// Ends one at once, if it is not over.
     void abandon(quint64 id);
 
@@ -68,6 +69,7 @@ private:
     };
 
     SpeedLimit m_speed;
+    CurlHandles m_handles;
     std::unique_ptr<CURLM, FreeMulti> m_multi;
     std::unordered_map<quint64, std::unique_ptr<CurlTransfer>> m_transfers;
     std::unordered_map<CURL *, quint64> m_ids;

@@ -85,9 +85,11 @@ aio::Coro<TransferResult> Transport::transfer(Request request, std::shared_ptr<S
 {
     const std::shared_ptr<Thread> thread = m_thread;
     const quint64 id = thread->nextId();
+    const auto asked = std::make_shared<Request>(std::move(request));
     const auto start = [=](aio::Complete<TransferResult> ended) {
         thread->post([=](CurlLoop &loop) {
-            loop.start(id, std::make_unique<CurlTransfer>(request, sink, progress, ended, loop.speed()));
+            loop.start(id, std::make_unique<CurlTransfer>(std::move(*asked), sink, progress, ended,
+                                                          loop.speed(), loop.handles()));
         });
     };
     const auto stop = [=] { thread->post([=](CurlLoop &loop) { loop.abandon(id); }); };
