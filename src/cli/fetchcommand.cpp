@@ -24,13 +24,13 @@ namespace cli {
 namespace {
 
 /// Says which lines of the list are no addresses.
-void reportRejected(const QString &list, const download::ListOptions &grammar, FetchReport &report)
+void reportRejected(const QString &list, const std::vector<download::ListLine> &lines, FetchReport &report)
 {
+    if (lines.empty())
+        return;
     static const QRegularExpression lineEnd(QStringLiteral("\\r\\n|\\r|\\n"));
     const QStringList texts = list.split(lineEnd);
-    for (const download::ListLine &line : download::readUrlList(list, grammar).lines) {
-        if (line.kind != download::ListLine::Rejected)
-            continue;
+    for (const download::ListLine &line : lines) {
         const QString text = texts.value(line.number - 1);
         const auto option = download::readOptionLine(text);
         // The address above it says so already.
@@ -58,8 +58,9 @@ int runFetch(const QStringList &arguments)
 
     const auto transport = std::make_shared<download::Transport>();
     transport->setSpeedLimit(options.speedLimit);
-    const auto batch = std::make_shared<download::Batch>(
-        download::items(options.list, options.grammar, options.isUnique), options.batch, transport);
+    std::vector<download::ListLine> rejected;
+    auto items = download::items(options.list, options.grammar, options.isUnique, &rejected);
+    const auto batch = std::make_shared<download::Batch>(std::move(items), options.batch, transport);
     FetchReport report(*batch, options);
     const QString problem = report.open();
     if (!problem.isEmpty())
@@ -67,7 +68,7 @@ int runFetch(const QStringList &arguments)
     RecordFile recording(options.record);
     if (!recording.problem().isEmpty())
         return wrongUsage(recording.problem());
-    reportRejected(options.list, options.grammar, report);
+    reportRejected(options.list, rejected, report);
 
     const auto endWhenSettled = [&] {
         if (batch->isSettled() && batch->isDurable())
