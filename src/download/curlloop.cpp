@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "curlloop.h"
 
+#include <QAbstractEventDispatcher>
 #include <QCoreApplication>
 #include <QEvent>
 
@@ -52,6 +53,7 @@ CurlLoop::~CurlLoop()
     while (!m_transfers.empty())
         abandon(m_transfers.begin()->first);
     m_multi.reset(); // closes connections, and says so
+    tellAll();
 }
 
 void CurlLoop::post(std::function<void(CurlLoop &)> work)
@@ -75,6 +77,21 @@ bool CurlLoop::event(QEvent *event)
     for (const auto &work : posted)
         work(*this);
     return true;
+}
+
+void CurlLoop::tell(CurlTransfer::Ended ended, TransferResult result)
+{
+    // The thread has its dispatcher only now.
+    if (!std::exchange(m_listensForEnd, true))
+        connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, this,
+                &CurlLoop::tellAll);
+    m_told.emplace_back(std::move(ended), std::move(result));
+}
+
+void CurlLoop::tellAll()
+{
+    for (auto &[ended, result] : std::exchange(m_told, {}))
+        ended(std::move(result));
 }
 
 void CurlLoop::start(quint64 id, std::unique_ptr<CurlTransfer> transfer)

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] CurlHandles &handles() { return m_handles; }
     /// Ends one at once, if it is not over.
     void abandon(quint64 id);
+    /// Passes on what a transfer came to, when this turn ends: with those of others, so that who waits is woken once.
+    void tell(CurlTransfer::Ended ended, TransferResult result);
 
 protected:
     bool event(QEvent *event) override;
@@ -62,6 +64,7 @@ private:
     void collect();
     void sweep();
     void release();
+    void tellAll();
     [[nodiscard]] std::unique_ptr<CurlTransfer> take(quint64 id);
 
     struct FreeMulti {
@@ -73,6 +76,8 @@ private:
     std::unique_ptr<CURLM, FreeMulti> m_multi;
     std::unordered_map<quint64, std::unique_ptr<CurlTransfer>> m_transfers;
     std::unordered_map<CURL *, quint64> m_ids;
+    std::vector<std::pair<CurlTransfer::Ended, TransferResult>> m_told;
+    bool m_listensForEnd = false; ///< of a turn
     std::unordered_map<curl_socket_t, std::unique_ptr<Socket>> m_sockets;
     std::mutex m_mutex;
     std::vector<std::function<void(CurlLoop &)>> m_posted; ///< guarded by the mutex

@@ -88,7 +88,8 @@ aio::Coro<TransferResult> Transport::transfer(Request request, std::shared_ptr<S
     const auto asked = std::make_shared<Request>(std::move(request));
     const auto start = [=](aio::Complete<TransferResult> ended) {
         thread->post([=](CurlLoop &loop) {
-            loop.start(id, std::make_unique<CurlTransfer>(std::move(*asked), sink, progress, ended,
+            const auto tell = [&loop, ended](TransferResult result) { loop.tell(ended, std::move(result)); };
+            loop.start(id, std::make_unique<CurlTransfer>(std::move(*asked), sink, progress, tell,
                                                           loop.speed(), loop.handles()));
         });
     };
