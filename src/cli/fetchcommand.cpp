@@ -13,6 +13,7 @@
 #include <download/listtext.h>
 #include <download/transport.h>
 
+#include <QAbstractEventDispatcher>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -85,6 +86,9 @@ int runFetch(const QStringList &arguments)
     };
     batch->onAnswer = endWhenSettled;
     batch->onDurable = endWhenSettled;
+    const QObject turns;
+    QObject::connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, &turns,
+                     [&report] { report.flush(); });
     batch->start();
     QCoreApplication::exec();
     batch->onRowChanged = nullptr;
