@@ -110,7 +110,7 @@ void CurlTransfer::setHeaders()
 
 std::size_t CurlTransfer::onHeader(char *data, std::size_t size, std::size_t count, void *self)
 {
-    const bool goesOn = static_cast<CurlTransfer *>(self)->header(QByteArray(data, qsizetype(size * count)));
+    const bool goesOn = static_cast<CurlTransfer *>(self)->header({data, qsizetype(size * count)});
     return goesOn ? size * count : 0;
 }
 
@@ -166,7 +166,7 @@ bool CurlTransfer::isTooSlow(Clock::time_point now)
     return true;
 }
 
-bool CurlTransfer::header(const QByteArray &line)
+bool CurlTransfer::header(QByteArrayView line)
 {
     m_isReplying = true;
     m_lastByte = Clock::now();

@@ -50,7 +50,7 @@ private:
 
     void setOptions();
     void setHeaders();
-    [[nodiscard]] bool header(const QByteArray &line);
+    [[nodiscard]] bool header(QByteArrayView line);
     [[nodiscard]] bool endOfHeaders();
     [[nodiscard]] std::optional<DownloadError> checkRedirect();
     /// Where the redirects led, fit to be shown.
