@@ -13,6 +13,7 @@
 #include <download/listtext.h>
 #include <download/transport.h>
 
+#include <QAbstractEventDispatcher>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QHash>
@@ -26,11 +27,13 @@ namespace cli {
 namespace {
 
 /// Says which lines of the list are no addresses.
-void reportRejected(const QString &list, const download::UrlList &read, FetchReport &report)
+void reportRejected(const QString &list, const std::vector<download::ListLine> &lines, FetchReport &report)
 {
+    if (lines.empty())
+        return;
     static const QRegularExpression lineEnd(QStringLiteral("\\r\\n|\\r|\\n"));
     const QStringList texts = list.split(lineEnd);
-    for (const download::ListLine &line : read.lines) {
+    for (const download::ListLine &line : lines) {
         if (line.kind != download::ListLine::Rejected)
             continue;
         const QString text = texts.value(line.number - 1);
@@ -58,12 +61,12 @@ QString placeOf(int line, const std::vector<ListFile> &files)
 }
 
 /// Says once for each of aria2's options that means nothing here that it is ignored, and where it stands.
-void reportIgnored(const download::UrlList &list, const std::vector<ListFile> &files)
+void reportIgnored(const std::vector<download::ListLine> &lines, const std::vector<ListFile> &files)
 {
     constexpr qsizetype mostShown = 5;
     QStringList names;
     QHash<QString, QStringList> places;
-    for (const download::ListLine &line : list.lines) {
+    for (const download::ListLine &line : lines) {
         if (line.kind != download::ListLine::Option || !line.isIgnored)
             continue;
         QStringList &found = places[line.culprit];
@@ -95,8 +98,9 @@ int runFetch(const QStringList &arguments)
 
     const auto transport = std::make_shared<download::Transport>();
     transport->setSpeedLimit(options.speedLimit);
-    const auto batch = std::make_shared<download::Batch>(
-        download::items(options.list, options.grammar, options.isUnique), options.batch, transport);
+    std::vector<download::ListLine> remarkable;
+    auto items = download::items(options.list, options.grammar, options.isUnique, &remarkable);
+    const auto batch = std::make_shared<download::Batch>(std::move(items), options.batch, transport);
     FetchReport report(*batch, options);
     const QString problem = report.open();
     if (!problem.isEmpty())
@@ -104,11 +108,8 @@ int runFetch(const QStringList &arguments)
     RecordFile recording(options.record);
     if (!recording.problem().isEmpty())
         return wrongUsage(recording.problem());
-    {
-        const download::UrlList list = download::readUrlList(options.list, options.grammar);
-        reportIgnored(list, options.files);
-        reportRejected(options.list, list, report);
-    }
+    reportIgnored(remarkable, options.files);
+    reportRejected(options.list, remarkable, report);
 
     const auto endWhenSettled = [&] {
         if (batch->isSettled() && batch->isDurable())
@@ -125,6 +126,9 @@ int runFetch(const QStringList &arguments)
     };
     batch->onAnswer = endWhenSettled;
     batch->onDurable = endWhenSettled;
+    const QObject turns;
+    QObject::connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, &turns,
+                     [&report] { report.flush(); });
     batch->start();
     QCoreApplication::exec();
     batch->onRowChanged = nullptr;

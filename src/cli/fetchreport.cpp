@@ -105,13 +105,13 @@ void FetchReport::finish()
     summary.failed += m_rejected;
     line(u"Total time: %1 s"_s.arg(QString::number(secondsOf(summary.elapsed), 'f', 2)));
     line(download::sentence(summary));
+    flush();
 }
 
 void FetchReport::line(const QString &text)
 {
     m_progress.clear();
     std::fputs(qUtf8Printable(text + u'\n'), m_out);
-    std::fflush(m_out);
 }
 
 void FetchReport::jsonLine(const QJsonObject &object)

@@ -11,6 +11,7 @@
 #include <download/ratemeter.h>
 
 #include <QFile>
+#include <cstdio>
 
 namespace cli {
 
@@ -27,6 +28,8 @@ public:
     void rowChanged(std::size_t row);
     /// The total time and the honest sentence.
     void finish();
+    /// Sends what was said; for the end of each turn of the loop, in which many rows may end.
+    void flush() { std::fflush(m_out); }
     [[nodiscard]] int rejectedCount() const { return m_rejected; }
 
 private:

@@ -52,9 +52,12 @@ Gate::Gate(const BatchOptions &options)
     : m_perHost(options.perHost), m_atOnce(options.atOnce), m_all(options.atOnce)
 {}
 
-int Gate::mostOf(const QString &host) const { return isLoopback(host) ? m_atOnce : m_perHost; }
+int Gate::mostOf(const Site &site) const { return site.isLoopback ? m_atOnce : m_perHost; }
 
-Turnstile &Gate::ofHost(const QString &host) { return m_hosts.try_emplace(host, mostOf(host)).first->second; }
+Turnstile &Gate::ofHost(const Site &site)
+{
+    return m_hosts.try_emplace(site.host, mostOf(site)).first->second;
+}
 
 void Gate::exchange(Turnstile::Rank one, Turnstile::Rank other)
 {
@@ -267,7 +270,7 @@ aio::Coro<TransferResult> BatchCoroutines::attempt(BatchPtr batch, std::size_t i
     if (++row.attempt == 1 && row.mirror == 0)
         row.started = batch->now();
     aio::annotate(QStringLiteral("attempt"), QString::number(row.attempt));
-    aio::annotate(QStringLiteral("host"), QUrl::fromEncoded(row.address()).host());
+    aio::annotate(QStringLiteral("host"), siteOf(row.address()).host);
     const QString cookies = cookieFileFor(batch->options(), row);
     if (!cookies.isEmpty() && !QFileInfo(cookies).isReadable()) {
         DownloadError unreadable{ErrorKind::Cookies, {}, cookies};

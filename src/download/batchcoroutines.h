@@ -32,8 +32,8 @@ public:
         std::optional<Turnstile::Place> all;
     };
     /// The limit that the options set for this host.
-    [[nodiscard]] int mostOf(const QString &host) const;
-    [[nodiscard]] Turnstile &ofHost(const QString &host);
+    [[nodiscard]] int mostOf(const Site &site) const;
+    [[nodiscard]] Turnstile &ofHost(const Site &site);
     [[nodiscard]] Turnstile &ofAll() { return m_all; }
     /// Two rows that wait take each other's turn.
     void exchange(Turnstile::Rank one, Turnstile::Rank other);

@@ -10,7 +10,6 @@
 #include <aio/timeout.h>
 
 #include <QSet>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -31,20 +30,22 @@ HostLimits::Standing Batch::hostStanding(std::size_t row) const
 void Batch::learn(std::size_t index, Duration asked, const TransferResult &result)
 {
     const QByteArray &url = m_rows[index].address();
-    const QString host = HostLimits::nameOf(url);
+    const Site site = siteOf(url);
     bool isChanged = false;
     if (!result.error) {
-        isChanged = m_hostLimits->succeeded(host, asked, m_gate->mostOf(QUrl::fromEncoded(url).host()));
+        isChanged = m_hostLimits->succeeded(site.name, asked, m_gate->mostOf(site));
     } else if (result.error->status == 429 || result.error->status == 503) {
         const bool isBearable = result.retryAfter && *result.retryAfter <= longestWish;
         isChanged = m_hostLimits->refused(
-            host, asked, now(), isBearable ? std::optional<Duration>(*result.retryAfter) : std::nullopt);
+            site.name, asked, now(), isBearable ? std::optional<Duration>(*result.retryAfter) : std::nullopt);
     }
+    if (!isChanged || !onRowChanged)
+        return;
     // Those that wait for their turn say why.
     constexpr int schemeEnd = 8;
-    const QByteArray site = url.left(url.indexOf('/', schemeEnd));
-    for (std::size_t row = 0; isChanged && onRowChanged && row < m_rows.size(); ++row) {
-        if (m_rows[row].state == RowState::Queued && m_rows[row].address().startsWith(site))
+    const QByteArray origin = url.left(url.indexOf('/', schemeEnd));
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        if (m_rows[row].state == RowState::Queued && m_rows[row].address().startsWith(origin))
             tell(row);
     }
 }
@@ -94,24 +95,23 @@ void Batch::setDurable(const std::vector<std::size_t> &rows)
 
 aio::Coro<Gate::Passage> BatchCoroutines::admitted(BatchPtr batch, std::size_t index)
 {
-    const QByteArray url = batch->m_rows[index].address();
-    const QString host = HostLimits::nameOf(url);
+    const Site site = siteOf(batch->m_rows[index].address());
     const std::shared_ptr<HostLimits> limits = batch->m_hostLimits;
     Gate &gate = *batch->m_gate;
-    Turnstile &ofHost = gate.ofHost(QUrl::fromEncoded(url).host());
+    Turnstile &ofHost = gate.ofHost(site);
     Gate::Passage passage;
     passage.host.emplace(co_await ofHost.enter(batch->rank(index)));
     for (;;) {
         // It keeps its place among those of the host, so that not thousands wait with a clock each.
-        const Duration quietUntil = limits->standing(host).quietUntil;
+        const Duration quietUntil = limits->standing(site.name).quietUntil;
         if (quietUntil > batch->now()) {
             co_await waitUntil(batch, index, quietUntil);
             continue;
         }
-        passage.place.emplace(co_await limits->enter(host));
+        passage.place.emplace(co_await limits->enter(site.name));
         passage.all.emplace(co_await gate.ofAll().enter(batch->rank(index)));
         // It may have asked for quiet meanwhile.
-        if (limits->standing(host).quietUntil <= batch->now())
+        if (limits->standing(site.name).quietUntil <= batch->now())
             co_return passage;
         passage.all.reset();
         passage.place.reset();

@@ -9,8 +9,6 @@
 #include <aio/sleep.h>
 #include <aio/timeout.h>
 
-#include <QUrl>
-
 #include <algorithm>
 
 namespace download {
@@ -208,15 +206,14 @@ aio::Coro<> BatchCoroutines::addConnections(aio::TaskGroup *group, BatchPtr batc
 
 std::shared_ptr<Gate::Passage> BatchCoroutines::passageNow(Batch &batch, std::size_t index)
 {
-    const QByteArray &url = batch.m_rows[index].address();
-    const QString host = HostLimits::nameOf(url);
-    if (batch.m_hostLimits->standing(host).quietUntil > batch.now())
+    const Site site = siteOf(batch.m_rows[index].address());
+    if (batch.m_hostLimits->standing(site.name).quietUntil > batch.now())
         return nullptr;
     auto passage = std::make_shared<Gate::Passage>();
-    passage->host = batch.m_gate->ofHost(QUrl::fromEncoded(url).host()).enterNow();
+    passage->host = batch.m_gate->ofHost(site).enterNow();
     if (!passage->host)
         return nullptr;
-    if (auto place = batch.m_hostLimits->enterNow(host))
+    if (auto place = batch.m_hostLimits->enterNow(site.name))
         passage->place.emplace(std::move(*place));
     passage->all = batch.m_gate->ofAll().enterNow();
     return passage->place && passage->all ? passage : nullptr;

@@ -45,7 +45,7 @@ QString addressOf(CURL *handle)
     const QString text = QString::fromLatin1(address);
     if (text.isEmpty())
         return {};
-    return (text.contains(u':') ? u"[%1]:%2"_s : u"%1:%2"_s).arg(text).arg(port);
+    return (text.contains(u':') ? u'[' + text + u']' : text) + u':' + QString::number(port);
 }
 
 /// The first certificate of the chain, if the handshake was this transfer's own.
@@ -74,9 +74,9 @@ CertificatePtr certificateOf(CURL *handle)
 {
     const char *url = nullptr;
     curl_easy_getinfo(handle, CURLINFO_EFFECTIVE_URL, &url);
-    const QUrl asked = QUrl::fromEncoded(url);
-    if (asked.scheme() != "https"_L1)
+    if (qstrnicmp(url, "https:", 6) != 0)
         return nullptr;
+    const QUrl asked = QUrl::fromEncoded(url);
     constexpr int usualPort = 443;
     static thread_local QHash<QString, CertificatePtr> seen;
     const QString host = u"%1:%2"_s.arg(asked.host()).arg(asked.port(usualPort));

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "curlloop.h"
 
-#include <QCoreApplication>
-#include <QEvent>
-
 #include <algorithm>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -20,53 +17,50 @@ constexpr std::chrono::milliseconds releaseInterval{50};
 /// Connections that wait for the next request to their host.
 constexpr long keptConnections = 256;
 
+void initialiseCurl()
+{
+    static std::once_flag once;
+    std::call_once(once, [] { curl_global_init(CURL_GLOBAL_DEFAULT); });
+}
+
 } // namespace
-
-CurlLoop::Socket::Socket(curl_socket_t socket)
-    : read(socket, QSocketNotifier::Read), write(socket, QSocketNotifier::Write)
-{
-    read.setEnabled(false);
-    write.setEnabled(false);
-}
-
-CurlLoop::CurlLoop()
-    : m_multi(curl_multi_init())
-{
-    curl_multi_setopt(m_multi.get(), CURLMOPT_SOCKETFUNCTION, &CurlLoop::onSocket);
-    curl_multi_setopt(m_multi.get(), CURLMOPT_SOCKETDATA, static_cast<void *>(this));
-    curl_multi_setopt(m_multi.get(), CURLMOPT_TIMERFUNCTION, &CurlLoop::onTimer);
-    curl_multi_setopt(m_multi.get(), CURLMOPT_TIMERDATA, static_cast<void *>(this));
-    curl_multi_setopt(m_multi.get(), CURLMOPT_MAXCONNECTS, keptConnections);
-    m_timer.setSingleShot(true);
-    m_timer.setTimerType(Qt::PreciseTimer);
-    connect(&m_timer, &QTimer::timeout, this, [this] { act(CURL_SOCKET_TIMEOUT, 0); });
-    m_sweep.setInterval(sweepInterval);
-    connect(&m_sweep, &QTimer::timeout, this, &CurlLoop::sweep);
-    m_release.setInterval(releaseInterval);
-    m_release.setTimerType(Qt::PreciseTimer);
-    connect(&m_release, &QTimer::timeout, this, &CurlLoop::release);
-}
 
 CurlLoop::~CurlLoop()
 {
     while (!m_transfers.empty())
         abandon(m_transfers.begin()->first);
     m_multi.reset(); // closes connections, and says so
+    tellAll();
+}
+
+void CurlLoop::run()
+{
+    // Not before: it takes milliseconds to make ready, in which the other thread has enough to do.
+    initialiseCurl();
+    m_multi.reset(curl_multi_init());
+    curl_multi_setopt(m_multi.get(), CURLMOPT_SOCKETFUNCTION, &CurlLoop::onSocket);
+    curl_multi_setopt(m_multi.get(), CURLMOPT_SOCKETDATA, static_cast<void *>(this));
+    curl_multi_setopt(m_multi.get(), CURLMOPT_TIMERFUNCTION, &CurlLoop::onTimer);
+    curl_multi_setopt(m_multi.get(), CURLMOPT_TIMERDATA, static_cast<void *>(this));
+    curl_multi_setopt(m_multi.get(), CURLMOPT_MAXCONNECTS, keptConnections);
+    while (!m_isOver) {
+        runPosted();
+        runTimers();
+        if (!m_isOver)
+            wait();
+    }
 }
 
 void CurlLoop::post(std::function<void(CurlLoop &)> work)
 {
     const std::lock_guard lock(m_mutex);
     m_posted.push_back(std::move(work));
-    // Not Qt's queue of calls: what crosses the threads is handed over under a lock that ThreadSanitizer can see.
-    if (m_posted.size() == 1)
-        QCoreApplication::postEvent(this, new QEvent(QEvent::User));
+    if (std::exchange(m_isAsleep, false))
+        m_watch.wake();
 }
 
-bool CurlLoop::event(QEvent *event)
+void CurlLoop::runPosted()
 {
-    if (event->type() != QEvent::User)
-        return QObject::event(event);
     std::vector<std::function<void(CurlLoop &)>> posted;
     {
         const std::lock_guard lock(m_mutex);
@@ -74,7 +68,70 @@ bool CurlLoop::event(QEvent *event)
     }
     for (const auto &work : posted)
         work(*this);
-    return true;
+}
+
+void CurlLoop::runTimers()
+{
+    // What is called may set it again.
+    if (m_timer && *m_timer <= Clock::now()) {
+        m_timer.reset();
+        act(CURL_SOCKET_TIMEOUT, 0);
+    }
+    if (m_transfers.empty())
+        return;
+    const auto now = Clock::now();
+    if (m_sweep <= now) {
+        m_sweep = now + sweepInterval;
+        sweep();
+    }
+    if (m_release <= now) {
+        m_release = now + releaseInterval;
+        release();
+    }
+}
+
+int CurlLoop::millisecondsToWait() const
+{
+    std::optional<Clock::time_point> next = m_timer;
+    if (!m_transfers.empty()) {
+        const auto ours = std::min(m_sweep, m_release);
+        next = next ? std::min(*next, ours) : ours;
+    }
+    if (!next)
+        return -1;
+    // Rounded up: whoever comes early finds nothing due.
+    const auto left = std::chrono::ceil<std::chrono::milliseconds>(*next - Clock::now());
+    return int(std::max(left, std::chrono::milliseconds(0)).count());
+}
+
+void CurlLoop::wait()
+{
+    tellAll();
+    int left = millisecondsToWait();
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_posted.empty())
+            left = 0;
+        m_isAsleep = left != 0;
+    }
+    const auto events = m_watch.wait(left);
+    if (left != 0) {
+        const std::lock_guard lock(m_mutex);
+        m_isAsleep = false;
+    }
+    for (const epoll_event &event : events)
+        ready(event.data.fd, event.events);
+}
+
+void CurlLoop::tell(CurlTransfer::Ended ended, TransferResult result)
+{
+    m_told.emplace_back(std::move(ended), std::move(result));
+}
+
+void CurlLoop::tellAll()
+{
+    for (auto &[ended, result] : std::exchange(m_told, {}))
+        ended(std::move(result));
 }
 
 void CurlLoop::start(quint64 id, std::unique_ptr<CurlTransfer> transfer)
@@ -82,9 +139,9 @@ void CurlLoop::start(quint64 id, std::unique_ptr<CurlTransfer> transfer)
     CURL *const handle = transfer->handle();
     m_ids.emplace(handle, id);
     m_transfers.emplace(id, std::move(transfer));
-    if (!m_sweep.isActive()) {
-        m_sweep.start();
-        m_release.start();
+    if (m_transfers.size() == 1) {
+        m_sweep = Clock::now() + sweepInterval;
+        m_release = Clock::now() + releaseInterval;
     }
     curl_easy_setopt(handle, CURLOPT_OPENSOCKETFUNCTION, &CurlLoop::onOpen);
     curl_easy_setopt(handle, CURLOPT_OPENSOCKETDATA, static_cast<void *>(this));
@@ -132,10 +189,6 @@ std::unique_ptr<CurlTransfer> CurlLoop::take(quint64 id)
     m_transfers.erase(found);
     m_ids.erase(transfer->handle());
     curl_multi_remove_handle(m_multi.get(), transfer->handle());
-    if (m_transfers.empty()) {
-        m_sweep.stop();
-        m_release.stop();
-    }
     return transfer;
 }
 
@@ -147,11 +200,11 @@ int CurlLoop::onSocket(CURL *, curl_socket_t socket, int what, void *self, void 
 
 int CurlLoop::onTimer(CURLM *, long milliseconds, void *self)
 {
-    QTimer &timer = static_cast<CurlLoop *>(self)->m_timer;
+    auto &timer = static_cast<CurlLoop *>(self)->m_timer;
     if (milliseconds < 0)
-        timer.stop();
+        timer.reset();
     else
-        timer.start(int(milliseconds));
+        timer = Clock::now() + std::chrono::milliseconds(milliseconds);
     return 0;
 }
 
@@ -160,7 +213,7 @@ curl_socket_t CurlLoop::onOpen(void *self, curlsocktype, curl_sockaddr *address)
     const curl_socket_t number = ::socket(address->family, address->socktype | SOCK_CLOEXEC,
                                           address->protocol);
     if (number != CURL_SOCKET_BAD)
-        static_cast<CurlLoop *>(self)->socketOf(number).isOpenedHere = true;
+        static_cast<CurlLoop *>(self)->m_sockets[number] = {.isOpenedHere = true};
     return number;
 }
 
@@ -170,41 +223,25 @@ int CurlLoop::onClose(void *self, curl_socket_t socket)
     return ::close(socket);
 }
 
-CurlLoop::Socket &CurlLoop::socketOf(curl_socket_t number)
-{
-    std::unique_ptr<Socket> &socket = m_sockets[number];
-    if (!socket) {
-        socket = std::make_unique<Socket>(number);
-        connect(&socket->read, &QSocketNotifier::activated, this, [this, number, it = socket.get()] {
-            ready(number, it->read, CURL_POLL_IN, CURL_CSELECT_IN);
-        });
-        connect(&socket->write, &QSocketNotifier::activated, this, [this, number, it = socket.get()] {
-            ready(number, it->write, CURL_POLL_OUT, CURL_CSELECT_OUT);
-        });
-    }
-    return *socket;
-}
-
-void CurlLoop::ready(curl_socket_t number, QSocketNotifier &notifier, int poll, int event)
-{
-    const auto socket = m_sockets.find(number);
-    if (socket != m_sockets.end() && (socket->second->wanted & poll) != 0)
-        act(number, event);
-    else
-        notifier.setEnabled(false); // the server closes a connection that waits, as a rule
-}
-
 void CurlLoop::watch(curl_socket_t number, int what)
 {
-    Socket &socket = socketOf(number);
-    socket.wanted = what == CURL_POLL_REMOVE ? 0 : what;
-    if (what == CURL_POLL_REMOVE && !socket.isOpenedHere) {
-        forget(number);
+    Socket &socket = m_sockets[number];
+    if (what == CURL_POLL_REMOVE) {
+        socket.wanted = 0;
+        if (!socket.isOpenedHere)
+            forget(number);
         return;
     }
-    if ((socket.wanted & CURL_POLL_IN) != 0)
-        socket.read.setEnabled(true);
-    socket.write.setEnabled((socket.wanted & CURL_POLL_OUT) != 0); // one can nearly always write
+    socket.wanted = what;
+    const bool isToWrite = (what & CURL_POLL_OUT)
+                           != 0; // one can nearly always write: only while that is wanted
+    const bool isToRead = (what & CURL_POLL_IN) != 0 || (socket.heard & EPOLLIN) != 0;
+    listen(number, socket, (isToRead ? EPOLLIN : 0U) | (isToWrite ? EPOLLOUT : 0U));
+}
+
+void CurlLoop::listen(curl_socket_t number, Socket &socket, std::uint32_t events)
+{
+    m_watch.listen(number, std::exchange(socket.heard, events), events);
 }
 
 void CurlLoop::forget(curl_socket_t number)
@@ -212,12 +249,26 @@ void CurlLoop::forget(curl_socket_t number)
     const auto found = m_sockets.find(number);
     if (found == m_sockets.end())
         return;
-    std::shared_ptr<Socket> gone = std::move(found->second);
+    listen(number, found->second, 0);
     m_sockets.erase(found);
-    gone->read.setEnabled(false);
-    gone->write.setEnabled(false);
-    // Called from a notifier of this very socket, perhaps.
-    QTimer::singleShot(0, this, [gone] {});
+}
+
+void CurlLoop::ready(curl_socket_t number, std::uint32_t events)
+{
+    const auto found = m_sockets.find(number);
+    if (found == m_sockets.end())
+        return; // closed by what another one that is ready has led to
+    const int wanted = found->second.wanted;
+    const bool isBroken = (events & (EPOLLERR | EPOLLHUP)) != 0;
+    const int what = ((wanted & CURL_POLL_IN) != 0 && (isBroken || (events & EPOLLIN) != 0) ? CURL_CSELECT_IN
+                                                                                            : 0)
+                     | ((wanted & CURL_POLL_OUT) != 0 && (isBroken || (events & EPOLLOUT) != 0)
+                            ? CURL_CSELECT_OUT
+                            : 0);
+    if (what != 0)
+        act(number, what);
+    else
+        listen(number, found->second, 0); // the server closes a connection that waits, as a rule
 }
 
 void CurlLoop::act(curl_socket_t socket, int event)

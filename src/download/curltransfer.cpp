@@ -5,6 +5,7 @@
 #include "address.h"
 #include "curlerror.h"
 #include "curlevidence.h"
+#include "site.h"
 
 #include <algorithm>
 
@@ -14,8 +15,6 @@ namespace {
 
 /// An error page up to this size is read, so that the connection can serve the next request.
 constexpr qint64 mostErrorPage = 16'384;
-constexpr long mostRedirects = 20;
-constexpr long bufferSize = 524'288;
 /// What a server may ask for at most, lest the number overflow.
 constexpr std::chrono::hours longestRetryAfter{365 * 24};
 
@@ -53,25 +52,18 @@ QByteArray originOf(const QByteArray &address)
     return originOf(url.get());
 }
 
-/// The environment's exceptions and, in every case, what is on this machine: libcurl would ask a proxy even for it.
-QByteArray noProxy()
-{
-    const QByteArray lower = qgetenv("no_proxy");
-    const QByteArray wanted = lower.isEmpty() ? qgetenv("NO_PROXY") : lower;
-    const QByteArray loopback = "localhost,127.0.0.0/8,::1";
-    return wanted == "*" ? wanted : wanted.isEmpty() ? loopback : wanted + ',' + loopback;
-}
-
 } // namespace
 
 CurlTransfer::CurlTransfer(Request request, std::shared_ptr<Sink> sink, std::shared_ptr<Progress> progress,
-                           Ended ended, SpeedLimit &speed)
+                           Ended ended, SpeedLimit &speed, CurlHandles &handles)
     : m_request(std::move(request))
     , m_sink(std::move(sink))
     , m_progress(std::move(progress))
     , m_ended(std::move(ended))
-    , m_handle(curl_easy_init())
-    , m_host(QUrl::fromEncoded(m_request.url).host())
+    , m_handles(handles)
+    , m_isSpeedLimited(speed.isOn() || m_progress->speedLimit > 0)
+    , m_handle(m_handles.take(m_request, m_isSpeedLimited))
+    , m_host(siteOf(m_request.url).host)
     , m_speed(speed)
 {
     setOptions();
@@ -88,31 +80,6 @@ void CurlTransfer::setOptions()
     set(handle, CURLOPT_URL, m_request.url.constData());
     set(handle, CURLOPT_PRIVATE, static_cast<void *>(this));
     set(handle, CURLOPT_ERRORBUFFER, m_words.data());
-    set(handle, CURLOPT_NOSIGNAL, 1L);
-    // A thread that looks up a name is left to itself: waiting for it would stop every other transfer.
-    set(handle, CURLOPT_QUICK_EXIT, 1L);
-    set(handle, CURLOPT_BUFFERSIZE, bufferSize);
-    set(handle, CURLOPT_PROTOCOLS_STR, "http,https");
-    set(handle, CURLOPT_REDIR_PROTOCOLS_STR, "http,https");
-    set(handle, CURLOPT_FOLLOWLOCATION, 1L);
-    set(handle, CURLOPT_MAXREDIRS, mostRedirects);
-    set(handle, CURLOPT_COOKIEFILE, m_request.cookieFile.constData());
-    set(handle, CURLOPT_TCP_KEEPALIVE, 1L);
-    // What a limit of speed holds back waits at the server; in HTTP/2 up to 10 MB of each transfer would wait in memory.
-    // And one more stream of the same connection is no faster.
-    if (m_speed.isOn() || m_progress->speedLimit > 0 || m_request.isBesideOthers)
-        set(handle, CURLOPT_HTTP_VERSION, long(CURL_HTTP_VERSION_1_1));
-    set(handle, CURLOPT_CERTINFO, 1L);
-    set(handle, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
-    set(handle, CURLOPT_CONNECTTIMEOUT_MS, long(m_request.limits.connect.count()));
-    set(handle, CURLOPT_TIMEOUT_MS, long(m_request.limits.total.count()));
-    set(handle, CURLOPT_USERAGENT,
-        m_request.userAgent.isEmpty() ? "Coroscope/" COROSCOPE_VERSION : m_request.userAgent.constData());
-    set(handle, CURLOPT_NOPROXY, noProxy().constData());
-    if (!m_request.proxy.isEmpty())
-        set(handle, CURLOPT_PROXY, m_request.proxy.constData());
-    if (!m_request.caFile.isEmpty())
-        set(handle, CURLOPT_CAINFO, m_request.caFile.constData());
     set(handle, CURLOPT_HEADERFUNCTION, &CurlTransfer::onHeader);
     set(handle, CURLOPT_HEADERDATA, static_cast<void *>(this));
     set(handle, CURLOPT_WRITEFUNCTION, &CurlTransfer::onBody);
@@ -137,14 +104,14 @@ void CurlTransfer::setHeaders()
         return list;
     };
     m_publicHeaders.reset(listOf(lines));
-    m_headers.reset(listOf(lines + m_request.headers));
-    set(m_handle.get(), CURLOPT_HTTPHEADER, m_headers.get());
-    set(m_handle.get(), CURLOPT_HEADEROPT, long(CURLHEADER_SEPARATE));
+    if (!m_request.headers.isEmpty())
+        m_headers.reset(listOf(lines + m_request.headers));
+    set(m_handle.get(), CURLOPT_HTTPHEADER, m_headers ? m_headers.get() : m_publicHeaders.get());
 }
 
 std::size_t CurlTransfer::onHeader(char *data, std::size_t size, std::size_t count, void *self)
 {
-    const bool goesOn = static_cast<CurlTransfer *>(self)->header(QByteArray(data, qsizetype(size * count)));
+    const bool goesOn = static_cast<CurlTransfer *>(self)->header({data, qsizetype(size * count)});
     return goesOn ? size * count : 0;
 }
 
@@ -200,7 +167,7 @@ bool CurlTransfer::isTooSlow(Clock::time_point now)
     return true;
 }
 
-bool CurlTransfer::header(const QByteArray &line)
+bool CurlTransfer::header(QByteArrayView line)
 {
     m_isReplying = true;
     m_lastByte = Clock::now();
@@ -378,6 +345,7 @@ void CurlTransfer::end(CURLcode code)
 {
     std::optional<DownloadError> error = outcome(code);
     const bool isComplete = !error;
+    const bool isHandleGood = isComplete && m_hops.isEmpty();
     Phases phases = this->phases();
     const Clock::time_point received = Clock::now();
     if (!error)
@@ -385,6 +353,8 @@ void CurlTransfer::end(CURLcode code)
     if (isComplete)
         phases.written = phases.total + std::chrono::ceil<std::chrono::microseconds>(Clock::now() - received);
     tell({std::move(error), m_head, m_retryAfter, phases, evidence(isComplete)});
+    if (isHandleGood)
+        m_handles.giveBack(std::move(m_handle), m_request, m_isSpeedLimited);
 }
 
 void CurlTransfer::abandon() { tell({DownloadError{}, m_head, {}, phases(), evidence(false)}); }

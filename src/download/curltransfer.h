@@ -5,6 +5,7 @@
 // a 206 nobody asked for, a gzip stream that breaks off, a redirect out of https. Lives on the transport's thread.
 #pragma once
 
+#include "curlhandles.h"
 #include "decoder.h"
 #include "headreader.h"
 #include "speedfloor.h"
@@ -13,7 +14,6 @@
 #include <QUrl>
 
 #include <array>
-#include <curl/curl.h>
 
 namespace download {
 
@@ -23,9 +23,9 @@ public:
     /// Called once, when it is over and the sink is let go.
     using Ended = std::function<void(TransferResult)>;
 
-    /// `speed` is that of all transfers of the thread, and outlives them.
+    /// `speed` and `handles` are those of all transfers of the thread, and outlive them.
     CurlTransfer(Request request, std::shared_ptr<Sink> sink, std::shared_ptr<Progress> progress, Ended ended,
-                 SpeedLimit &speed);
+                 SpeedLimit &speed, CurlHandles &handles);
     ~CurlTransfer();
     Q_DISABLE_COPY_MOVE(CurlTransfer)
 
@@ -50,7 +50,7 @@ private:
 
     void setOptions();
     void setHeaders();
-    [[nodiscard]] bool header(const QByteArray &line);
+    [[nodiscard]] bool header(QByteArrayView line);
     [[nodiscard]] bool endOfHeaders();
     [[nodiscard]] std::optional<DownloadError> checkRedirect();
     /// Where the redirects led, fit to be shown.
@@ -71,9 +71,6 @@ private:
     [[nodiscard]] std::shared_ptr<const Evidence> evidence(bool isComplete) const;
     void tell(TransferResult result);
 
-    struct FreeHandle {
-        void operator()(CURL *handle) const { curl_easy_cleanup(handle); }
-    };
     struct FreeList {
         void operator()(curl_slist *list) const { curl_slist_free_all(list); }
     };
@@ -82,10 +79,12 @@ private:
     std::shared_ptr<Sink> m_sink;
     std::shared_ptr<Progress> m_progress;
     Ended m_ended;
-    std::unique_ptr<CURL, FreeHandle> m_handle;
+    CurlHandles &m_handles;
+    const bool m_isSpeedLimited; ///< when it began
     std::unique_ptr<curl_slist, FreeList> m_headers;
     std::unique_ptr<curl_slist, FreeList>
         m_publicHeaders;                         ///< for whoever is not the one that was asked first
+    CurlHandles::Handle m_handle;                ///< closed before its headers are freed
     std::array<char, CURL_ERROR_SIZE> m_words{}; ///< libcurl's, about its error
     QString m_host;
     SpeedLimit &m_speed;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "extents.h"
 
-#include <QByteArray>
+#include <QByteArrayList>
 
 #include <algorithm>
 

@@ -5,6 +5,7 @@
 // value.
 #pragma once
 
+#include <QByteArray>
 #include <QByteArrayView>
 
 #include <optional>

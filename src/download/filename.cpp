@@ -110,12 +110,27 @@ QString withoutHarm(QStringView name)
 /// Whether Windows takes the name for a device, whatever its extension.
 bool isDevice(QStringView name)
 {
-    const QString stem = name.toString().section(u'.', 0, 0).trimmed().toUpper();
+    constexpr qsizetype longest = 7;
+    const qsizetype dot = name.indexOf(u'.');
+    const QStringView word = name.first(dot < 0 ? name.size() : dot).trimmed();
+    if (word.size() > longest)
+        return false;
+    const QString stem = word.toString().toUpper();
     static constexpr std::array names{"CON"_L1, "PRN"_L1, "AUX"_L1, "NUL"_L1, "CONIN$"_L1, "CONOUT$"_L1};
     if (std::find(names.begin(), names.end(), stem) != names.end())
         return true;
     const bool isPort = stem.size() == 4 && (stem.startsWith("COM"_L1) || stem.startsWith("LPT"_L1));
     return isPort && u"0123456789¹²³"_s.contains(stem.back());
+}
+
+/// Whether nothing has to be done about it, as with most: letters, digits, `-` and `_` of ASCII, and dots between them.
+bool isPlainlySafe(const QString &name)
+{
+    const auto isPlain = [](QChar c) {
+        return isAsciiLetter(c) || isAsciiDigit(c) || c == u'_' || c == u'-' || c == u'.';
+    };
+    return !name.isEmpty() && name.size() <= MaxNameLength && name.front() != u'.' && name.back() != u'.'
+           && std::all_of(name.begin(), name.end(), isPlain) && !isDevice(name);
 }
 
 /// The extension of a Content-Type with its dot; none for unknown types and for "just bytes".
@@ -167,6 +182,8 @@ QString fileNameFor(const QByteArray &url, const QByteArray &contentDisposition,
 
 QString safeFileName(const QString &name)
 {
+    if (isPlainlySafe(name))
+        return name;
     const QString composed = name.normalized(QString::NormalizationForm_C);
     QString safe = withoutLooseEnd(withoutHarm(lastPart(composed)).trimmed());
     qsizetype dots = 0;

@@ -144,7 +144,9 @@ std::optional<DownloadError> FileSink::claim(const ReplyHead &head)
 {
     const QString name = m_wish.name.isEmpty() ? fileNameFor(head.url, head.disposition, head.contentType)
                                                : m_wish.name;
-    auto claim = m_folder->claim(name, {m_url, head.validator}, m_wish.whenExists);
+    const bool isSmall = head.length >= 0 && head.length <= mostNameless && head.encoding.isEmpty();
+    auto claim = m_folder->claim(name, {m_url, head.validator}, m_wish.whenExists,
+                                 isSmall ? Naming::WhenKept : Naming::AtOnce);
     if (auto *error = std::get_if<DownloadError>(&claim))
         return std::move(*error);
     if (const auto *there = std::get_if<Folder::AlreadyThere>(&claim)) {
@@ -183,7 +185,7 @@ std::optional<DownloadError> FileSink::finish()
     if (m_isDivided)
         return std::nullopt; // conclude() sees what came of all
     m_isWhole = m_isHeldBack;
-    return m_isWhole ? std::nullopt : publish();
+    return m_isWhole ? m_part->appear() : publish();
 }
 
 std::shared_ptr<Segment> FileSink::takeSegment(qint64 least)
@@ -219,10 +221,9 @@ std::optional<DownloadError> FileSink::publish()
 {
     m_isWhole = false;
     const qint64 size = m_part->size();
-    const auto published = [this, size](const QString &file) {
-        if (m_events.published)
-            m_events.published(file, size);
-    };
+    std::function<void(const QString &)> published;
+    if (m_events.published)
+        published = [this, size](const QString &file) { m_events.published(file, size); };
     auto completed = m_part->complete(published, m_wish.whenExists);
     if (auto *error = std::get_if<DownloadError>(&completed))
         return std::move(*error);

@@ -69,13 +69,19 @@ void Folder::readLocked()
 }
 
 Folder::Claim Folder::claim(const QString &name, const PartSource &source,
-                            std::optional<WhenExists> whenExists)
+                            std::optional<WhenExists> whenExists, Naming naming)
 {
     const std::lock_guard lock(m_mutex);
     readLocked();
+    const WhenExists then = whenExists.value_or(m_whenExists);
+    const bool mayBeNameless = naming == Naming::WhenKept && then == WhenExists::Rename;
     for (int number = 0; number < mostNumbers; ++number) {
-        auto attempt = tryName(number == 0 ? name : numberedName(name, number), source,
-                               whenExists.value_or(m_whenExists));
+        const QString candidate = number == 0 ? name : numberedName(name, number);
+        if (mayBeNameless) {
+            if (auto part = nameless(candidate, source))
+                return part;
+        }
+        auto attempt = tryName(candidate, source, then);
         if (auto *part = std::get_if<std::shared_ptr<Part>>(&attempt))
             return std::move(*part);
         if (const auto *there = std::get_if<AlreadyThere>(&attempt))
@@ -84,6 +90,38 @@ Folder::Claim Folder::claim(const QString &name, const PartSource &source,
             return std::move(*error);
     }
     return DownloadError{ErrorKind::Disk, {}, qt_error_string(EEXIST)};
+}
+
+std::shared_ptr<Part> Folder::nameless(const QString &name, const PartSource &source)
+{
+    const QString taken = folded(name);
+    const QString takenPart = folded(name + partEnd);
+    if (m_taken.contains(taken) || m_taken.contains(takenPart))
+        return nullptr;
+    const Part::Opened opened = Part::createNameless(m_path + u'/' + name, source);
+    if (opened.kind != Part::Opened::Ours)
+        return nullptr;
+    m_taken.insert(taken);
+    m_taken.insert(takenPart);
+    return std::make_shared<Part>(shared_from_this(), name, opened);
+}
+
+int Folder::show(int nameless, QString &name)
+{
+    const std::lock_guard lock(m_mutex);
+    const QString wanted = name;
+    for (int number = 1; number < mostNumbers;) {
+        const int error = Part::link(nameless, QFile::encodeName(m_path + u'/' + name + partEnd));
+        if (error != EEXIST) {
+            m_taken.insert(folded(name));
+            m_taken.insert(folded(name + partEnd));
+            return error;
+        }
+        do
+            name = numberedName(wanted, number++);
+        while (m_taken.contains(folded(name)));
+    }
+    return EEXIST;
 }
 
 Folder::Attempt Folder::tryName(const QString &name, const PartSource &source, WhenExists whenExists)
@@ -166,7 +204,7 @@ void Folder::putBack(const QString &name, const PartSource &source, bool isKept)
     m_sources.insert(name, source);
 }
 
-std::variant<QString, DownloadError> Folder::publish(const QString &partPath, QString &name,
+std::variant<QString, DownloadError> Folder::publish(int nameless, const QString &partPath, QString &name,
                                                      WhenExists whenExists)
 {
     const std::lock_guard lock(m_mutex);
@@ -175,7 +213,8 @@ std::variant<QString, DownloadError> Folder::publish(const QString &partPath, QS
     for (int number = 1; number < mostNumbers;) {
         QString target = m_path + u'/' + name;
         const QByteArray to = QFile::encodeName(target);
-        const int error = whenExists == WhenExists::Overwrite
+        const int error = nameless >= 0 ? Part::link(nameless, to)
+                          : whenExists == WhenExists::Overwrite
                               ? (::rename(from.constData(), to.constData()) == 0 ? 0 : errno)
                               : renameToNew(from, to);
         if (error == 0) {

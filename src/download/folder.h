@@ -29,9 +29,9 @@ public:
     /// Reads what is in the folder, once; claim() and leftover() do it otherwise. May take long in a large one.
     void read();
     /// Makes the caller the one owner of a new part for `name` or, where that is taken, for `name (1)` …; creates
-    /// the folder when it is not there. `whenExists` counts instead of the folder's own.
+    /// the folder when it is not there. `whenExists` counts instead of the folder's own. `naming` is a wish.
     [[nodiscard]] Claim claim(const QString &name, const PartSource &source = {},
-                              std::optional<WhenExists> whenExists = {});
+                              std::optional<WhenExists> whenExists = {}, Naming naming = Naming::AtOnce);
     /// A part that a download of `url` left behind and nobody writes to, with its bytes; null when there is none. Of
     /// several, that of `name`; with `isNameGiven` no other.
     [[nodiscard]] std::shared_ptr<Part> leftover(const QByteArray &url, const QString &name = {},
@@ -47,13 +47,17 @@ private:
     using Attempt = std::variant<std::monostate, std::shared_ptr<Part>, AlreadyThere, DownloadError>;
 
     void readLocked();
+    /// A part without a name, for a name of which the folder knows that it is free; null: it has to have one.
+    [[nodiscard]] std::shared_ptr<Part> nameless(const QString &name, const PartSource &source);
     [[nodiscard]] Attempt tryName(const QString &name, const PartSource &source, WhenExists whenExists);
     [[nodiscard]] DownloadError errorOf(int number, const QString &path) const;
     /// Not once it has been there: then somebody took it away, a disk perhaps.
     [[nodiscard]] bool makeFolder();
-    /// Renames a part that is complete, under the first name that is free.
-    [[nodiscard]] std::variant<QString, DownloadError> publish(const QString &partPath, QString &name,
-                                                               WhenExists whenExists);
+    /// Renames a part that is complete, under the first name that is free; one without a name is given one.
+    [[nodiscard]] std::variant<QString, DownloadError> publish(int nameless, const QString &partPath,
+                                                               QString &name, WhenExists whenExists);
+    /// Gives a part without a name that of a part for `name`, or for the next that is free; 0, or errno.
+    [[nodiscard]] int show(int nameless, QString &name);
     /// A part was closed unfinished: it can be gone on with.
     void putBack(const QString &name, const PartSource &source, bool isKept);
 

@@ -33,7 +33,7 @@ bool isStrongDate(const QByteArray &modified, const QByteArray &date)
 
 } // namespace
 
-bool HeadReader::take(const QByteArray &line)
+bool HeadReader::take(QByteArrayView line)
 {
     m_size += line.size();
     if (m_size > mostBytes)
@@ -42,44 +42,45 @@ bool HeadReader::take(const QByteArray &line)
         const qint64 size = m_size;
         *this = {};
         m_size = size;
-        m_head.status = line.mid(line.indexOf(' ') + 1).left(3).toInt();
+        m_head.status = line.sliced(line.indexOf(' ') + 1).toByteArray().left(3).toInt();
         return false;
     }
     if (line.startsWith(' ') || line.startsWith('\t'))
         return false; // the rest of a folded field (RFC 9112 §5.2); none that counts here is so long
-    const QByteArray text = line.trimmed();
+    const QByteArrayView text = line.trimmed();
     const qsizetype colon = text.indexOf(':');
     if (colon > 0)
-        field(text.left(colon).trimmed().toLower(), text.mid(colon + 1).trimmed());
+        field(text.first(colon).trimmed(), text.sliced(colon + 1).trimmed());
     if (text.isEmpty() && m_isChunked)
         m_head.length = -1; // RFC 9112 §6.3: chunks count, not the length
     return text.isEmpty();
 }
 
-void HeadReader::field(const QByteArray &name, const QByteArray &value)
+void HeadReader::field(QByteArrayView name, QByteArrayView value)
 {
-    if (name == "content-length")
-        length(value);
-    else if (name == "transfer-encoding")
-        transferEncoding(value.toLower());
-    else if (name == "content-type")
-        m_head.contentType = value;
-    else if (name == "content-disposition")
-        m_head.disposition = value;
-    else if (name == "content-encoding")
-        encoding(value);
-    else if (name == "content-range")
-        range(value);
-    else if (name == "accept-ranges")
-        m_acceptsRanges = value.toLower() == "bytes";
-    else if (name == "etag")
-        m_etag = value;
-    else if (name == "last-modified")
-        m_lastModified = value;
-    else if (name == "date")
-        m_date = value;
-    else if (name == "location")
-        m_location = value;
+    const auto is = [name](QByteArrayView known) { return name.compare(known, Qt::CaseInsensitive) == 0; };
+    if (is("content-length"))
+        length(value.toByteArray());
+    else if (is("transfer-encoding"))
+        transferEncoding(value.toByteArray().toLower());
+    else if (is("content-type"))
+        m_head.contentType = value.toByteArray();
+    else if (is("content-disposition"))
+        m_head.disposition = value.toByteArray();
+    else if (is("content-encoding"))
+        encoding(value.toByteArray());
+    else if (is("content-range"))
+        range(value.toByteArray());
+    else if (is("accept-ranges"))
+        m_acceptsRanges = value.compare("bytes", Qt::CaseInsensitive) == 0;
+    else if (is("etag"))
+        m_etag = value.toByteArray();
+    else if (is("last-modified"))
+        m_lastModified = value.toByteArray();
+    else if (is("date"))
+        m_date = value.toByteArray();
+    else if (is("location"))
+        m_location = value.toByteArray();
 }
 
 void HeadReader::transferEncoding(const QByteArray &value)

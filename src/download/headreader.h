@@ -7,6 +7,8 @@
 
 #include "transfer.h"
 
+#include <QByteArrayView>
+
 namespace download {
 
 class HeadReader {
@@ -19,7 +21,7 @@ public:
     };
 
     /// Takes a line; true when it is the empty one that ends the headers.
-    bool take(const QByteArray &line);
+    bool take(QByteArrayView line);
 
     /// What the answer said; its address is not known here.
     [[nodiscard]] const ReplyHead &head() const { return m_head; }
@@ -38,7 +40,7 @@ public:
     [[nodiscard]] const QByteArray &lastModified() const { return m_lastModified; }
 
 private:
-    void field(const QByteArray &name, const QByteArray &value);
+    void field(QByteArrayView name, QByteArrayView value);
     void transferEncoding(const QByteArray &value);
     void encoding(const QByteArray &value);
     void length(const QByteArray &value);

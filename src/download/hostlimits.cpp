@@ -3,7 +3,6 @@
 #include "hostlimits.h"
 
 #include <QDateTime>
-#include <QHostAddress>
 #include <QUrl>
 
 #include <algorithm>
@@ -21,8 +20,6 @@ QString hostOf(const QString &name) { return QUrl(u"http://"_s + name).host(); }
 
 } // namespace
 
-bool isLoopback(const QString &host) { return host == "localhost"_L1 || QHostAddress(host).isLoopback(); }
-
 HostLimits::Place::Place(std::shared_ptr<HostLimits> limits, QString host)
     : m_limits(std::move(limits)), m_host(std::move(host))
 {
@@ -35,12 +32,7 @@ HostLimits::Place::~Place()
         m_limits->leave(m_host);
 }
 
-QString HostLimits::nameOf(const QByteArray &url)
-{
-    const QUrl address = QUrl::fromEncoded(url);
-    const QString host = address.host().contains(u':') ? u'[' + address.host() + u']' : address.host();
-    return address.port() < 0 ? host : host + u':' + QString::number(address.port());
-}
+QString HostLimits::nameOf(const QByteArray &url) { return siteOf(url).name; }
 
 HostLimits::Standing HostLimits::standing(const QString &host) const
 {

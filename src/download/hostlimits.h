@@ -6,6 +6,8 @@
 // window, which belong to one loop; times are those of that loop.
 #pragma once
 
+#include "site.h"
+
 #include <aio/coro.h>
 #include <aio/event.h>
 
@@ -89,8 +91,5 @@ private:
 
     QHash<QString, Host> m_hosts;
 };
-
-/// Whether a host is this machine: it has no limit of its own.
-[[nodiscard]] bool isLoopback(const QString &host);
 
 } // namespace download

@@ -8,6 +8,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <atomic>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
@@ -74,17 +75,11 @@ bool writeSource(int descriptor, const PartSource &source)
     return ::fsetxattr(descriptor, sourceAttribute, note.constData(), std::size_t(note.size()), 0) == 0;
 }
 
-/// A file in the folder of `path` that has no name yet, locked and with its note: when it gets its name it has an owner
-/// already, whenever the program is killed. -1 where the file system has no such files.
-int createNameless(const QString &path, const PartSource &source)
+/// What has an owner and its note before it gets a name has both whenever the program is killed.
+void own(int descriptor, const PartSource &source)
 {
-    const QByteArray folder = QFile::encodeName(path.left(path.lastIndexOf(u'/')));
-    const int descriptor = ::open(folder.constData(), O_RDWR | O_TMPFILE | O_CLOEXEC, 0666);
-    if (descriptor < 0)
-        return -1;
     ::flock(descriptor, LOCK_EX | LOCK_NB);
     writeSource(descriptor, source);
-    return descriptor;
 }
 
 Part::Opened failed(int descriptor, int number, const QString &owner = {})
@@ -136,16 +131,16 @@ QString lockOwner(int descriptor)
 
 Part::Opened Part::create(const QString &path, const PartSource &source)
 {
-    const int nameless = createNameless(path, source);
-    if (nameless >= 0) {
-        const QByteArray self = "/proc/self/fd/" + QByteArray::number(nameless);
-        if (::linkat(AT_FDCWD, self.constData(), AT_FDCWD, QFile::encodeName(path).constData(),
-                     AT_SYMLINK_FOLLOW)
-            == 0)
-            return {Opened::Ours, nameless, 0, {}, 0, source};
-        if (errno == EEXIST)
-            return taken(nameless);
-        ::close(nameless);
+    Opened nameless = createNameless(path, source);
+    if (nameless.kind == Opened::Ours) {
+        own(nameless.descriptor, source);
+        const int error = link(nameless.descriptor, QFile::encodeName(path));
+        if (error == EEXIST)
+            return taken(nameless.descriptor);
+        nameless.isNameless = false;
+        if (error == 0)
+            return nameless;
+        ::close(nameless.descriptor);
     }
     const QByteArray name = QFile::encodeName(path);
     const int descriptor = ::open(name.constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0666);
@@ -156,6 +151,34 @@ Part::Opened Part::create(const QString &path, const PartSource &source)
         return taken(descriptor);
     writeSource(descriptor, source);
     return {Opened::Ours, descriptor, 0, {}, 0, source};
+}
+
+Part::Opened Part::createNameless(const QString &path, const PartSource &source)
+{
+    // It gets its name by this way.
+    static const bool canBeNamed = ::access("/proc/self/fd", X_OK) == 0;
+    if (!canBeNamed)
+        return failed(-1, ENOTSUP);
+    const QByteArray folder = QFile::encodeName(path.left(path.lastIndexOf(u'/')));
+    const int descriptor = ::open(folder.constData(), O_RDWR | O_TMPFILE | O_CLOEXEC, 0666);
+    return descriptor < 0 ? failed(-1, errno) : Opened{Opened::Ours, descriptor, 0, {}, 0, source, true};
+}
+
+int Part::link(int descriptor, const QByteArray &path)
+{
+    // Linux before 6.10 lets only the privileged say it shortly.
+    static std::atomic<bool> isShort{true};
+    if (isShort) {
+        if (::linkat(descriptor, "", AT_FDCWD, path.constData(), AT_EMPTY_PATH) == 0)
+            return 0;
+        if (errno == EEXIST)
+            return EEXIST;
+    }
+    const QByteArray self = "/proc/self/fd/" + QByteArray::number(descriptor);
+    if (::linkat(AT_FDCWD, self.constData(), AT_FDCWD, path.constData(), AT_SYMLINK_FOLLOW) != 0)
+        return errno;
+    isShort = false;
+    return 0;
 }
 
 Part::Opened Part::open(const QString &path)
@@ -203,13 +226,15 @@ Part::Part(std::shared_ptr<Folder> folder, QString name, const Opened &opened)
     , m_here(hereOf(opened.source, opened.size))
     , m_unseen(lookInterval)
     , m_source(opened.source)
+    , m_isNameless(opened.isNameless)
+    , m_hasNote(!opened.isNameless)
 {}
 
 Part::~Part()
 {
     if (!m_isComplete) {
-        const bool isKept = size() > 0;
-        if (!isKept)
+        const bool isKept = size() > 0 && !appear();
+        if (!isKept && !m_isNameless)
             ::unlink(QFile::encodeName(path()).constData());
         else if (isDivided())
             writeNote();
@@ -225,7 +250,8 @@ void Part::setSource(const PartSource &source)
     if (source == m_source)
         return;
     m_source = source;
-    writeNote();
+    if (m_hasNote)
+        writeNote();
 }
 
 bool Part::writeNote()
@@ -240,7 +266,7 @@ bool Part::divide(qint64 size)
 {
     const PartSource whole = m_source;
     m_source.size = size;
-    if (writeNote())
+    if (!appear() && writeNote())
         return true;
     m_source = whole;
     return false;
@@ -250,6 +276,18 @@ void Part::setDurable(const Extents &here)
 {
     m_source.durable = here;
     writeNote();
+}
+
+std::optional<DownloadError> Part::appear()
+{
+    if (!m_isNameless)
+        return std::nullopt;
+    own(m_descriptor, m_source);
+    m_hasNote = true;
+    if (const int error = m_folder->show(m_descriptor, m_name))
+        return m_folder->errorOf(error, path());
+    m_isNameless = false;
+    return std::nullopt;
 }
 
 std::optional<DownloadError> Part::checkRoom(qint64 more) const
@@ -272,7 +310,7 @@ std::optional<DownloadError> Part::checkRoom(qint64 more) const
 std::optional<DownloadError> Part::look(qint64 size)
 {
     m_unseen -= size;
-    if (m_unseen < 0) {
+    if (m_unseen < 0 && !m_isNameless) {
         m_unseen = lookInterval;
         struct stat status{};
         if (::fstat(m_descriptor, &status) == 0 && status.st_nlink == 0 && !QFile::exists(path())) {
@@ -293,6 +331,10 @@ std::optional<DownloadError> Part::write(qint64 offset, const char *data, qint64
 {
     if (auto error = look(size))
         return error;
+    if (m_isNameless && this->size() + size > mostNameless) {
+        if (auto error = appear())
+            return error;
+    }
     while (size > 0) {
         const auto written = ::pwrite(m_descriptor, data, std::size_t(size), offset);
         if (written < 0) {
@@ -330,12 +372,23 @@ std::optional<DownloadError> Part::restart()
 std::variant<QString, DownloadError> Part::complete(const std::function<void(const QString &)> &published,
                                                     std::optional<WhenExists> whenExists)
 {
-    auto file = m_folder->publish(path(), m_name, whenExists.value_or(m_folder->m_whenExists));
+    const WhenExists then = whenExists.value_or(m_folder->m_whenExists);
+    if (then == WhenExists::Overwrite) {
+        if (auto error = appear())
+            return std::move(*error);
+    }
+    // Whoever is told of it must find it as this one's if the program is killed before it was told.
+    if (m_isNameless && published) {
+        writeSource(m_descriptor, m_source);
+        m_hasNote = true;
+    }
+    auto file = m_folder->publish(m_isNameless ? m_descriptor : -1, path(), m_name, then);
     if (const auto *name = std::get_if<QString>(&file)) {
         m_isComplete = true;
         if (published)
             published(*name);
-        static_cast<void>(::fremovexattr(m_descriptor, sourceAttribute));
+        if (m_hasNote)
+            static_cast<void>(::fremovexattr(m_descriptor, sourceAttribute));
     } else if (std::get<DownloadError>(file).kind == ErrorKind::FolderGone) {
         m_here = {};
     }

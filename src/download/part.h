@@ -3,7 +3,8 @@
 //
 // A file that is being received: `NAME.part`, locked by its one owner. It becomes NAME at once when it is complete, and
 // stays, with a note of where its bytes come from, when it is not. One that is divided among several transfers has gaps,
-// and its note says which.
+// and its note says which. A small one may go without the name `NAME.part` until it is to stay: then it is gone with a
+// program that is killed, and costs a third less.
 #pragma once
 
 #include "error.h"
@@ -32,6 +33,15 @@ struct PartSource {
     friend bool operator==(const PartSource &, const PartSource &) = default;
 };
 
+/// When a part gets its name.
+enum class Naming {
+    AtOnce,
+    WhenKept ///< when it turns out to be larger than mostNameless, or is closed unfinished
+};
+
+/// Bytes that a part without a name has at most: no more than would be fetched again to be compared.
+constexpr qint64 mostNameless = 65'536;
+
 /// Belongs to one transfer at a time. Made by a Folder; its destruction keeps what is there, and removes it if that is
 /// nothing.
 class Part {
@@ -58,6 +68,8 @@ public:
     [[nodiscard]] const PartSource &source() const { return m_source; }
     /// Notes where the following bytes come from.
     void setSource(const PartSource &source);
+    /// Gives it the name `NAME.part`, or the next that is free, if it has none yet.
+    [[nodiscard]] std::optional<DownloadError> appear();
 
     /// Puts them at `offset`, which is size() unless it is divided. Refuses also when that would leave too little room
     /// to others. At most 64 KiB more than the note says are there.
@@ -82,9 +94,14 @@ public:
         QString owner; ///< for Failed with error 0: the program that writes to it
         qint64 size = 0;
         PartSource source;
+        bool isNameless = false; ///< it has none yet
     };
     /// Creates and locks `path`, with its note; Taken when it is there.
     [[nodiscard]] static Opened create(const QString &path, const PartSource &source);
+    /// Creates one without a name in the folder of `path`; Failed where there is no such thing.
+    [[nodiscard]] static Opened createNameless(const QString &path, const PartSource &source);
+    /// Gives a file without a name this one; 0, or errno.
+    [[nodiscard]] static int link(int descriptor, const QByteArray &path);
     /// Locks a part that is there; Taken when another part of this program has it, or it is no plain file.
     [[nodiscard]] static Opened open(const QString &path);
     /// Reads the note in the file at `path`, without opening it for writing. Of a divided part that was written before
@@ -109,6 +126,8 @@ private:
     qint64 m_unnoted = 0; ///< bytes of a divided part that its note does not know
     qint64 m_unseen;      ///< bytes that may be written before it is looked whether it is still there
     PartSource m_source;
+    bool m_isNameless;
+    bool m_hasNote; ///< in the file
     bool m_isComplete = false;
 };
 

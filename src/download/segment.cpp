@@ -92,7 +92,8 @@ void Segments::giveBack(const Segment &segment)
 {
     for (const std::weak_ptr<Segment> &weak : m_underWay) {
         const std::shared_ptr<Segment> other = weak.lock();
-        if (other && other.get() != &segment && other->gap().end == segment.gap().begin && other->gap().size() > 0)
+        if (other && other.get() != &segment && other->gap().end == segment.gap().begin
+            && other->gap().size() > 0)
             other->extend(segment.gap().end);
     }
 }

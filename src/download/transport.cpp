@@ -20,27 +20,19 @@ namespace {
 /// So many files are waited for at once; a disk is not faster for more.
 constexpr int diskThreads = 4;
 
-void initialiseCurl()
-{
-    static std::once_flag once;
-    std::call_once(once, [] { curl_global_init(CURL_GLOBAL_DEFAULT); });
-}
-
 } // namespace
 
 /// The thread, and the loop that lives on it. Who awaits a transfer holds it, too: a cancel may come when it has ended.
-class Transport::Thread {
+class Transport::Thread final : public QThread {
 public:
     Thread()
     {
-        initialiseCurl();
-        m_thread.setObjectName(QStringLiteral("transport"));
+        setObjectName(QStringLiteral("transport"));
         m_disk.setObjectName(QStringLiteral("disk"));
         m_disk.setMaxThreadCount(diskThreads);
-        m_loop = new CurlLoop;
-        m_loop->moveToThread(&m_thread);
-        QObject::connect(&m_thread, &QThread::finished, m_loop, &QObject::deleteLater);
-        m_thread.start();
+        m_own = std::make_unique<CurlLoop>();
+        m_loop = m_own.get();
+        start();
     }
     Q_DISABLE_COPY_MOVE(Thread)
 
@@ -48,12 +40,12 @@ public:
     /// thread's end.
     void end()
     {
-        post([](CurlLoop &) { QThread::currentThread()->quit(); });
         {
             const std::lock_guard lock(m_mutex);
+            m_loop->post([](CurlLoop &loop) { loop.quit(); });
             m_loop = nullptr;
         }
-        m_thread.wait();
+        wait();
     }
     /// Runs `work(loop)` on the thread, unless that has ended.
     void post(std::function<void(CurlLoop &)> work)
@@ -67,7 +59,13 @@ public:
     [[nodiscard]] QThreadPool &disk() { return m_disk; }
 
 private:
-    QThread m_thread;
+    void run() override
+    {
+        m_own->run();
+        m_own.reset();
+    }
+
+    std::unique_ptr<CurlLoop> m_own;
     QThreadPool m_disk;
     std::mutex m_mutex;
     CurlLoop *m_loop; ///< null once the thread is to end
@@ -85,9 +83,12 @@ aio::Coro<TransferResult> Transport::transfer(Request request, std::shared_ptr<S
 {
     const std::shared_ptr<Thread> thread = m_thread;
     const quint64 id = thread->nextId();
+    const auto asked = std::make_shared<Request>(std::move(request));
     const auto start = [=](aio::Complete<TransferResult> ended) {
         thread->post([=](CurlLoop &loop) {
-            loop.start(id, std::make_unique<CurlTransfer>(request, sink, progress, ended, loop.speed()));
+            const auto tell = [&loop, ended](TransferResult result) { loop.tell(ended, std::move(result)); };
+            loop.start(id, std::make_unique<CurlTransfer>(std::move(*asked), sink, progress, tell,
+                                                          loop.speed(), loop.handles()));
         });
     };
     const auto stop = [=] { thread->post([=](CurlLoop &loop) { loop.abandon(id); }); };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope authors
 // SPDX-License-Identifier: MIT
 //
-// The Wire that is real: libcurl's multi interface, driven by Qt's notifiers and one timer on a thread of its own.
+// The Wire that is real: libcurl's multi interface, on a thread and a loop of its own.
 // Coroutines of any thread await it; sinks are called on its thread.
 #pragma once
 

@@ -102,7 +102,8 @@ UrlList readUrlList(QStringView text, ListOptions options)
     return list;
 }
 
-std::vector<ListItem> items(QStringView text, ListOptions options, bool isUnique)
+std::vector<ListItem> items(QStringView text, ListOptions options, bool isUnique,
+                            std::vector<ListLine> *remarkable)
 {
     std::vector<ListItem> list;
     QSet<QByteArray> seen;
@@ -113,9 +114,15 @@ std::vector<ListItem> items(QStringView text, ListOptions options, bool isUnique
             seen.insert(item.url);
         list.push_back(std::move(item));
     };
+    const auto note = [remarkable](const ListLine &line) {
+        if (remarkable && (line.kind == ListLine::Rejected || line.isIgnored))
+            remarkable->push_back(line);
+    };
     forEachEntry(text, options, [&](const Entry &entry) {
         if (entry.verdict.kind == ListLine::Good)
             ItemMaker(entry).forEach(add);
+        note(entry.verdict);
+        std::for_each(entry.below.begin(), entry.below.end(), note);
     });
     return list;
 }

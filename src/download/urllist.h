@@ -74,7 +74,9 @@ inline constexpr qint64 MaxInList = 1'000'000;
 /// Reads a list. Lines end with LF, CRLF or CR; what they are wrapped in is taken off silently.
 [[nodiscard]] UrlList readUrlList(QStringView text, ListOptions options = {});
 
-/// The addresses of the good lines, in order; with `isUnique` each once, wherever it came from.
-[[nodiscard]] std::vector<ListItem> items(QStringView text, ListOptions options = {}, bool isUnique = false);
+/// The addresses of the good lines, in order; with `isUnique` each once, wherever it came from. `remarkable`, if
+/// there is one, gets the verdicts on lines that are rejected, and on options that are ignored.
+[[nodiscard]] std::vector<ListItem> items(QStringView text, ListOptions options = {}, bool isUnique = false,
+                                          std::vector<ListLine> *remarkable = nullptr);
 
 } // namespace download

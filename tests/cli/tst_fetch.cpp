@@ -117,6 +117,18 @@ private Q_SLOTS:
         QCOMPARE(contentOf(path("a.bin")), fileContent("a.bin", 0, 1000));
     }
 
+    void aLineIsThereAsSoonAsItsFileIs()
+    {
+        AnsweringServer never;
+        const QString good = url("/file/a.bin?size=1000");
+        Fetching fetching({"-d", folder(), good, QString::fromLatin1(never.url())});
+        QTRY_COMPARE_WITH_TIMEOUT(never.waiting.size(), 1, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(fetching.canReadLine(), patience);
+        QCOMPARE(QString::fromUtf8(fetching.readLine()), "✓ " + good + ": 1000 bytes\n");
+        ::kill(static_cast<pid_t>(fetching.processId()), SIGINT);
+        QCOMPARE(fetching.result().exitCode, 130);
+    }
+
     void theEnvironmentsLanguageChangesNothing()
     {
         QProcessEnvironment french = QProcessEnvironment::systemEnvironment();

@@ -567,6 +567,21 @@ private Q_SLOTS:
         QCOMPARE(HostLimits::nameOf("https://me:pw@a.test/x"), "a.test");
         QCOMPARE(HostLimits::nameOf("http://a.test:8080/x"), "a.test:8080");
         QCOMPARE(HostLimits::nameOf("http://[::1]:8080/x"), "[::1]:8080");
+        QCOMPARE(siteOf("http://[::1]:8080?x").host, "::1");
+        // Same host, other port: what is kept of the one is not taken for the other.
+        QCOMPARE(siteOf("http://a.test:8081/x").name, "a.test:8081");
+        QCOMPARE(siteOf("https://a.test").name, "a.test");
+    }
+
+    void thisMachineHasManyNames()
+    {
+        for (const char *host : {"localhost", "127.0.0.1", "127.9.9.9", "::1", "::ffff:127.0.0.1"})
+            QVERIFY2(isLoopback(host), host);
+        for (const char *host :
+             {"", "128.0.0.1", "::2", "::ffff:128.0.0.1", "localhost.a.test", "127.0.0.1.a.test"})
+            QVERIFY2(!isLoopback(host), host);
+        QVERIFY(siteOf("http://me@127.0.0.1:80/x").isLoopback);
+        QVERIFY(!siteOf("http://a.test/127.0.0.1").isLoopback);
     }
 
     void aWishOfHoursIsNotWaitedFor()

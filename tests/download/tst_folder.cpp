@@ -95,6 +95,107 @@ private Q_SLOTS:
         QCOMPARE(partOf(folder->claim("a.bin"))->name(), "a.bin");
     }
 
+    void aSmallPartIsSeenOnlyWhenItIsComplete()
+    {
+        const auto folder = make();
+        if (!hasNameless(*folder))
+            QSKIP("this file system has no files without a name");
+        const auto part = small(*folder, "a.bin");
+        QVERIFY(!part->write("abc", 3));
+        QCOMPARE(files(), QStringList());
+        // All the same its name is taken.
+        QCOMPARE(partOf(folder->claim("a.bin"))->name(), "a (1).bin");
+        QCOMPARE(std::get<QString>(part->complete()), path("a.bin"));
+        QCOMPARE(files(), QStringList{"a.bin"});
+        QCOMPARE(get(path("a.bin")), "abc");
+    }
+
+    void aSmallPartThatIsNotCompleteIsKept()
+    {
+        if (!keepsAttributes(m_folder->path()))
+            QSKIP("this file system keeps no attributes");
+        const auto folder = make();
+        if (!hasNameless(*folder))
+            QSKIP("this file system has no files without a name");
+        {
+            const auto part = small(*folder, "a.bin");
+            part->setSource({"https://a.test/a.bin", "\"v1\""});
+            QVERIFY(!part->write("abc", 3));
+        }
+        QCOMPARE(files(), QStringList{"a.bin.part"});
+        QCOMPARE(Part::sourceOf(path("a.bin.part")).validator, "\"v1\"");
+        QCOMPARE(folder->leftover("https://a.test/a.bin")->size(), 3);
+        small(*folder, "empty.bin").reset();
+        QCOMPARE(files(), QStringList{"a.bin.part"});
+    }
+
+    void aPartThatGrowsGetsItsNameAndItsOwner()
+    {
+        const auto folder = make();
+        if (!hasNameless(*folder))
+            QSKIP("this file system has no files without a name");
+        const auto part = small(*folder, "a.bin");
+        const QByteArray most(mostNameless, 'x');
+        QVERIFY(!part->write(most.constData(), most.size()));
+        QCOMPARE(files(), QStringList());
+        QVERIFY(!part->write("y", 1));
+        QCOMPARE(files(), QStringList{"a.bin.part"});
+        // Another batch sees whose it is.
+        QCOMPARE(partOf(make()->claim("a.bin"))->name(), "a (1).bin");
+        QCOMPARE(std::get<QString>(part->complete()), path("a.bin"));
+        QCOMPARE(get(path("a.bin")), most + 'y');
+    }
+
+    void namesThatAreTakenMeanwhileAreNotASmallPartsEither()
+    {
+        const auto folder = make();
+        if (!hasNameless(*folder))
+            QSKIP("this file system has no files without a name");
+        const auto part = small(*folder, "a.bin");
+        const auto other = small(*folder, "b.bin");
+        QVERIFY(!part->write("new", 3));
+        QVERIFY(!other->write("new", 3));
+        put(path("a.bin"), "somebody's");
+        put(path("b.bin.part"), "somebody's");
+        QCOMPARE(std::get<QString>(part->complete()), path("a (1).bin"));
+        QCOMPARE(part->name(), "a (1).bin");
+        QVERIFY(!other->appear());
+        QCOMPARE(other->path(), path("b (1).bin.part"));
+        QCOMPARE(get(path("a.bin")), "somebody's");
+        QCOMPARE(get(path("b.bin.part")), "somebody's");
+    }
+
+    void aSmallPartIsNotUsedWhereANameIsKnownToBeTaken()
+    {
+        put(path("here.bin"), "old");
+        put(path("other.bin.part"), "another program's");
+        const auto folder = make();
+        if (!hasNameless(*folder))
+            QSKIP("this file system has no files without a name");
+        QCOMPARE(small(*folder, "here.bin")->name(), "here (1).bin");
+        QCOMPARE(small(*folder, "other.bin")->name(), "other (1).bin");
+        const auto replaced = small(*folder, "here.bin", WhenExists::Overwrite);
+        QVERIFY(!replaced->write("new", 3));
+        QCOMPARE(std::get<QString>(replaced->complete({}, WhenExists::Overwrite)), path("here.bin"));
+        QCOMPARE(get(path("here.bin")), "new");
+    }
+
+    void whoeverIsToldOfASmallFileFindsItsNoteThen()
+    {
+        if (!keepsAttributes(m_folder->path()))
+            QSKIP("this file system keeps no attributes");
+        const auto folder = make();
+        if (!hasNameless(*folder))
+            QSKIP("this file system has no files without a name");
+        const auto part = small(*folder, "a.bin");
+        part->setSource({"https://a.test/a.bin", {}});
+        QByteArray noted;
+        const auto published = [&noted](const QString &file) { noted = Part::sourceOf(file).url; };
+        QVERIFY(std::holds_alternative<QString>(part->complete(published)));
+        QCOMPARE(noted, "https://a.test/a.bin");
+        QCOMPARE(Part::sourceOf(path("a.bin")).url, QByteArray());
+    }
+
     void twoRowsNeverShareAName()
     {
         const auto folder = make();
@@ -322,6 +423,18 @@ private:
     [[nodiscard]] std::shared_ptr<Folder> make(WhenExists when = WhenExists::Rename) const
     {
         return std::make_shared<Folder>(m_folder->path(), when);
+    }
+    /// Whether the file system has files without a name.
+    [[nodiscard]] bool hasNameless(Folder &folder) const
+    {
+        const auto part = small(folder, "small");
+        return !QFile::exists(path("small.part"));
+    }
+    /// A part that is to have no name before it is kept.
+    [[nodiscard]] static std::shared_ptr<Part> small(Folder &folder, const QString &name,
+                                                     std::optional<WhenExists> whenExists = {})
+    {
+        return partOf(folder.claim(name, {}, whenExists, Naming::WhenKept));
     }
     void leave(const QString &name, const QByteArray &url, const QByteArray &content) const
     {

@@ -16,6 +16,7 @@
 #include <QTest>
 
 #include <sys/xattr.h>
+#include <unistd.h>
 
 using namespace download;
 using practice::fileContent;
@@ -98,6 +99,24 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(job.batch->isSettled(), patience);
         QCOMPARE(job.batch->count(RowState::Done), 9);
         QCOMPARE(files().size(), 9);
+    }
+
+    void aSmallFileIsSeenOnlyWhenItIsComplete()
+    {
+        // On a file system without nameless files it is a part, as ever.
+        const bool isSeen = !hasNameless();
+        const Job job(m_folder->path(), {url("/file/small.bin?size=60000&rate=60000")});
+        QTRY_VERIFY_WITH_TIMEOUT(job.batch->received(0) > 0, patience);
+        QCOMPARE(files(), isSeen ? QStringList{"small.bin.part"} : QStringList());
+        // Interrupted, it is a part with what has come.
+        job.batch->pause();
+        QTRY_COMPARE_WITH_TIMEOUT(job.row().state, RowState::Paused, patience);
+        QCOMPARE(files(), QStringList{"small.bin.part"});
+        QCOMPARE(contentOf(path("small.bin.part")), fileContent("small.bin", 0, job.row().kept));
+        job.batch->resume();
+        QTRY_VERIFY_WITH_TIMEOUT(job.batch->isSettled(), patience);
+        QCOMPARE(files(), QStringList{"small.bin"});
+        QCOMPARE(contentOf(path("small.bin")), fileContent("small.bin", 0, 60'000));
     }
 
     void sameAddressTwiceMakesTwoFiles()
@@ -259,6 +278,13 @@ private:
     [[nodiscard]] bool keepsAttributes() const
     {
         return ::setxattr(QFile::encodeName(m_folder->path()).constData(), "user.test", "x", 1, 0) == 0;
+    }
+    [[nodiscard]] bool hasNameless() const
+    {
+        const Part::Opened file = Part::createNameless(path("any"), {});
+        if (file.kind == Part::Opened::Ours)
+            ::close(file.descriptor);
+        return file.kind == Part::Opened::Ours;
     }
     /// Starts `file` and cancels it when so many bytes are here; gives how many there are then.
     qint64 cancelledAfter(const QByteArray &file, qint64 bytes)

@@ -237,6 +237,35 @@ private Q_SLOTS:
         QVERIFY(own.contains("\r\nIf-Range: \"tag\"\r\n"));
     }
 
+    void oneRequestKnowsNothingOfTheOneBefore()
+    {
+        Transport transport;
+        AnsweringServer server;
+        QByteArrayList asked;
+        server.onAsked = [&asked](const AnsweringServer::Asked &request) {
+            asked << request.head;
+            request.socket->write("HTTP/1.1 200 OK\r\nSet-Cookie: session=1\r\nContent-Length: 2\r\n\r\nok");
+        };
+        Request plain;
+        plain.url = server.url();
+        Request other = plain;
+        other.userAgent = "Tester/1";
+        Request secret = plain;
+        secret.headers = {"X-Own: yes"};
+        Request rest = plain;
+        rest.from = 70'000;
+        rest.validator = "\"tag\"";
+        for (const Request &request : {plain, plain, other, rest, secret, plain})
+            fetch(transport, request);
+        QCOMPARE(asked.size(), 6);
+        for (const QByteArray &head : asked)
+            QVERIFY2(!head.contains("Cookie"), head);
+        QVERIFY(asked[2].contains("\r\nUser-Agent: Tester/1\r\n"));
+        QVERIFY(asked[3].contains("\r\nRange: ") && asked[4].contains("\r\nX-Own: yes"));
+        QCOMPARE(asked[1], asked[0]);
+        QCOMPARE(asked[5], asked[0]);
+    }
+
     void nameAndPasswordInTheAddressAreSent()
     {
         Transport transport;

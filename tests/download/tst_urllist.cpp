@@ -93,6 +93,20 @@ private Q_SLOTS:
         QCOMPARE(list.lines[4].number, 5);
         QCOMPARE(download::items(u"a.b\r\nc.d\re.f\n\ng.h"_s).back().line, 5);
     }
+    void whatMakesNoAddressCanBeHadWithTheOthers()
+    {
+        const QString list = u"a.b\nnonsense\nc.d\n max-tries=x\ne.f\n"_s;
+        std::vector<ListLine> rejected;
+        const auto made = download::items(list, {}, false, &rejected);
+        QCOMPARE(made.size(), 2U);
+        std::vector<ListLine> expected;
+        for (const ListLine &line : download::readUrlList(list).lines) {
+            if (line.kind == ListLine::Rejected)
+                expected.push_back(line);
+        }
+        QCOMPARE(expected.size(), 3U);
+        QVERIFY(rejected == expected);
+    }
     void keepsWhatWasTyped()
     {
         const auto made = download::items(u"<Example.COM/ü>, \n http://h/[1-2]"_s);
