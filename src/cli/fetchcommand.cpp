@@ -76,10 +76,10 @@ void reportIgnored(const std::vector<download::ListLine> &lines, const std::vect
             found << (found.size() < mostShown ? placeOf(line.number, files) : QStringLiteral("…"));
     }
     for (const QString &name : names) {
-        const QString lines = places[name].join(QStringLiteral(", "));
+        const QString where = places[name].join(QStringLiteral(", "));
         const char *const what = places[name].size() == 1 ? "line" : "lines";
         std::fprintf(stderr, "coroscope-cli: ignored: %s (%s %s)\n", qUtf8Printable(name), what,
-                     qUtf8Printable(lines));
+                     qUtf8Printable(where));
     }
 }
 

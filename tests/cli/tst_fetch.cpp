@@ -238,17 +238,17 @@ private Q_SLOTS:
     {
         const QByteArray address = url("/file/a.bin?size=10").toUtf8();
         QByteArray list = "# a comment\r\n" + address
-                          + "\r\n  split=4\r\n  out=a.bin\r\n  file-allocation=none\r\n";
+                          + "\r\n  retry-wait=4\r\n  out=a.bin\r\n  file-allocation=none\r\n";
         for (int number = 0; number < 6; ++number)
-            list += address + "\n  split=4\n";
+            list += address + "\n  retry-wait=4\n";
         write(path("list.txt"), list);
         const Result one = fetch({"-d", folder(), address, "-i", path("list.txt")});
         QCOMPARE(one.exitCode, 0);
-        QCOMPARE(one.errors, "coroscope-cli: ignored: split (lines 3, 7, 9, 11, 13, …)\n"
+        QCOMPARE(one.errors, "coroscope-cli: ignored: retry-wait (lines 3, 7, 9, 11, 13, …)\n"
                              "coroscope-cli: ignored: file-allocation (line 5)\n");
-        write(path("other.txt"), address + "\n split=1\n");
+        write(path("other.txt"), address + "\n retry-wait=1\n");
         const Result two = fetch({"-d", folder(), "-i", path("other.txt"), "-i", path("list.txt")});
-        QVERIFY(two.errors.startsWith("coroscope-cli: ignored: split (lines " + path("other.txt") + ":2, "
+        QVERIFY(two.errors.startsWith("coroscope-cli: ignored: retry-wait (lines " + path("other.txt") + ":2, "
                                       + path("list.txt") + ":3, "));
     }
 

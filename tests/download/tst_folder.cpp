@@ -101,7 +101,7 @@ private Q_SLOTS:
         if (!hasNameless(*folder))
             QSKIP("this file system has no files without a name");
         const auto part = small(*folder, "a.bin");
-        QVERIFY(!part->write("abc", 3));
+        QVERIFY(!append(*part, "abc", 3));
         QCOMPARE(files(), QStringList());
         // All the same its name is taken.
         QCOMPARE(partOf(folder->claim("a.bin"))->name(), "a (1).bin");
@@ -120,7 +120,7 @@ private Q_SLOTS:
         {
             const auto part = small(*folder, "a.bin");
             part->setSource({"https://a.test/a.bin", "\"v1\""});
-            QVERIFY(!part->write("abc", 3));
+            QVERIFY(!append(*part, "abc", 3));
         }
         QCOMPARE(files(), QStringList{"a.bin.part"});
         QCOMPARE(Part::sourceOf(path("a.bin.part")).validator, "\"v1\"");
@@ -136,9 +136,9 @@ private Q_SLOTS:
             QSKIP("this file system has no files without a name");
         const auto part = small(*folder, "a.bin");
         const QByteArray most(mostNameless, 'x');
-        QVERIFY(!part->write(most.constData(), most.size()));
+        QVERIFY(!append(*part, most.constData(), most.size()));
         QCOMPARE(files(), QStringList());
-        QVERIFY(!part->write("y", 1));
+        QVERIFY(!append(*part, "y", 1));
         QCOMPARE(files(), QStringList{"a.bin.part"});
         // Another batch sees whose it is.
         QCOMPARE(partOf(make()->claim("a.bin"))->name(), "a (1).bin");
@@ -153,8 +153,8 @@ private Q_SLOTS:
             QSKIP("this file system has no files without a name");
         const auto part = small(*folder, "a.bin");
         const auto other = small(*folder, "b.bin");
-        QVERIFY(!part->write("new", 3));
-        QVERIFY(!other->write("new", 3));
+        QVERIFY(!append(*part, "new", 3));
+        QVERIFY(!append(*other, "new", 3));
         put(path("a.bin"), "somebody's");
         put(path("b.bin.part"), "somebody's");
         QCOMPARE(std::get<QString>(part->complete()), path("a (1).bin"));
@@ -175,7 +175,7 @@ private Q_SLOTS:
         QCOMPARE(small(*folder, "here.bin")->name(), "here (1).bin");
         QCOMPARE(small(*folder, "other.bin")->name(), "other (1).bin");
         const auto replaced = small(*folder, "here.bin", WhenExists::Overwrite);
-        QVERIFY(!replaced->write("new", 3));
+        QVERIFY(!append(*replaced, "new", 3));
         QCOMPARE(std::get<QString>(replaced->complete({}, WhenExists::Overwrite)), path("here.bin"));
         QCOMPARE(get(path("here.bin")), "new");
     }
