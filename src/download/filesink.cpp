@@ -13,7 +13,7 @@ namespace {
 /// Where the bytes end that an answer has of a file.
 qint64 bodyEnd(const ReplyHead &head)
 {
-    return head.length < 0 || !head.encoding.isEmpty() ? Segment::openEnd
+    return head.length < 0 || !head.encoding.isEmpty() ? Segment::noEnd
                                                        : std::max<qint64>(head.rangeStart, 0) + head.length;
 }
 
@@ -43,7 +43,7 @@ void FileSink::askForTheRest(Request &request)
         m_own = m_segments.take(m_part, 0);
     const qint64 end = m_part->isDivided() ? m_part->source().size : m_part->size();
     if (!m_own)
-        m_own = std::make_shared<Segment>(m_part, Run{end, m_part->isDivided() ? end : Segment::openEnd});
+        m_own = std::make_shared<Segment>(m_part, Run{end, m_part->isDivided() ? end : Segment::noEnd});
     m_own->ask(request);
 }
 
@@ -109,7 +109,7 @@ std::optional<DownloadError> FileSink::beginAnew(const ReplyHead &head)
     m_part->setSource({m_url, head.validator});
     if (m_progress)
         m_progress->setHere({});
-    m_own = std::make_shared<Segment>(m_part, Run{0, Segment::openEnd});
+    m_own = std::make_shared<Segment>(m_part, Run{0, Segment::noEnd});
     m_segments.keep(m_own);
     return std::nullopt;
 }
@@ -161,7 +161,7 @@ std::optional<DownloadError> FileSink::claim(const ReplyHead &head)
 std::optional<DownloadError> FileSink::write(const char *data, qint64 size)
 {
     // Also what is decoded: a small reply may become a large file.
-    if (m_most > 0 && m_own->at() + size > m_most && m_own->gap().end == Segment::openEnd) {
+    if (m_most > 0 && m_own->at() + size > m_most && m_own->gap().end == Segment::noEnd) {
         DownloadError error{ErrorKind::TooLarge};
         error.received = m_most;
         return error;

@@ -16,7 +16,7 @@ void Segment::ask(Request &request) const
 {
     const Run &gap = m_gap;
     request.from = gap.begin - std::min(Part::overlap, m_part->here().before(gap.begin));
-    request.to = gap.end == openEnd ? -1 : std::min(gap.end + Part::overlap, m_part->source().size);
+    request.to = gap.end == noEnd ? -1 : std::min(gap.end + Part::overlap, m_part->source().size);
     request.validator = m_part->source().validator;
 }
 
@@ -108,7 +108,7 @@ std::optional<DownloadError> SegmentSink::begin(const ReplyHead &head)
     const bool isOther = !head.validator.isEmpty() && head.validator != source.validator;
     if (head.status != 206 || head.rangeTotal != source.size || isOther)
         return DownloadError{ErrorKind::Changed};
-    m_segment->begin({head.rangeStart, head.length < 0 ? Segment::openEnd : head.rangeStart + head.length});
+    m_segment->begin({head.rangeStart, head.length < 0 ? Segment::noEnd : head.rangeStart + head.length});
     return std::nullopt;
 }
 

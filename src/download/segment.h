@@ -15,7 +15,7 @@ namespace download {
 class Segment {
 public:
     /// The end of a gap that goes as far as the body does.
-    static constexpr qint64 openEnd = std::numeric_limits<qint64>::max();
+    static constexpr qint64 noEnd = std::numeric_limits<qint64>::max();
 
     Segment(std::shared_ptr<Part> part, Run gap);
 
@@ -25,7 +25,7 @@ public:
     [[nodiscard]] const Run &gap() const { return m_gap; }
     /// Where the next byte of the body belongs.
     [[nodiscard]] qint64 at() const { return m_at; }
-    /// A body comes that has these bytes of the file; openEnd: nobody knows how many.
+    /// A body comes that has these bytes of the file; noEnd: nobody knows how many.
     void begin(Run body);
     /// The next bytes of the body. The error Changed: they are not those that are here.
     [[nodiscard]] std::optional<DownloadError> write(const char *data, qint64 size);
@@ -47,7 +47,7 @@ private:
     std::shared_ptr<Part> m_part;
     Run m_gap;
     qint64 m_at;
-    qint64 m_bodyEnd = openEnd;
+    qint64 m_bodyEnd = noEnd;
     bool m_isFilled = false;
 };
 

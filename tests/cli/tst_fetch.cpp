@@ -248,8 +248,8 @@ private Q_SLOTS:
                              "coroscope-cli: ignored: file-allocation (line 5)\n");
         write(path("other.txt"), address + "\n retry-wait=1\n");
         const Result two = fetch({"-d", folder(), "-i", path("other.txt"), "-i", path("list.txt")});
-        QVERIFY(two.errors.startsWith("coroscope-cli: ignored: retry-wait (lines " + path("other.txt") + ":2, "
-                                      + path("list.txt") + ":3, "));
+        QVERIFY(two.errors.startsWith("coroscope-cli: ignored: retry-wait (lines " + path("other.txt")
+                                      + ":2, " + path("list.txt") + ":3, "));
     }
 
     void limitsAreThoseOfTheOptions()
