@@ -8,10 +8,11 @@
 #include <aio/external.h>
 #include <aio/thread.h>
 
-#include <QThread>
 #include <QThreadPool>
 
 #include <mutex>
+#include <pthread.h>
+#include <thread>
 
 namespace download {
 
@@ -23,16 +24,20 @@ constexpr int diskThreads = 4;
 } // namespace
 
 /// The thread, and the loop that lives on it. Who awaits a transfer holds it, too: a cancel may come when it has ended.
-class Transport::Thread final : public QThread {
+class Transport::Thread {
 public:
     Thread()
     {
-        setObjectName(QStringLiteral("transport"));
         m_disk.setObjectName(QStringLiteral("disk"));
         m_disk.setMaxThreadCount(diskThreads);
-        m_own = std::make_unique<CurlLoop>();
-        m_loop = m_own.get();
-        start();
+        auto loop = std::make_unique<CurlLoop>();
+        m_loop = loop.get();
+        // Not QThread, whose end ThreadSanitizer can't see.
+        m_thread = std::thread([own = std::move(loop)]() mutable {
+            ::pthread_setname_np(::pthread_self(), "transport");
+            own->run();
+            own.reset();
+        });
     }
     Q_DISABLE_COPY_MOVE(Thread)
 
@@ -45,7 +50,7 @@ public:
             m_loop->post([](CurlLoop &loop) { loop.quit(); });
             m_loop = nullptr;
         }
-        wait();
+        m_thread.join();
     }
     /// Runs `work(loop)` on the thread, unless that has ended.
     void post(std::function<void(CurlLoop &)> work)
@@ -59,13 +64,7 @@ public:
     [[nodiscard]] QThreadPool &disk() { return m_disk; }
 
 private:
-    void run() override
-    {
-        m_own->run();
-        m_own.reset();
-    }
-
-    std::unique_ptr<CurlLoop> m_own;
+    std::thread m_thread;
     QThreadPool m_disk;
     std::mutex m_mutex;
     CurlLoop *m_loop; ///< null once the thread is to end
