@@ -91,6 +91,8 @@ void Batch::setDurable(const std::vector<std::size_t> &rows)
 
 aio::Coro<Gate::Passage> BatchCoroutines::admitted(BatchPtr batch, std::size_t index)
 {
+    if (std::optional<Gate::Passage> kept = batch->m_gate->take(index))
+        co_return std::move(*kept);
     const QByteArray url = batch->m_rows[index].address();
     const QString host = HostLimits::nameOf(url);
     const std::shared_ptr<HostLimits> limits = batch->m_hostLimits;
