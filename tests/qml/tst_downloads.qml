@@ -194,6 +194,17 @@ Item {
             tryVerify(() => finder.shows("Details of 404"))
             click("Close the details")
         }
+        function test_afterARemovalTheDetailsAreThoseOfTheNextRow() {
+            download(practice("page/one.html?size=2400") + "\n" + practice("page/two.html?size=2400"))
+            list().forceActiveFocus()
+            list().currentIndex = 0
+            keyClick(Qt.Key_Return)
+            tryVerify(() => finder.shows("Details of one.html"))
+            list().forceActiveFocus()
+            keyClick(Qt.Key_Delete)
+            tryVerify(() => finder.shows("Details of two.html"))
+            click("Close the details")
+        }
         function test_manyAreSelectedAndRemovedAtOnce() {
             download(practice("file/[1-5].bin?size=10"))
             list().forceActiveFocus()
