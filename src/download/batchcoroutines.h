@@ -14,6 +14,7 @@
 #include <aio/taskgroup.h>
 
 #include <map>
+#include <optional>
 
 namespace download {
 
