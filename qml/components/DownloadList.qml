@@ -127,6 +127,8 @@ ListView {
         Downloads.showDetails(currentIndex)
         Downloads.waterfall.unmark()
     }
+    // Another row may have taken its place.
+    onCountChanged: Downloads.showDetails(currentIndex)
     WheelHandler {
         acceptedModifiers: Qt.ControlModifier
         enabled: Downloads.isWaterfall

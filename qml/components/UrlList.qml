@@ -58,9 +58,16 @@ Item {
         TextArea {
             id: area
 
-            /// Each change of the width lays out all lines again: with 10,000 of them a key would be felt. So it is far
-            /// wider than what is seen, and does not get narrower with its longest line.
-            property real reach: 16 * Theme.sheetWidth
+            /// Each change of the width lays out all lines again: with 10,000 of them a key would be felt. So a list that is
+            /// long, or has a long line, is far wider than what is seen, and does not get narrower with that line.
+            property real reach: 0
+
+            function widen() {
+                if (length === 0)
+                    reach = 0
+                else if (contentWidth + Theme.gap > width || (reach === 0 && lineCount > 500))
+                    reach = Math.max(16 * Theme.sheetWidth, 2 * contentWidth)
+            }
 
             width: Math.max(flick.width, reach)
             height: Math.max(flick.height, contentHeight)
@@ -78,10 +85,8 @@ Item {
             background: null
             Accessible.name: qsTr("List of addresses")
             Accessible.description: list.editor.summary
-            onContentWidthChanged: {
-                if (contentWidth + Theme.gap > reach)
-                    reach = 2 * contentWidth
-            }
+            onContentWidthChanged: widen()
+            onLineCountChanged: widen()
             onCursorRectangleChanged: flick.follow(cursorRectangle)
             onTextChanged: {
                 if (list.editor.isLarge)

@@ -82,6 +82,9 @@ void Downloads::removeRows(const std::vector<int> &rows)
     m_trashed.clear();
     for (const DownloadModel::RemovedRows &removed : m_model.removed())
         m_journal->remove(removed.activity->batch().journalId(), removed.rows);
+    // What was said before would hide that this can be undone.
+    m_notice.clear();
+    m_offersResume = false;
     m_isRemoved = true;
     moveOn();
     Q_EMIT noticeChanged();

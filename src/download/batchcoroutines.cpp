@@ -66,6 +66,12 @@ void Gate::exchange(Turnstile::Rank one, Turnstile::Rank other)
         turnstile.exchange(one, other);
 }
 
+std::optional<Gate::Passage> Gate::take(std::size_t row)
+{
+    auto node = m_kept.extract(row);
+    return node ? std::optional(std::move(node.mapped())) : std::nullopt;
+}
+
 aio::Coro<> BatchCoroutines::awaiter(BatchPtr batch)
 {
     std::vector<std::shared_ptr<Folder>> folders{batch->m_folder};
@@ -193,8 +199,23 @@ FileEvents BatchCoroutines::eventsOf(Batch &batch, std::size_t index)
     return events;
 }
 
+aio::Coro<> BatchCoroutines::firstTurn(BatchPtr batch, std::size_t index)
+{
+    Gate::Passage passage = co_await admitted(batch, index);
+    batch->m_gate->keep(index, std::move(passage));
+}
+
+aio::Coro<qint64> BatchCoroutines::attemptsAfter(aio::Outcome<> turn, BatchPtr batch, std::size_t index,
+                                                 std::shared_ptr<FileSink> sink)
+{
+    turn.rethrow();
+    const qint64 size = co_await attempts(batch, index, sink);
+    co_return size;
+}
+
 aio::Coro<qint64> BatchCoroutines::stretch(BatchPtr batch, std::size_t index)
 {
+    const aio::Outcome<> turn = co_await aio::settled(firstTurn(batch, index));
     const QByteArray url = publicAddress(batch->m_rows[index].item.url).url;
     const std::shared_ptr<Folder> folder = batch->folderOf(index);
     FileWish wish;
@@ -208,7 +229,8 @@ aio::Coro<qint64> BatchCoroutines::stretch(BatchPtr batch, std::size_t index)
     batch->m_holds[index].sink = sink;
     sink->countIn(batch->m_progress[index]);
     sink->limitSize(batch->options().mostSize);
-    const aio::Outcome<qint64> outcome = co_await aio::settled(attempts(batch, index, sink));
+    const aio::Outcome<qint64> outcome = co_await aio::settled(attemptsAfter(turn, batch, index, sink));
+    static_cast<void>(batch->m_gate->take(index));
     Row &row = batch->m_rows[index];
     closeAttempt(*batch, index, nullptr);
     row.name = sink->name();

@@ -14,6 +14,7 @@
 #include <aio/taskgroup.h>
 
 #include <map>
+#include <optional>
 
 namespace download {
 
@@ -38,11 +39,17 @@ public:
     /// Two rows that wait take each other's turn.
     void exchange(Turnstile::Rank one, Turnstile::Rank other);
 
+    /// Keeps what a row has been granted until its first attempt takes it.
+    void keep(std::size_t row, Passage passage) { m_kept.try_emplace(row, std::move(passage)); }
+    /// Nothing: it has to ask.
+    [[nodiscard]] std::optional<Passage> take(std::size_t row);
+
 private:
     const int m_perHost;
     const int m_atOnce;
     Turnstile m_all;
     std::map<QString, Turnstile> m_hosts;
+    std::map<std::size_t, Passage> m_kept; ///< goes first: it gives places back
 };
 
 struct BatchCoroutines {
@@ -66,6 +73,10 @@ private:
     /// From the bytes that are here to the end, or to a pause.
     static aio::Coro<qint64> stretch(BatchPtr batch, std::size_t row);
     static FileEvents eventsOf(Batch &batch, std::size_t row);
+    /// Waits for the first attempt of a stretch, before there is anything else that it needs: thousands wait here.
+    static aio::Coro<> firstTurn(BatchPtr batch, std::size_t row);
+    static aio::Coro<qint64> attemptsAfter(aio::Outcome<> turn, BatchPtr batch, std::size_t row,
+                                           std::shared_ptr<FileSink> sink);
     /// Waits until the row may be asked for; also as long as its host asked to wait.
     static aio::Coro<Gate::Passage> admitted(BatchPtr batch, std::size_t row);
     /// Waiting, until the loop's time is `when`; then queued.

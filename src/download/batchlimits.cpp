@@ -95,6 +95,8 @@ void Batch::setDurable(const std::vector<std::size_t> &rows)
 
 aio::Coro<Gate::Passage> BatchCoroutines::admitted(BatchPtr batch, std::size_t index)
 {
+    if (std::optional<Gate::Passage> kept = batch->m_gate->take(index))
+        co_return std::move(*kept);
     const Site site = siteOf(batch->m_rows[index].address());
     const std::shared_ptr<HostLimits> limits = batch->m_hostLimits;
     Gate &gate = *batch->m_gate;

@@ -451,6 +451,11 @@ private Q_SLOTS:
         QCOMPARE(names(downloads), u"1423"_s);
         QCOMPARE(downloads.moveDown(0), 1);
         QCOMPARE(names(downloads), u"4123"_s);
+        // What was said of the last session does not hide that a removal can be undone.
+        QVERIFY(downloads.notice().startsWith(u"4 download"_s));
+        downloads.remove(0);
+        QCOMPARE(downloads.notice(), u""_s);
+        QVERIFY(!downloads.undoText().isEmpty());
     }
     void aPasswordBelowAnAddressIsAskedForAgain()
     {

@@ -194,6 +194,17 @@ Item {
             tryVerify(() => finder.shows("Details of 404"))
             click("Close the details")
         }
+        function test_afterARemovalTheDetailsAreThoseOfTheNextRow() {
+            download(practice("page/one.html?size=2400") + "\n" + practice("page/two.html?size=2400"))
+            list().forceActiveFocus()
+            list().currentIndex = 0
+            keyClick(Qt.Key_Return)
+            tryVerify(() => finder.shows("Details of one.html"))
+            list().forceActiveFocus()
+            keyClick(Qt.Key_Delete)
+            tryVerify(() => finder.shows("Details of two.html"))
+            click("Close the details")
+        }
         function test_manyAreSelectedAndRemovedAtOnce() {
             download(practice("file/[1-5].bin?size=10"))
             list().forceActiveFocus()
@@ -319,9 +330,14 @@ Item {
         }
         function test_theWidthOfTheListDoesNotFollowItsLongestLine() {
             // All lines would be laid out again, with every key.
-            Downloads.editor.text = "http://a.example/" + "x".repeat(300)
             const area = find("List of addresses")
+            Downloads.editor.text = ""
+            const narrow = area.width
+            Downloads.editor.text = "http://a.example/"
+            compare(area.width, narrow)
+            Downloads.editor.text = "http://a.example/" + "x".repeat(300)
             const width = area.width
+            verify(width > narrow)
             area.forceActiveFocus()
             area.cursorPosition = 60
             keyClick(Qt.Key_Return)

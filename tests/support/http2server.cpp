@@ -11,6 +11,7 @@
 #include <cstring>
 #include <map>
 #include <nghttp2/nghttp2.h>
+#include <utility>
 
 namespace {
 
@@ -241,7 +242,7 @@ void Http2Server::accept()
         auto *const socket = qobject_cast<QSslSocket *>(plain);
         const auto connection = std::make_shared<Connection>(this, socket, m_connections++);
         m_open.push_back(connection);
-        connect(socket, &QSslSocket::readyRead, this, [this, weak = std::weak_ptr(connection)] {
+        connect(socket, &QSslSocket::readyRead, this, [weak = std::weak_ptr(connection)] {
             if (const auto open = weak.lock())
                 open->read();
         });
