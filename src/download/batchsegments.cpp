@@ -184,7 +184,8 @@ aio::Coro<> BatchCoroutines::addConnections(aio::TaskGroup *group, BatchPtr batc
     qint64 before = 0; // bytes that came in the time measured, with one connection less
     while (hold.connectionsNow < segmentsFor(batch->options(), batch->m_rows[index])) {
         const qint64 begin = batch->received(index);
-        if (co_await isCoveredWithin(batch, index, division.measured))
+        bool isCovered = co_await isCoveredWithin(batch, index, division.measured);
+        if (isCovered)
             co_return;
         const qint64 speed = batch->received(index) - begin;
         if (before > 0 && speed < before + before / leastGain)
@@ -199,7 +200,8 @@ aio::Coro<> BatchCoroutines::addConnections(aio::TaskGroup *group, BatchPtr batc
         before = std::max<qint64>(speed, 1);
         group->createTask(connection(batch, index, sink, std::move(passage)),
                           QStringLiteral("connection %1").arg(hold.connectionsNow + 1));
-        if (co_await isCoveredWithin(batch, index, division.measured / 2))
+        isCovered = co_await isCoveredWithin(batch, index, division.measured / 2);
+        if (isCovered)
             co_return;
     }
 }
