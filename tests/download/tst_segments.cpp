@@ -348,7 +348,7 @@ private Q_SLOTS:
     {
         for (int seed = 0; seed < 60; ++seed) {
             Bench bench;
-            Dice dice(std::uint64_t(seed));
+            Dice dice{std::uint64_t(seed)};
             bench.options.attempts = 1'000;
             bench.options.division.most = 2 + dice.below(6);
             bench.options.division.least = MiB;
