@@ -3,8 +3,7 @@
 #include "curlloop.h"
 
 #include <algorithm>
-#include <sys/socket.h>
-#include <unistd.h>
+#include <limits>
 
 namespace download {
 
@@ -38,14 +37,12 @@ void CurlLoop::run()
     // Not before: it takes milliseconds to make ready, in which the other thread has enough to do.
     initialiseCurl();
     m_multi.reset(curl_multi_init());
-    curl_multi_setopt(m_multi.get(), CURLMOPT_SOCKETFUNCTION, &CurlLoop::onSocket);
-    curl_multi_setopt(m_multi.get(), CURLMOPT_SOCKETDATA, static_cast<void *>(this));
-    curl_multi_setopt(m_multi.get(), CURLMOPT_TIMERFUNCTION, &CurlLoop::onTimer);
-    curl_multi_setopt(m_multi.get(), CURLMOPT_TIMERDATA, static_cast<void *>(this));
     curl_multi_setopt(m_multi.get(), CURLMOPT_MAXCONNECTS, keptConnections);
     while (!m_isOver) {
         runPosted();
         runTimers();
+        perform();
+        tellAll();
         if (!m_isOver)
             wait();
     }
@@ -53,10 +50,14 @@ void CurlLoop::run()
 
 void CurlLoop::post(std::function<void(CurlLoop &)> work)
 {
-    const std::lock_guard lock(m_mutex);
-    m_posted.push_back(std::move(work));
-    if (std::exchange(m_isAsleep, false))
-        m_watch.wake();
+    bool isAsleep = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_posted.push_back(std::move(work));
+        isAsleep = std::exchange(m_isAsleep, false);
+    }
+    if (isAsleep)
+        curl_multi_wakeup(m_multi.get());
 }
 
 void CurlLoop::runPosted()
@@ -72,11 +73,6 @@ void CurlLoop::runPosted()
 
 void CurlLoop::runTimers()
 {
-    // What is called may set it again.
-    if (m_timer && *m_timer <= Clock::now()) {
-        m_timer.reset();
-        act(CURL_SOCKET_TIMEOUT, 0);
-    }
     if (m_transfers.empty())
         return;
     const auto now = Clock::now();
@@ -92,35 +88,25 @@ void CurlLoop::runTimers()
 
 int CurlLoop::millisecondsToWait() const
 {
-    std::optional<Clock::time_point> next = m_timer;
-    if (!m_transfers.empty()) {
-        const auto ours = std::min(m_sweep, m_release);
-        next = next ? std::min(*next, ours) : ours;
-    }
-    if (!next)
-        return -1;
+    if (m_transfers.empty())
+        return std::numeric_limits<int>::max();
     // Rounded up: whoever comes early finds nothing due.
-    const auto left = std::chrono::ceil<std::chrono::milliseconds>(*next - Clock::now());
+    const auto left = std::chrono::ceil<std::chrono::milliseconds>(std::min(m_sweep, m_release)
+                                                                   - Clock::now());
     return int(std::max(left, std::chrono::milliseconds(0)).count());
 }
 
 void CurlLoop::wait()
 {
-    tellAll();
-    int left = millisecondsToWait();
     {
         const std::lock_guard lock(m_mutex);
         if (!m_posted.empty())
-            left = 0;
-        m_isAsleep = left != 0;
+            return;
+        m_isAsleep = true;
     }
-    const auto events = m_watch.wait(left);
-    if (left != 0) {
-        const std::lock_guard lock(m_mutex);
-        m_isAsleep = false;
-    }
-    for (const epoll_event &event : events)
-        ready(event.data.fd, event.events);
+    curl_multi_poll(m_multi.get(), nullptr, 0, millisecondsToWait(), nullptr);
+    const std::lock_guard lock(m_mutex);
+    m_isAsleep = false;
 }
 
 void CurlLoop::tell(CurlTransfer::Ended ended, TransferResult result)
@@ -143,10 +129,6 @@ void CurlLoop::start(quint64 id, std::unique_ptr<CurlTransfer> transfer)
         m_sweep = Clock::now() + sweepInterval;
         m_release = Clock::now() + releaseInterval;
     }
-    curl_easy_setopt(handle, CURLOPT_OPENSOCKETFUNCTION, &CurlLoop::onOpen);
-    curl_easy_setopt(handle, CURLOPT_OPENSOCKETDATA, static_cast<void *>(this));
-    curl_easy_setopt(handle, CURLOPT_CLOSESOCKETFUNCTION, &CurlLoop::onClose);
-    curl_easy_setopt(handle, CURLOPT_CLOSESOCKETDATA, static_cast<void *>(this));
     curl_multi_add_handle(m_multi.get(), handle);
 }
 
@@ -192,94 +174,10 @@ std::unique_ptr<CurlTransfer> CurlLoop::take(quint64 id)
     return transfer;
 }
 
-int CurlLoop::onSocket(CURL *, curl_socket_t socket, int what, void *self, void *)
-{
-    static_cast<CurlLoop *>(self)->watch(socket, what);
-    return 0;
-}
-
-int CurlLoop::onTimer(CURLM *, long milliseconds, void *self)
-{
-    auto &timer = static_cast<CurlLoop *>(self)->m_timer;
-    if (milliseconds < 0)
-        timer.reset();
-    else
-        timer = Clock::now() + std::chrono::milliseconds(milliseconds);
-    return 0;
-}
-
-curl_socket_t CurlLoop::onOpen(void *self, curlsocktype, curl_sockaddr *address)
-{
-    const curl_socket_t number = ::socket(address->family, address->socktype | SOCK_CLOEXEC,
-                                          address->protocol);
-    if (number != CURL_SOCKET_BAD)
-        static_cast<CurlLoop *>(self)->m_sockets[number] = {.isOpenedHere = true};
-    return number;
-}
-
-int CurlLoop::onClose(void *self, curl_socket_t socket)
-{
-    static_cast<CurlLoop *>(self)->forget(socket);
-    return ::close(socket);
-}
-
-void CurlLoop::watch(curl_socket_t number, int what)
-{
-    Socket &socket = m_sockets[number];
-    if (what == CURL_POLL_REMOVE) {
-        socket.wanted = 0;
-        if (!socket.isOpenedHere)
-            forget(number);
-        return;
-    }
-    socket.wanted = what;
-    const bool isToWrite = (what & CURL_POLL_OUT)
-                           != 0; // one can nearly always write: only while that is wanted
-    const bool isToRead = (what & CURL_POLL_IN) != 0 || (socket.heard & EPOLLIN) != 0;
-    listen(number, socket, (isToRead ? EPOLLIN : 0U) | (isToWrite ? EPOLLOUT : 0U));
-}
-
-void CurlLoop::listen(curl_socket_t number, Socket &socket, std::uint32_t events)
-{
-    m_watch.listen(number, std::exchange(socket.heard, events), events);
-}
-
-void CurlLoop::forget(curl_socket_t number)
-{
-    const auto found = m_sockets.find(number);
-    if (found == m_sockets.end())
-        return;
-    listen(number, found->second, 0);
-    m_sockets.erase(found);
-}
-
-void CurlLoop::ready(curl_socket_t number, std::uint32_t events)
-{
-    const auto found = m_sockets.find(number);
-    if (found == m_sockets.end())
-        return; // closed by what another one that is ready has led to
-    const int wanted = found->second.wanted;
-    const bool isBroken = (events & (EPOLLERR | EPOLLHUP)) != 0;
-    const int what = ((wanted & CURL_POLL_IN) != 0 && (isBroken || (events & EPOLLIN) != 0) ? CURL_CSELECT_IN
-                                                                                            : 0)
-                     | ((wanted & CURL_POLL_OUT) != 0 && (isBroken || (events & EPOLLOUT) != 0)
-                            ? CURL_CSELECT_OUT
-                            : 0);
-    if (what != 0)
-        act(number, what);
-    else
-        listen(number, found->second, 0); // the server closes a connection that waits, as a rule
-}
-
-void CurlLoop::act(curl_socket_t socket, int event)
+void CurlLoop::perform()
 {
     int running = 0;
-    curl_multi_socket_action(m_multi.get(), socket, event, &running);
-    collect();
-}
-
-void CurlLoop::collect()
-{
+    curl_multi_perform(m_multi.get(), &running);
     int left = 0;
     while (const CURLMsg *message = curl_multi_info_read(m_multi.get(), &left)) {
         if (message->msg != CURLMSG_DONE)

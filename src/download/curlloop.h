@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope authors
 // SPDX-License-Identifier: MIT
 //
-// libcurl's multi interface on a loop of its own: a watch for the sockets, one timer for libcurl, two for the limits that
-// are ours. Lives on one thread with all its transfers. Not Qt's loop: a small file takes several turns, and each of Qt's
+// libcurl's multi interface on a loop of its own, curl_multi_poll(), with two times to wake up at for the limits that are
+// ours. Lives on one thread with all its transfers. Not Qt's loop: a small file takes several turns, and each of Qt's
 // costs more.
 #pragma once
 
 #include "curltransfer.h"
-#include "socketwatch.h"
 
 #include <mutex>
 #include <unordered_map>
@@ -40,29 +39,13 @@ public:
 
 private:
     using Clock = CurlTransfer::Clock;
-    /// One that waits for the next request is still listened to: to stop and begin again would cost a call each.
-    struct Socket {
-        int wanted = 0;            ///< by libcurl: CURL_POLL_IN and CURL_POLL_OUT
-        std::uint32_t heard = 0;   ///< what epoll was asked for; 0: it knows nothing of it
-        bool isOpenedHere = false; ///< we are told when it is closed
-    };
-
-    static curl_socket_t onOpen(void *self, curlsocktype purpose, curl_sockaddr *address);
-    static int onClose(void *self, curl_socket_t socket);
-    static int onSocket(CURL *, curl_socket_t socket, int what, void *self, void *);
-    static int onTimer(CURLM *, long milliseconds, void *self);
-
     void runPosted();
     void runTimers();
-    /// Until a socket is ready, somebody posts, or the next timer is due.
+    /// Lets libcurl do what it can, and ends what is over.
+    void perform();
+    /// Until a socket is ready, somebody posts, or something is due.
     void wait();
     [[nodiscard]] int millisecondsToWait() const;
-    void watch(curl_socket_t number, int what);
-    void listen(curl_socket_t number, Socket &socket, std::uint32_t events);
-    void forget(curl_socket_t number);
-    void ready(curl_socket_t number, std::uint32_t events);
-    void act(curl_socket_t socket, int event);
-    void collect();
     void sweep();
     void release();
     void tellAll();
@@ -78,11 +61,8 @@ private:
     std::unordered_map<quint64, std::unique_ptr<CurlTransfer>> m_transfers;
     std::unordered_map<CURL *, quint64> m_ids;
     std::vector<std::pair<CurlTransfer::Ended, TransferResult>> m_told;
-    std::unordered_map<curl_socket_t, Socket> m_sockets;
-    SocketWatch m_watch;
     bool m_isOver = false;
-    std::optional<Clock::time_point> m_timer; ///< when libcurl wants to be called
-    Clock::time_point m_sweep;                ///< when next, while there are transfers
+    Clock::time_point m_sweep; ///< when next, while there are transfers
     Clock::time_point m_release;
     std::mutex m_mutex;
     std::vector<std::function<void(CurlLoop &)>> m_posted; ///< guarded by the mutex
