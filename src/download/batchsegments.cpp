@@ -19,8 +19,17 @@ namespace {
 constexpr int leastLooks = 4;
 /// One more connection was worth it if the file comes faster by a tenth.
 constexpr qint64 leastGain = 10;
+/// If each has its full share of what all bring, there may be twice as many at once; so much of the share counts as full.
+constexpr double fullShare = 0.9;
 /// A divided part notes so often what has outlived a power cut.
 constexpr std::chrono::seconds durableInterval{5};
+
+/// How many connections to try next, when `fewer` brought `before` bytes and `now` brought `speed` in the same time.
+int connectionsAfter(int fewer, qint64 before, int now, qint64 speed)
+{
+    const bool hasFullShare = fewer > 0 && double(speed) * fewer >= fullShare * double(before) * now;
+    return hasFullShare ? 2 * now : now + 1;
+}
 
 /// Counts a connection of a row for as long as it lives.
 class Counted {
@@ -181,8 +190,9 @@ aio::Coro<> BatchCoroutines::addConnections(aio::TaskGroup *group, BatchPtr batc
 {
     Batch::Hold &hold = batch->m_holds[index];
     const Division division = batch->options().division;
-    qint64 before = 0; // bytes that came in the time measured, with one connection less
-    while (hold.connectionsNow < segmentsFor(batch->options(), batch->m_rows[index])) {
+    qint64 before = 0; // bytes that came in the time measured, with fewer connections
+    int fewer = 0;     // how many those were
+    for (;;) {
         const qint64 begin = batch->received(index);
         bool isCovered = co_await isCoveredWithin(batch, index, division.measured);
         if (isCovered)
@@ -194,12 +204,20 @@ aio::Coro<> BatchCoroutines::addConnections(aio::TaskGroup *group, BatchPtr batc
         const qint64 left = batch->expected(index) - batch->received(index);
         if (left < division.least || left < speed * leastLooks || batch->m_rows[index].speedLimit > 0)
             co_return;
-        std::shared_ptr<Gate::Passage> passage = passageNow(*batch, index);
-        if (!passage)
-            continue; // who has no connection at all comes first
-        before = std::max<qint64>(speed, 1);
-        group->createTask(connection(batch, index, sink, std::move(passage)),
-                          QStringLiteral("connection %1").arg(hold.connectionsNow + 1));
+        const int now = hold.connectionsNow;
+        const int wanted = connectionsAfter(fewer, before, now, speed);
+        const int most = std::min(wanted, segmentsFor(batch->options(), batch->m_rows[index]));
+        if (most <= now)
+            co_return;
+        for (int next = now + 1; next <= most; ++next) {
+            std::shared_ptr<Gate::Passage> passage = passageNow(*batch, index);
+            if (!passage)
+                break; // who has no connection at all comes first
+            fewer = now;
+            before = std::max<qint64>(speed, 1);
+            group->createTask(connection(batch, index, sink, std::move(passage)),
+                              QStringLiteral("connection %1").arg(next));
+        }
         isCovered = co_await isCoveredWithin(batch, index, division.measured / 2);
         if (isCovered)
             co_return;
@@ -225,13 +243,15 @@ aio::Coro<> BatchCoroutines::connection(BatchPtr batch, std::size_t index, std::
                                         std::shared_ptr<Gate::Passage> passage)
 {
     Batch::Hold &hold = batch->m_holds[index];
-    const Counted counted(hold.connectionsNow, hold.mostConnections);
+    std::optional<Counted> counted;
     const auto progress = std::make_shared<Progress>();
     for (bool isFirst = true;; isFirst = false) {
         const auto request = std::make_shared<Request>();
         const auto segment = co_await nextSegment(batch, index, sink, request, isFirst || hold.isFaster);
         if (!segment)
             break;
+        if (isFirst)
+            counted.emplace(hold.connectionsNow, hold.mostConnections);
         const Duration asked = batch->now();
         aio::annotate(QStringLiteral("from"), QString::number(request->from));
         const TransferResult result = co_await batch->m_wire->transfer(*request, segment, progress);

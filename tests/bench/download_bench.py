@@ -83,11 +83,13 @@ def measured(command, folder, count):
 
 
 def compare(name, everybody, folder, count, rounds):
-    """Everybody once per round; the ratio is that to the fastest other one."""
+    """Everybody once per round, each time another one first; the ratio is that to the fastest other one."""
     results = {program: [] for program in everybody}
+    order = list(everybody)
     for _ in range(rounds):
-        for program, command in everybody.items():
-            results[program].append(measured(command, folder, count))
+        for program in order:
+            results[program].append(measured(everybody[program], folder, count))
+        order.append(order.pop(0))
 
     def middle(program, index):
         return statistics.median(result[index] for result in results[program])

@@ -7,6 +7,8 @@
 #include <record/jsonlines.h>
 
 #include <answeringserver.h>
+#include <attributes.h>
+#include <filecontent.h>
 #include <rawserver.h>
 
 #include <QCryptographicHash>
@@ -21,8 +23,8 @@
 #include <QTest>
 
 #include <csignal>
-#include <sys/xattr.h>
 
+using namespace downloadtesting;
 using practice::fileContent;
 
 namespace {
@@ -81,12 +83,6 @@ QList<QJsonObject> jsonLines(const QByteArray &text)
             objects << QJsonDocument::fromJson(line).object();
     }
     return objects;
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(not there)");
 }
 
 void write(const QString &path, const QByteArray &content)
@@ -570,7 +566,7 @@ private Q_SLOTS:
 
     void anInterruptKeepsWhatIsHereAndTheNextRunGoesOn()
     {
-        if (::setxattr(QFile::encodeName(folder()).constData(), "user.test", "x", 1, 0) != 0)
+        if (!keepsAttributes(folder()))
             QSKIP("this file system keeps no attributes");
         const QString address = url("/file/big.bin?size=1000000&rate=500000");
         interruptAfter(address, 200'000);
@@ -585,7 +581,7 @@ private Q_SLOTS:
 
     void withoutResumingTheNextRunStartsAgain()
     {
-        if (::setxattr(QFile::encodeName(folder()).constData(), "user.test", "x", 1, 0) != 0)
+        if (!keepsAttributes(folder()))
             QSKIP("this file system keeps no attributes");
         const QString address = url("/file/big.bin?size=400000&rate=500000");
         interruptAfter(address, 200'000);

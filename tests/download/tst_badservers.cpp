@@ -5,6 +5,7 @@
 #include <download/filesink.h>
 #include <practice/content.h>
 
+#include <filecontent.h>
 #include <rawserver.h>
 #include <transfers.h>
 
@@ -17,12 +18,6 @@ using namespace download;
 using namespace downloadtesting;
 
 namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(not there)");
-}
 
 /// "HTTP/1.1 200 OK", the fields ("A: 1|B: 2"), the body.
 QByteArray reply(const QByteArray &fields, const QByteArray &body,

@@ -6,6 +6,7 @@
 
 #include <aio/simulation.h>
 
+#include <filecontent.h>
 #include <scriptedwire.h>
 
 #include <QDir>
@@ -36,12 +37,6 @@ Reply broken(const QByteArray &body = "half")
     reply.error = lost();
     reply.size = 2 * body.size();
     return reply;
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(not there)");
 }
 
 /// A batch in a simulation, in a folder of its own.

@@ -5,6 +5,9 @@
 #include <download/diskspace.h>
 #include <download/folder.h>
 
+#include <attributes.h>
+#include <filecontent.h>
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -13,10 +16,10 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
-#include <sys/xattr.h>
 #include <unistd.h>
 
 using namespace download;
+using namespace downloadtesting;
 
 namespace {
 
@@ -24,25 +27,6 @@ std::shared_ptr<Part> partOf(const Folder::Claim &claim)
 {
     const auto *part = std::get_if<std::shared_ptr<Part>>(&claim);
     return part ? *part : nullptr;
-}
-
-void put(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
-}
-
-QByteArray get(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(not there)");
-}
-
-/// Whether files here can carry a note; some file systems can't.
-bool keepsAttributes(const QString &folder)
-{
-    const QByteArray path = QFile::encodeName(folder);
-    return ::setxattr(path.constData(), "user.test", "x", 1, 0) == 0;
 }
 
 std::optional<DownloadError> append(Part &part, const char *data, qint64 size)
@@ -70,7 +54,7 @@ private Q_SLOTS:
         QCOMPARE(std::get<QString>(completed), path("a.bin"));
         part.reset();
         QCOMPARE(files(), QStringList{"a.bin"});
-        QCOMPARE(get(path("a.bin")), "abcdef");
+        QCOMPARE(contentOf(path("a.bin")), "abcdef");
     }
 
     void theFinishedFileCarriesNoNote()
@@ -79,11 +63,9 @@ private Q_SLOTS:
             QSKIP("this file system keeps no attributes");
         const auto part = partOf(make()->claim("a.bin"));
         part->setSource({"https://user:secret@a.test/a.bin", "\"v1\""});
-        QVERIFY(::getxattr(QFile::encodeName(part->path()).constData(), "user.coroscope.source", nullptr, 0)
-                > 0);
+        QVERIFY(!noteOf(part->path()).isEmpty());
         QVERIFY(std::holds_alternative<QString>(part->complete()));
-        QVERIFY(::getxattr(QFile::encodeName(path("a.bin")).constData(), "user.coroscope.source", nullptr, 0)
-                < 0);
+        QCOMPARE(noteOf(path("a.bin")), QByteArray());
     }
 
     void anEmptyPartLeavesNothing()
@@ -107,7 +89,7 @@ private Q_SLOTS:
         QCOMPARE(partOf(folder->claim("a.bin"))->name(), "a (1).bin");
         QCOMPARE(std::get<QString>(part->complete()), path("a.bin"));
         QCOMPARE(files(), QStringList{"a.bin"});
-        QCOMPARE(get(path("a.bin")), "abc");
+        QCOMPARE(contentOf(path("a.bin")), "abc");
     }
 
     void aSmallPartThatIsNotCompleteIsKept()
@@ -143,7 +125,7 @@ private Q_SLOTS:
         // Another batch sees whose it is.
         QCOMPARE(partOf(make()->claim("a.bin"))->name(), "a (1).bin");
         QCOMPARE(std::get<QString>(part->complete()), path("a.bin"));
-        QCOMPARE(get(path("a.bin")), most + 'y');
+        QCOMPARE(contentOf(path("a.bin")), most + 'y');
     }
 
     void namesThatAreTakenMeanwhileAreNotASmallPartsEither()
@@ -161,8 +143,8 @@ private Q_SLOTS:
         QCOMPARE(part->name(), "a (1).bin");
         QVERIFY(!other->appear());
         QCOMPARE(other->path(), path("b (1).bin.part"));
-        QCOMPARE(get(path("a.bin")), "somebody's");
-        QCOMPARE(get(path("b.bin.part")), "somebody's");
+        QCOMPARE(contentOf(path("a.bin")), "somebody's");
+        QCOMPARE(contentOf(path("b.bin.part")), "somebody's");
     }
 
     void aSmallPartIsNotUsedWhereANameIsKnownToBeTaken()
@@ -177,7 +159,7 @@ private Q_SLOTS:
         const auto replaced = small(*folder, "here.bin", WhenExists::Overwrite);
         QVERIFY(!append(*replaced, "new", 3));
         QCOMPARE(std::get<QString>(replaced->complete({}, WhenExists::Overwrite)), path("here.bin"));
-        QCOMPARE(get(path("here.bin")), "new");
+        QCOMPARE(contentOf(path("here.bin")), "new");
     }
 
     void whoeverIsToldOfASmallFileFindsItsNoteThen()
@@ -227,7 +209,7 @@ private Q_SLOTS:
         QVERIFY(!append(*part, "new", 3));
         put(path("a.bin"), "somebody's");
         QCOMPARE(std::get<QString>(part->complete()), path("a (1).bin"));
-        QCOMPARE(get(path("a.bin")), "somebody's");
+        QCOMPARE(contentOf(path("a.bin")), "somebody's");
         QCOMPARE(part->name(), "a (1).bin");
     }
 
@@ -238,10 +220,10 @@ private Q_SLOTS:
         {
             const auto part = partOf(folder->claim("a.bin"));
             QVERIFY(!append(*part, "new", 3));
-            QCOMPARE(get(path("a.bin")), "old");
+            QCOMPARE(contentOf(path("a.bin")), "old");
             QVERIFY(std::holds_alternative<QString>(part->complete()));
         }
-        QCOMPARE(get(path("a.bin")), "new");
+        QCOMPARE(contentOf(path("a.bin")), "new");
         // What this very batch has written is not replaced by its next row.
         QCOMPARE(partOf(folder->claim("a.bin"))->name(), "a (1).bin");
     }
@@ -273,7 +255,7 @@ private Q_SLOTS:
         const auto folder = make();
         QVERIFY(!folder->leftover("https://a.test/a.bin"));
         QCOMPARE(partOf(folder->claim("a.bin"))->name(), "a (1).bin");
-        QCOMPARE(get(path("a.bin.part")), "another program's");
+        QCOMPARE(contentOf(path("a.bin.part")), "another program's");
     }
 
     void whatWasLeftIsFoundByItsAddress()
@@ -296,7 +278,7 @@ private Q_SLOTS:
         QVERIFY(!part->matches(3, "456", 3));
         QVERIFY(!append(*part, "6", 1));
         QVERIFY(std::holds_alternative<QString>(part->complete()));
-        QCOMPARE(get(path("named-by-the-server.bin")), "123456");
+        QCOMPARE(contentOf(path("named-by-the-server.bin")), "123456");
     }
 
     void withinOneRunNoAttributeIsNeeded()
@@ -321,7 +303,7 @@ private Q_SLOTS:
         QCOMPARE(part->size(), 0);
         QVERIFY(!append(*part, "new", 3));
         QVERIFY(std::holds_alternative<QString>(part->complete()));
-        QCOMPARE(get(path("a.bin")), "new");
+        QCOMPARE(contentOf(path("a.bin")), "new");
     }
 
     void anotherProgramThatWritesItIsNamed()

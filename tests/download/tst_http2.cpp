@@ -6,6 +6,8 @@
 #include <download/transport.h>
 #include <practice/content.h>
 
+#include <attributes.h>
+#include <filecontent.h>
 #include <http2server.h>
 
 #include <QDir>
@@ -14,9 +16,9 @@
 #include <QTest>
 
 #include <nghttp2/nghttp2.h>
-#include <sys/xattr.h>
 
 using namespace download;
+using namespace downloadtesting;
 using practice::fileContent;
 
 namespace {
@@ -25,12 +27,6 @@ constexpr int patience = 60'000; // ms; far beyond what is needed
 constexpr qint64 overlap = 64 * 1024;
 constexpr qint64 size = 500'000;
 constexpr qint64 half = 200'000;
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(not there)");
-}
 
 Http2Reply whole(const QByteArray &body)
 {
@@ -348,10 +344,7 @@ private:
     {
         return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden);
     }
-    [[nodiscard]] bool keepsAttributes() const
-    {
-        return ::setxattr(QFile::encodeName(m_folder->path()).constData(), "user.test", "x", 1, 0) == 0;
-    }
+    [[nodiscard]] bool keepsAttributes() const { return downloadtesting::keepsAttributes(m_folder->path()); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };

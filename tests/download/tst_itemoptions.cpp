@@ -11,6 +11,7 @@
 #include <download/transport.h>
 
 #include <aio/simulation.h>
+#include <filecontent.h>
 #include <rawserver.h>
 #include <scriptedwire.h>
 
@@ -28,12 +29,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int patience = 60'000; // ms; far beyond what is needed
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(not there)");
-}
 
 QByteArray sha256(const QByteArray &bytes)
 {

@@ -13,7 +13,9 @@
 #include <practice/backgroundserver.h>
 #include <practice/content.h>
 
+#include <attributes.h>
 #include <dice.h>
+#include <filecontent.h>
 #include <scriptedwire.h>
 
 #include <QCoreApplication>
@@ -27,10 +29,10 @@
 
 #include <csignal>
 #include <sys/stat.h>
-#include <sys/xattr.h>
 #include <thread>
 
 using namespace download;
+using namespace downloadtesting;
 using namespace std::chrono_literals;
 
 namespace {
@@ -45,27 +47,13 @@ std::vector<ListItem> itemsOf(const QByteArrayList &urls)
     return items;
 }
 
-void put(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
-}
-
-QByteArray get(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(not there)");
-}
-
 /// A part as a killed program leaves it.
 void leave(const QString &path, const PartSource &source, const QByteArray &content, bool hasNote = true)
 {
     put(path, content);
     const QByteArray note = source.url + '\n' + source.validator;
     if (hasNote)
-        QVERIFY(::setxattr(QFile::encodeName(path).constData(), "user.coroscope.source", note.constData(),
-                           std::size_t(note.size()), 0)
-                == 0);
+        QVERIFY(downloadtesting::setNote(path, note));
 }
 
 /// All rows of all batches, in order.
@@ -184,7 +172,7 @@ private Q_SLOTS:
         row.error = DownloadError{ErrorKind::Downgrade};
         row.error->detail = "https://a.test/ → http://me:hushhush@b.test/?token=hushhush";
         journal.changed(id, 0, row);
-        const QByteArray text = get(path());
+        const QByteArray text = contentOf(path());
         QVERIFY(!text.contains("hushhush"));
         QVERIFY(!text.contains("me:"));
         struct stat status{};
@@ -375,7 +363,7 @@ private Q_SLOTS:
             simulation.call([&] { batch->start(); });
             simulation.runUntilIdle();
             QVERIFY(batch->isDurable());
-            const auto rows = rowsOf(readJournal(get(path())).batches);
+            const auto rows = rowsOf(readJournal(contentOf(path())).batches);
             QCOMPARE(rows.back().state, RowState::Done);
             QCOMPARE(rows.back().isVolatile, !isWell);
         }
@@ -391,14 +379,14 @@ private Q_SLOTS:
         row.error = DownloadError{ErrorKind::Stalled};
         journal.changed(id, 0, row);
         journal.remove(id, {0, 1});
-        QVERIFY(readJournal(get(path())).batches.empty());
+        QVERIFY(readJournal(contentOf(path())).batches.empty());
         journal.putBack(id, {0});
-        auto rows = rowsOf(readJournal(get(path())).batches);
+        auto rows = rowsOf(readJournal(contentOf(path())).batches);
         QCOMPARE(rows.size(), 1u);
         QCOMPARE(rows[0].error->kind, ErrorKind::Stalled);
         row.state = RowState::Queued;
         journal.changed(id, 0, row);
-        rows = rowsOf(readJournal(get(path())).batches);
+        rows = rowsOf(readJournal(contentOf(path())).batches);
         QCOMPARE(rows[0].state, RowState::Paused);
         QVERIFY(!rows[0].error);
     }
@@ -486,10 +474,10 @@ private Q_SLOTS:
         QVERIFY(QRegularExpression("/downloads-set-aside-\\d{8}-\\d{6}\\.journal$")
                     .match(opened.setAside)
                     .hasMatch());
-        QCOMPARE(get(opened.setAside), text);
+        QCOMPARE(contentOf(opened.setAside), text);
         QCOMPARE(int(rowsOf(opened.batches).size()), rows);
         // What is written now is whole.
-        const ReadJournal again = readJournal(get(path()));
+        const ReadJournal again = readJournal(contentOf(path()));
         QVERIFY(!again.isDamaged && !again.isNewer);
         QCOMPARE(int(rowsOf(again.batches).size()), rows);
     }
@@ -527,7 +515,7 @@ private Q_SLOTS:
         QCOMPARE(rowsOf(journal.open(path()).batches).size(), 1u);
         journal.published(id, 0, "/f/new", 5);
         journal.close();
-        const auto rows = rowsOf(readJournal(get(path())).batches);
+        const auto rows = rowsOf(readJournal(contentOf(path())).batches);
         QCOMPARE(rows.size(), 2u);
         QCOMPARE(rows[0].state, RowState::Done);
         QCOMPARE(rows[1].url, "http://a.test/old");
@@ -548,7 +536,7 @@ private Q_SLOTS:
                 journal.add({}, itemsOf({"http://a.test/"}));
             other.join();
             journal.close();
-            QCOMPARE(readJournal(get(path())).batches.size(), batches);
+            QCOMPARE(readJournal(contentOf(path())).batches.size(), batches);
         }
     }
 
@@ -561,11 +549,11 @@ private Q_SLOTS:
             QVERIFY(round < 100'000);
             journal.begun(id, 0, QString::number(round), {}, 1);
         }
-        const auto before = rowsOf(readJournal(get(path())).batches);
+        const auto before = rowsOf(readJournal(contentOf(path())).batches);
         journal.compact();
         QVERIFY(QFile(path()).size() < 1000);
         journal.published(id, 0, "/f/x", 1);
-        const auto after = rowsOf(readJournal(get(path())).batches);
+        const auto after = rowsOf(readJournal(contentOf(path())).batches);
         QCOMPARE(after[0].name, before[0].name);
         QCOMPARE(after[0].state, RowState::Done);
     }
@@ -586,7 +574,7 @@ private Q_SLOTS:
             journal.published(id, row % 2000, "/f/" + QString::number(row), qint64(row));
         other.join();
         const std::size_t last = row - 1;
-        const auto rows = rowsOf(readJournal(get(path())).batches);
+        const auto rows = rowsOf(readJournal(contentOf(path())).batches);
         QCOMPARE(rows.size(), 2000u);
         QCOMPARE(rows[last % 2000].bytes, qint64(last));
     }
@@ -703,10 +691,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath("downloads.journal"); }
-    [[nodiscard]] bool keepsAttributes() const
-    {
-        return ::setxattr(QFile::encodeName(m_folder->path()).constData(), "user.test", "x", 1, 0) == 0;
-    }
+    [[nodiscard]] bool keepsAttributes() const { return downloadtesting::keepsAttributes(m_folder->path()); }
     /// As a journal does when it is opened.
     void lookAt(std::vector<KeptBatch> &batches) const
     {
@@ -738,7 +723,7 @@ private:
         options.folder = "/nowhere";
         const int id = journal.add(options, itemsOf(QByteArrayList(5, "http://a.test/1")));
         journal.begun(id, 2, "x", {}, 7);
-        return get(path);
+        return contentOf(path);
     }
     [[nodiscard]] QString dividedFile() const { return m_folder->filePath("files/7.bin"); }
     [[nodiscard]] bool hasGaps() const
@@ -754,7 +739,7 @@ private:
 /// What the note of a divided part says is there, is there.
 void TestJournal::checkRuns(const QString &path, const QString &name, const Extents &here)
 {
-    const QByteArray content = get(path);
+    const QByteArray content = contentOf(path);
     for (const Run &run : here.runs())
         QVERIFY(content.mid(run.begin, run.size()) == practice::fileContent(name, run.begin, run.size()));
 }
@@ -805,7 +790,8 @@ void TestJournal::killedAtAnyMomentNothingIsLost()
         if (killed % 3 == 2 && !QFile::exists(dividedFile()))
             QVERIFY(QTest::qWaitFor(hasGapsOrWillHaveNone, 30'000));
         else
-            std::this_thread::sleep_for(std::chrono::microseconds(dice.below(dice.oneIn(3) ? 40'000 : 250'000)));
+            std::this_thread::sleep_for(
+                std::chrono::microseconds(dice.below(dice.oneIn(3) ? 40'000 : 250'000)));
         program.kill();
         QVERIFY(program.waitForFinished());
         if (program.exitStatus() == QProcess::NormalExit) {
@@ -835,7 +821,7 @@ void TestJournal::killedAtAnyMomentNothingIsLost()
         const QString name = QString::number(row) + ".bin";
         const QByteArray url = killedUrl(row, server.url(), kills);
         const qint64 size = url.mid(url.indexOf("size=") + 5).split('&').constFirst().toLongLong();
-        QVERIFY2(get(folder.filePath(name)) == practice::fileContent(name, 0, size), qPrintable(name));
+        QVERIFY2(contentOf(folder.filePath(name)) == practice::fileContent(name, 0, size), qPrintable(name));
     }
     qInfo("killed %d times, %d of them with gaps in a part", killed, divided);
     QVERIFY(divided > 0);

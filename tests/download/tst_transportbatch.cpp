@@ -8,6 +8,8 @@
 #include <practice/content.h>
 
 #include <answeringserver.h>
+#include <attributes.h>
+#include <filecontent.h>
 #include <rawserver.h>
 
 #include <QDir>
@@ -15,22 +17,16 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <sys/xattr.h>
 #include <unistd.h>
 
 using namespace download;
+using namespace downloadtesting;
 using practice::fileContent;
 
 namespace {
 
 constexpr int patience = 60'000; // ms; far beyond what is needed
 constexpr qint64 overlap = 64 * 1024;
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(not there)");
-}
 
 /// A batch of its own on the real loop, one attempt a row.
 struct Job {
@@ -275,10 +271,7 @@ private:
     {
         return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden);
     }
-    [[nodiscard]] bool keepsAttributes() const
-    {
-        return ::setxattr(QFile::encodeName(m_folder->path()).constData(), "user.test", "x", 1, 0) == 0;
-    }
+    [[nodiscard]] bool keepsAttributes() const { return downloadtesting::keepsAttributes(m_folder->path()); }
     [[nodiscard]] bool hasNameless() const
     {
         const Part::Opened file = Part::createNameless(path("any"), {});

@@ -4,7 +4,9 @@
 // A Wire on the virtual clock that sends a file at so many bytes a second for each connection, and knows ranges.
 #pragma once
 
+#include "directwire.h"
 #include <download/evidence.h>
+
 #include <download/transfer.h>
 
 #include <aio/cleanup.h>
@@ -17,7 +19,7 @@
 
 namespace downloadtesting {
 
-class RatedWire final : public download::Wire {
+class RatedWire final : public DirectWire {
 public:
     using Duration = std::chrono::nanoseconds;
 
@@ -52,16 +54,6 @@ public:
         --now;
         sentAll.rethrow();
         co_return sentAll.value();
-    }
-    aio::Coro<> prepare(std::function<void()> work) override
-    {
-        work();
-        co_return;
-    }
-    aio::Coro<> aside(std::function<void(std::stop_token)> work) override
-    {
-        work({});
-        co_return;
     }
     aio::Coro<QString> makeDurable(QString folder, QString file) override
     {

@@ -4,6 +4,8 @@
 // A Wire that does what a test says, on whatever clock the loop has: on a virtual one, minutes of retries take no time.
 #pragma once
 
+#include "directwire.h"
+
 #include <download/transfer.h>
 
 #include <aio/cleanup.h>
@@ -41,7 +43,7 @@ inline Reply refusal(int status, std::optional<std::chrono::milliseconds> retryA
     return reply;
 }
 
-class ScriptedWire final : public download::Wire {
+class ScriptedWire final : public DirectWire {
 public:
     /// The replies to requests for `url`, in turn; the last one is given again and again. Others get a Reply{}.
     void answer(const QByteArray &url, QList<Reply> replies) { m_replies[url] = std::move(replies); }
@@ -69,17 +71,6 @@ public:
         if (!result.error)
             result.error = failed;
         co_return result;
-    }
-    aio::Coro<> prepare(std::function<void()> work) override
-    {
-        work();
-        co_return;
-    }
-
-    aio::Coro<> aside(std::function<void(std::stop_token)> work) override
-    {
-        work({});
-        co_return;
     }
 
     aio::Coro<QString> makeDurable(QString folder, QString file) override
