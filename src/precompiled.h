@@ -3,7 +3,7 @@
 #pragma once
 
 // What most sources read, read once: three fifths of compiling used to be these headers. No source may lean on it: each
-// still includes what it uses, which the clang preset proves by building without this file.
+// still includes what it uses, which clang-tidy proves by reading it without this file.
 
 #include <algorithm>
 #include <array>
