@@ -142,7 +142,7 @@ Item {
         property int format: Downloads.Csv
 
         title: qsTr("Save the results")
-        onAccepted: Downloads.save(selectedFile, format)
+        onChosen: file => Downloads.save(file, format)
     }
     Connections {
         target: page.commands

@@ -144,7 +144,7 @@ Item {
         property int format: FileJobs.Text
 
         title: qsTr("Save the results")
-        onAccepted: FileJobs.save(selectedFile, format)
+        onChosen: file => FileJobs.save(file, format)
     }
     FolderDialog {
         id: keptDialog
@@ -164,7 +164,7 @@ Item {
         property int format: FileJobs.Text
 
         title: qsTr("Save the comparison")
-        onAccepted: FileJobs.saveComparison(selectedFile, format)
+        onChosen: file => FileJobs.saveComparison(file, format)
     }
     Connections {
         target: page.commands

@@ -149,7 +149,7 @@ FocusScope {
         title: qsTr("Save the program")
         defaultSuffix: "json"
         nameFilters: [qsTr("Programs (*.json)")]
-        onAccepted: Lab.program.saveAs(selectedFile)
+        onChosen: file => Lab.program.saveAs(file)
     }
     Connections {
         target: Lab.program

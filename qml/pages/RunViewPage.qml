@@ -116,6 +116,6 @@ FocusScope {
         title: qsTr("Save the run")
         defaultSuffix: RunView.suffixes[format]
         nameFilters: ["*." + RunView.suffixes[format]]
-        onAccepted: RunView.save(selectedFile, format)
+        onChosen: file => RunView.save(file, format)
     }
 }

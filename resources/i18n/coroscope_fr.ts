@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>from %1 with gaps; what lies before and behind each was fetched again and compared</source>
-        <translation>à partir de %1 avec des trous ; ce qui précède et suit chacun a été repris et comparé</translation>
+        <translation>à partir de %1 avec des trous&#xa0;; ce qui précède et suit chacun a été repris et comparé</translation>
     </message>
     <message>
         <source>each byte of the announced length is here, and the seams between what several connections brought were compared</source>
@@ -3170,6 +3170,22 @@
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>This place is on another machine. Choose a folder of this one.</source>
+        <translation>Cet emplacement est sur une autre machine. Choisissez un dossier de celle-ci.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. It would be replaced.</source>
+        <translation>%1 existe déjà et serait remplacé.</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>Autre nom…</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
     </message>
 </context>
 <context>

@@ -54,8 +54,6 @@ QString Downloads::fileName(Format format) const
 
 void Downloads::save(const QUrl &file, Format format)
 {
-    if (!file.isLocalFile())
-        return;
     const std::vector<const download::Row *> rows = shownRows();
     const QByteArray content = format == Csv    ? download::csvOf(rows)
                                : format == Json ? download::jsonOf(rows)

@@ -8,6 +8,7 @@
 
 #include <download/address.h>
 #include <download/itemrequest.h>
+#include <download/site.h>
 
 #include <QLocale>
 #include <QUrl>
@@ -136,11 +137,7 @@ double DownloadText::progress(const Batch &batch, std::size_t row)
     return expected > 0 ? std::clamp(double(batch.received(row)) / double(expected), 0.0, 1.0) : 0;
 }
 
-QString DownloadText::host(const Row &row)
-{
-    const QUrl url = QUrl::fromEncoded(row.address());
-    return url.port() < 0 ? url.host() : u"%1:%2"_s.arg(url.host()).arg(url.port());
-}
+QString DownloadText::host(const Row &row) { return download::siteOf(row.address()).name; }
 
 QString DownloadText::stateName(const Row &row)
 {

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The Coroscope authors
 // What is done with the rows of the Downloads page: selected, sorted, searched, explained, drawn, saved, removed; and who
 // is told when they are over.
+#include <app/downloadtext.h>
 #include <app/endings.h>
 #include <app/notifier.h>
 
@@ -103,6 +104,18 @@ class TestDownloadTable : public QObject {
 
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void aHostIsShownAsAnAddressNamesIt()
+    {
+        const auto hostOf = [](const QByteArray &url) {
+            download::Row row;
+            row.item.url = url;
+            return app::DownloadText::host(row);
+        };
+        QCOMPARE(hostOf("https://a.test/x"), u"a.test"_s);
+        QCOMPARE(hostOf("http://a.test:8080/x"), u"a.test:8080"_s);
+        QCOMPARE(hostOf("http://[::1]:8080/x"), u"[::1]:8080"_s);
+    }
 
     void detailsSayWhyTheEndIsBelieved()
     {
