@@ -50,13 +50,10 @@ void CurlLoop::run()
 
 void CurlLoop::post(std::function<void(CurlLoop &)> work)
 {
-    bool isAsleep = false;
-    {
-        const std::lock_guard lock(m_mutex);
-        m_posted.push_back(std::move(work));
-        isAsleep = std::exchange(m_isAsleep, false);
-    }
-    if (isAsleep)
+    // Woken within the lock: what is posted may be the loop's end.
+    const std::lock_guard lock(m_mutex);
+    m_posted.push_back(std::move(work));
+    if (std::exchange(m_isAsleep, false))
         curl_multi_wakeup(m_multi.get());
 }
 
