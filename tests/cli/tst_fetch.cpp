@@ -42,11 +42,6 @@ class Fetching : public QProcess {
 public:
     explicit Fetching(const QStringList &arguments)
     {
-        // A QThread that has been waited for may still be on its way out, and LeakSanitizer takes what it holds for lost:
-        // once in some hundred programs that end. The engine's own tests look for leaks in one process.
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert("ASAN_OPTIONS", environment.value("ASAN_OPTIONS") + ":detect_leaks=0");
-        setProcessEnvironment(environment);
         start(QStringLiteral(CLI_PROGRAM), QStringList("fetch") + arguments);
     }
     Result result(const QByteArray &input = {})
